@@ -1,0 +1,40 @@
+/** Bytes of a text file to a string: byte-order marks, UTF-8 with a warning where it is broken, binary refused. */
+import type { Diagnostic } from '../model/mention.js';
+
+export type Decoded =
+  | { readonly kind: 'text'; readonly text: string; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'failure'; readonly diagnostic: Diagnostic };
+
+/** How much of a file is looked at for NUL bytes, in bytes. */
+const BINARY_PROBE = 8192;
+
+/** Decodes a whole file. Broken UTF-8 is read with U+FFFD in its place and reported with its line, so nothing is lost. */
+export function decodeText(bytes: Uint8Array, path: string): Decoded {
+  const utf16 = utf16Label(bytes);
+  if (utf16) return { kind: 'text', text: new TextDecoder(utf16).decode(bytes), diagnostics: [] };
+  const nul = bytes.subarray(0, BINARY_PROBE).indexOf(0);
+  if (nul >= 0) return { kind: 'failure', diagnostic: binaryFile(path, nul) };
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), diagnostics: [] };
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    return { kind: 'text', text, diagnostics: [brokenUtf8(path, text)] };
+  }
+}
+
+function utf16Label(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+function binaryFile(path: string, offset: number): Diagnostic {
+  const message = `not a text file (a NUL byte at offset ${offset}); convert it to plain text first`;
+  return { code: 'binary', severity: 'error', document: path, message };
+}
+
+function brokenUtf8(path: string, text: string): Diagnostic {
+  const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
+  const message = `line ${line}: invalid UTF-8; read with � in its place. Save the file as UTF-8 to mend it`;
+  return { code: 'invalid-utf8', severity: 'warning', document: path, message };
+}

@@ -1,0 +1,47 @@
+/** Paths of the command line to the files that are read, in a fixed order. */
+import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Files of these kinds are read when a folder is given; a file that is named itself is read whatever it is called. */
+const READ_IN_FOLDERS = /\.(txt|text|jsonl|ndjson)$/i;
+
+export type FoundFile = { readonly path: string } | { readonly path: string; readonly problem: string };
+
+/** Expands folders (recursively, hidden entries left out, links to folders not followed); `-` stays as it is. */
+export function findFiles(paths: readonly string[]): FoundFile[] {
+  return paths.flatMap((path) => (path === '-' ? [{ path }] : expand(path)));
+}
+
+function expand(path: string): FoundFile[] {
+  try {
+    const stats = statSync(path);
+    if (stats.isDirectory()) return inFolder(path);
+    return [stats.isFile() ? { path } : { path, problem: 'neither a file nor a folder' }];
+  } catch (error) {
+    return [{ path, problem: describeError(error) }];
+  }
+}
+
+function inFolder(folder: string): FoundFile[] {
+  const files = walk(folder);
+  return files.length > 0 ? files : [{ path: folder, problem: 'no .txt or .jsonl file in this folder' }];
+}
+
+function walk(folder: string): FoundFile[] {
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
+  return names.sort().flatMap((name) => {
+    const path = join(folder, name);
+    const stats = lstatSync(path);
+    if (stats.isDirectory()) return walk(path);
+    const isFile = stats.isFile() || (stats.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile());
+    return isFile && READ_IN_FOLDERS.test(name) ? [{ path }] : [];
+  });
+}
+
+/** What a person should read of a file-system error. */
+export function describeError(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return 'no such file or folder';
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
+  return (error as Error).message;
+}

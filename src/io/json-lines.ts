@@ -1,0 +1,55 @@
+/** JSON Lines of articles: `{text, id?, title?, url?, date?, publisher?, author?}`, one a line. */
+
+import { sourceId } from '../model/ids.js';
+import type { Diagnostic } from '../model/mention.js';
+import type { Source } from '../model/text.js';
+
+/** Keys that a line may have besides `text`; all are strings. */
+const METADATA = ['id', 'title', 'url', 'date', 'publisher', 'author'] as const;
+
+export type Line = { readonly source: Source; readonly name: string } | { readonly diagnostic: Diagnostic };
+
+/** Reads one line; `name` is its `id`, else `path:line`. A wrong line gives a diagnostic with file and line. */
+export function parseLine(line: string, path: string, number: number): Line {
+  const place = `${path}:${number}`;
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return { diagnostic: wrongLine(place, `not JSON (${(error as Error).message})`) };
+  }
+  const problem = problemOf(value);
+  return problem ? { diagnostic: wrongLine(place, problem) } : sourceOf(value as Record<string, string>, place);
+}
+
+function problemOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return 'not an object; expected {"text": "…"}';
+  const record = value as Record<string, unknown>;
+  if (typeof record.text !== 'string') return 'no "text" (a string is expected)';
+  const wrong = METADATA.find((key) => record[key] != null && typeof record[key] !== 'string');
+  if (wrong) return `"${wrong}" is no string`;
+  if (record.date != null && !isIsoDate(record.date as string)) return `"date" is not like 2019-01-18: ${record.date}`;
+  return undefined;
+}
+
+/** Whether a string is a calendar date as coarse as `2019`, `2019-01` or `2019-01-18` (a time may follow). */
+export function isIsoDate(value: string): boolean {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/.exec(value);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function sourceOf(record: Record<string, string>, place: string): Line {
+  const { text, title, url, date, publisher, author } = record;
+  const metadata = { title, url, publisher, author, published: date?.slice(0, 10) };
+  const given = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value));
+  const source = { text: text!, ...given };
+  return { source: { id: sourceId(source), ...source }, name: record.id ?? place };
+}
+
+function wrongLine(document: string, message: string): Diagnostic {
+  return { code: 'wrong-line', severity: 'error', document, message };
+}

@@ -1,0 +1,71 @@
+/** Files, folders, JSON Lines and standard input to sources, one after the other, bad ones reported and passed over. */
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { sourceId } from '../model/ids.js';
+import type { Diagnostic } from '../model/mention.js';
+import type { Source } from '../model/text.js';
+import { type Decoded, decodeText } from './decode.js';
+import { describeError, findFiles } from './find-files.js';
+import { parseLine } from './json-lines.js';
+
+/** A source with the name a person knows it by, or the reason why there is none. */
+export type Input =
+  | {
+      readonly kind: 'source';
+      readonly name: string;
+      readonly source: Source;
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | { readonly kind: 'failure'; readonly name: string; readonly diagnostic: Diagnostic };
+
+/** Reads all inputs in the order of the paths; a folder in the order of its names. `readStdin` serves `-`. */
+export function* readSources(paths: readonly string[], readStdin: () => Uint8Array = stdinBytes): Generator<Input> {
+  for (const file of findFiles(paths)) {
+    if ('problem' in file) yield failure(file.path, 'unreadable', file.problem);
+    else yield* readFile(file.path, readStdin);
+  }
+}
+
+function stdinBytes(): Uint8Array {
+  return readFileSync(0);
+}
+
+function* readFile(path: string, readStdin: () => Uint8Array): Generator<Input> {
+  let bytes: Uint8Array;
+  try {
+    bytes = path === '-' ? readStdin() : readFileSync(path);
+  } catch (error) {
+    yield failure(path, 'unreadable', describeError(error));
+    return;
+  }
+  yield* inputsOf(decodeText(bytes, path), path);
+}
+
+function* inputsOf(decoded: Decoded, path: string): Generator<Input> {
+  if (decoded.kind === 'failure') yield { kind: 'failure', name: path, diagnostic: decoded.diagnostic };
+  else if (isJsonLines(path, decoded.text)) yield* readLines(decoded.text, path);
+  else {
+    const source = { text: decoded.text };
+    yield { kind: 'source', name: path, source: { id: sourceId(source), ...source }, diagnostics: decoded.diagnostics };
+  }
+}
+
+function isJsonLines(path: string, text: string): boolean {
+  if (path === '-') return /^\s*\{\s*"/.test(text);
+  return /^\.(jsonl|ndjson)$/i.test(extname(path));
+}
+
+function* readLines(text: string, path: string): Generator<Input> {
+  let number = 0;
+  for (const line of text.split('\n')) {
+    number++;
+    if (line.trim() === '') continue;
+    const read = parseLine(line, path, number);
+    if ('diagnostic' in read) yield { kind: 'failure', name: read.diagnostic.document, diagnostic: read.diagnostic };
+    else yield { kind: 'source', name: read.name, source: read.source, diagnostics: [] };
+  }
+}
+
+function failure(name: string, code: string, message: string): Input {
+  return { kind: 'failure', name, diagnostic: { code, severity: 'error', document: name, message } };
+}
