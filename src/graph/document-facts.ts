@@ -1,0 +1,71 @@
+/** One reading → its part of the graph: a pure function, so that parts can be made anywhere and united in any order. */
+import type { ChainId, EventMention, Reading } from '../model/mention.js';
+import type { Claim, Entity, EntityId, Fact } from '../model/statement.js';
+import type { Source } from '../model/text.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { claimsOf } from './claims.js';
+import { eventFact, relationFacts, type ToldFact } from './facts.js';
+import { fillerResolver } from './fillers.js';
+import { tellEvent, tellRelation } from './tellings.js';
+
+/** What one document adds to a graph. */
+export interface DocumentFacts {
+  readonly source: Source;
+  readonly entities: readonly Entity[];
+  readonly facts: readonly Fact[];
+  readonly claims: readonly Claim[];
+  readonly madeWith: Reading['madeWith'];
+}
+
+/** How the chains and events of a reading are merged: what `resolve/` found out. */
+export interface Resolution {
+  readonly entities: ReadonlyMap<ChainId, Entity>;
+  /** Each group holds the mentions of one event. */
+  readonly events: readonly (readonly EventMention[])[];
+}
+
+/** The part of the graph that one reading gives. Its events and relations are those that `resolution` and the reading hold, all accepted. */
+export function documentFacts(reading: Reading, resolution: Resolution, ontology: Ontology): DocumentFacts {
+  const { source, madeWith } = reading;
+  const told = tellAll(reading, resolution);
+  const entities = new Map([...resolution.entities.values()].map((entity) => [entity.id, entity]));
+  const isEnd = (id: EntityId) => entities.get(id)?.level !== 'pronoun';
+  const facts = told.map(({ fact }) => fact);
+  return {
+    ...{ source, madeWith, facts },
+    entities: keptEntities([...entities.values()], facts),
+    claims: told.flatMap((fact) => claimsOf(fact, source, ontology, isEnd)),
+  };
+}
+
+/** The reading without the candidates that did not reach their threshold. */
+export function acceptedOnly(reading: Reading): Reading {
+  const isAccepted = ({ status }: { readonly status: string }) => status === 'accepted';
+  return { ...reading, events: reading.events.filter(isAccepted), relations: reading.relations.filter(isAccepted) };
+}
+
+function tellAll(reading: Reading, { entities, events }: Resolution): ToldFact[] {
+  const resolver = fillerResolver(reading, entities);
+  const eventFacts = events.map((group) =>
+    eventFact(
+      group.map((event) => tellEvent(event, reading, resolver)),
+      reading.source,
+    ),
+  );
+  const relations = reading.relations.map((relation) => tellRelation(relation, reading, resolver));
+  return [...eventFacts, ...relationFacts(relations, reading.source)];
+}
+
+/** Entities that a fact speaks of, and all that have a name. */
+function keptEntities(entities: readonly Entity[], facts: readonly Fact[]): Entity[] {
+  const used = new Set(facts.flatMap(entitiesIn));
+  return entities.filter(({ id, level }) => level === 'name' || used.has(id));
+}
+
+/** Ids of all entities in the roles and the attribution of a fact, with repetitions. */
+export function entitiesIn({ roles, attribution }: Fact): EntityId[] {
+  const fillers = Object.values(roles).flatMap((terms) =>
+    terms.flatMap((term) => (term.kind === 'entity' ? term.id : [])),
+  );
+  return attribution ? [...fillers, attribution] : fillers;
+}

@@ -1,0 +1,94 @@
+/** Tellings of one thing → one fact: roles united, every quote kept. */
+import { hashParts } from '../model/ids.js';
+import type { Fact, FactId, NewsEvent, Provenance, Relation, Term } from '../model/statement.js';
+import type { Modality, Source } from '../model/text.js';
+import { compareText, groupBy } from './order.js';
+import type { Telling } from './tellings.js';
+import { rangeKey, termKey, uniteTerms } from './terms.js';
+
+/** From the strongest claim to the weakest: a fact that one telling asserts is asserted. */
+const MODALITIES: readonly Modality[] = ['asserted', 'planned', 'possible', 'denied'];
+
+/** A fact with the tellings it was made of, in text order. */
+export interface ToldFact {
+  readonly fact: Fact;
+  readonly tellings: readonly Telling[];
+}
+
+/**
+ * The event that the tellings tell. Its id is the hash of document, type and trigger offsets of the first telling, so that
+ * a role found later does not change it.
+ */
+export function eventFact(tellings: readonly Telling[], source: Source): ToldFact {
+  const ordered = inTextOrder(tellings);
+  const { type, trigger } = ordered[0]!;
+  const id = `event/${hashParts([source.id, type, rangeKey(trigger)])}` as FactId;
+  const fact: NewsEvent = { kind: 'event', id, ...factBase(ordered, source) };
+  return { fact, tellings: ordered };
+}
+
+/** The relations that the tellings tell: one for each type, subject and object, former ones apart. */
+export function relationFacts(tellings: readonly Telling[], source: Source): ToldFact[] {
+  const whole = tellings.filter(({ roles }) => roles.subject && roles.object);
+  return [...groupBy(whole, relationKey).values()].map((group) => relationFact(group, source));
+}
+
+function relationFact(tellings: readonly Telling[], source: Source): ToldFact {
+  const ordered = inTextOrder(tellings);
+  const id = `relation/${hashParts([source.id, relationKey(ordered[0]!)])}` as FactId;
+  const former = ordered[0]!.former ? { former: true as const } : {};
+  const fact: Relation = { kind: 'relation', id, ...factBase(ordered, source), ...former };
+  return { fact, tellings: ordered };
+}
+
+function relationKey({ type, former, roles }: Telling): string {
+  const ends = [roles.subject, roles.object].map((terms) => terms!.map(termKey).sort(compareText));
+  return JSON.stringify([type, former ?? false, ...ends]);
+}
+
+function factBase(tellings: readonly Telling[], source: Source) {
+  const { type } = tellings[0]!;
+  const best = strongest(tellings);
+  return {
+    type,
+    roles: uniteRoles(tellings),
+    modality: best.modality,
+    ...(best.attribution ? { attribution: best.attribution } : {}),
+    confidence: Math.max(...tellings.map(({ confidence }) => confidence)),
+    provenance: tellings.map((telling) => provenanceOf(telling, source)),
+    document: source.id,
+  };
+}
+
+/** The telling that counts most: asserted before planned, the author's own before a quoted one, then the more confident. */
+export function strongest(tellings: readonly Telling[]): Telling {
+  const rank = (telling: Telling) => MODALITIES.indexOf(telling.modality) * 2 + (telling.attribution ? 1 : 0);
+  return [...tellings].sort((left, right) => rank(left) - rank(right) || right.confidence - left.confidence)[0]!;
+}
+
+/** Each telling's roles, united by name. */
+export function uniteRoles(tellings: readonly Telling[]): Record<string, readonly Term[]> {
+  const names = [...new Set(tellings.flatMap(({ roles }) => Object.keys(roles)))].sort(compareText);
+  return Object.fromEntries(
+    names.map((name) => [name, uniteTerms(tellings.flatMap(({ roles }) => roles[name] ?? []))]),
+  );
+}
+
+function provenanceOf(telling: Telling, source: Source): Provenance {
+  const { quote: range, sentence, foundBy, confidence } = telling;
+  return {
+    document: source.id,
+    range,
+    quote: source.text.slice(range.start, range.end),
+    sentence,
+    foundBy,
+    confidence,
+  };
+}
+
+function inTextOrder(tellings: readonly Telling[]): Telling[] {
+  const key = ({ trigger, quote }: Telling) => `${rangeKey(trigger)} ${rangeKey(quote)}`;
+  return [...tellings].sort(
+    (left, right) => compareText(key(left), key(right)) || compareText(JSON.stringify(left), JSON.stringify(right)),
+  );
+}

@@ -1,0 +1,27 @@
+/** Orders that are the same on every machine: by code units, never by locale. */
+
+/** Compares two strings by their UTF-16 code units. */
+export function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** A sorted copy, by the text that `key` gives. */
+export function sortedBy<T>(items: Iterable<T>, key: (item: T) => string): T[] {
+  return [...items].sort((left, right) => compareText(key(left), key(right)));
+}
+
+/** The distinct texts, sorted. */
+export function sortedUnique<T extends string>(texts: Iterable<T>): T[] {
+  return [...new Set(texts)].sort(compareText);
+}
+
+/** Groups in the order of their first items. */
+export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

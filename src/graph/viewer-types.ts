@@ -1,0 +1,80 @@
+/** What the viewer gets: one JSON document, made by `viewer-data.ts`, read by src/viewer. Indices instead of ids keep it small. */
+import type { MentionLevel } from '../model/mention.js';
+import type { Modality } from '../model/text.js';
+
+export interface ViewerData {
+  readonly title: string;
+  readonly documents: readonly ViewerDocument[];
+  readonly nodes: readonly ViewerNode[];
+  readonly edges: readonly ViewerEdge[];
+  readonly facts: readonly ViewerFact[];
+}
+
+export interface ViewerDocument {
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly published?: string;
+  readonly url?: string;
+}
+
+/** An entity, placed by the build's layout. (Never an attribute named `type`: sigma takes it for a drawing program.) */
+export interface ViewerNode {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly level: MentionLevel;
+  readonly aliases: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** A statement between two nodes; `source` and `target` are positions in `nodes`. */
+export interface ViewerEdge {
+  readonly source: number;
+  readonly target: number;
+  readonly predicate: string;
+  readonly asserted: boolean;
+  /** Strongest modality of its claims: asserted, planned, possible, denied. */
+  readonly modality: Modality;
+  readonly claims: readonly ViewerClaim[];
+}
+
+/** One saying of an edge, with the sentence and where its two ends stand in it. */
+export interface ViewerClaim extends ViewerEvidence {
+  /** Position in `facts`. */
+  readonly fact: number;
+  readonly modality: Modality;
+  readonly attribution?: string;
+}
+
+/** A sentence with stretches marked; `marks` are half-open UTF-16 ranges of `sentence`, ascending, not overlapping. */
+export interface ViewerEvidence {
+  /** Position in `documents`. */
+  readonly document: number;
+  readonly sentence: string;
+  readonly marks: readonly (readonly [number, number])[];
+  readonly foundBy: string;
+  readonly confidence: number;
+}
+
+/** An event or relation with all its roles, for the panels and the table. */
+export interface ViewerFact {
+  /** The short name that `triplewire explain` takes. */
+  readonly name: string;
+  readonly kind: 'event' | 'relation';
+  readonly factType: string;
+  readonly roles: readonly (readonly [role: string, terms: readonly ViewerTerm[]])[];
+  readonly modality: Modality;
+  readonly attribution?: string;
+  readonly former?: true;
+  readonly confidence: number;
+  readonly evidence: readonly ViewerEvidence[];
+}
+
+/** A filler: `node` is a position in `nodes` where the filler is an entity. */
+export interface ViewerTerm {
+  readonly text: string;
+  readonly node?: number;
+}
