@@ -2,6 +2,7 @@
 import { resolveChains } from '../coref/resolve-chains.js';
 import { findFacts } from '../frames/find-facts.js';
 import { findMentions } from '../mentions/find-mentions.js';
+import { sourceId } from '../model/ids.js';
 import type { Diagnostic, Reading } from '../model/mention.js';
 import type { Document, Source } from '../model/text.js';
 import { segment } from '../text/segment.js';
@@ -9,13 +10,20 @@ import type { Tools } from './tools.js';
 
 /**
  * Reads one source. Pure: equal text, metadata, model and ontology give an equal reading. Text never throws;
- * what is wrong with it stands in `diagnostics`.
+ * what is wrong with it stands in `diagnostics`, and after an error nothing is read for facts.
  */
-export async function readOne(source: Source, tools: Tools): Promise<Reading> {
-  const segmented = segment(source);
-  const readable = !segmented.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-  const sentences = readable ? await tools.analyser.analyse(source.text, segmented.sentences) : [];
-  return readDocument({ source: segmented.source, sentences }, tools, segmented.diagnostics);
+export async function readOne(given: Source, tools: Tools): Promise<Reading> {
+  const { source, sentences, diagnostics } = segment(given);
+  const readable = !diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+  const parsed = readable ? await tools.analyser.analyse(source.text, sentences) : [];
+  return readDocument({ source: withDate(source, tools.date), sentences: parsed }, tools, diagnostics);
+}
+
+/** The run's date serves a source that has none; it is metadata, so the id changes with it. */
+function withDate(source: Source, date: string | undefined): Source {
+  if (source.published || !date) return source;
+  const { id: _, ...dated } = { ...source, published: date };
+  return { id: sourceId(dated), ...dated };
 }
 
 /** Everything after the network: mentions, chains, events and relations of a parsed document. */

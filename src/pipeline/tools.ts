@@ -7,4 +7,6 @@ export interface Tools {
   readonly analyser: Analyser;
   readonly ontology: Ontology;
   readonly settings: Settings;
+  /** Publication date for sources that have none (ISO 8601); without it their relative times stay words. */
+  readonly date?: string;
 }

@@ -1,0 +1,56 @@
+/** Facts as a table for a person: type, roles, modality, speaker, confidence, and the sentence below. */
+import type { Entity, Fact, KnowledgeGraph, Term } from '../model/statement.js';
+import { clean, paint } from './output.js';
+
+/** How a table is cut and which short ids it shows. */
+export interface TableOptions {
+  /** At most so many facts. */
+  readonly limit?: number;
+  /** Short unique name of a fact, as `explain` takes it. */
+  readonly nameOf: (fact: Fact) => string;
+}
+
+/** The table of `facts`, two lines a fact, in the given order. */
+export function factTable(facts: readonly Fact[], graph: KnowledgeGraph, options: TableOptions): string {
+  const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
+  const texts = new Map(graph.sources.map((source) => [source.id, source.text]));
+  const shown = facts.slice(0, options.limit ?? facts.length);
+  const rows = shown.map((fact) => `${factLine(fact, entities, options.nameOf(fact))}\n${quoteLine(fact, texts)}`);
+  const left = facts.length - shown.length;
+  return (
+    rows.join('\n') +
+    (left > 0 ? `\n… ${left} more (all of them: graph.jsonl, facts.csv, or --limit ${facts.length})` : '')
+  );
+}
+
+function factLine(fact: Fact, entities: ReadonlyMap<string, Entity>, name: string): string {
+  const roles = Object.entries(fact.roles).filter(([, terms]) => terms.length > 0);
+  const told = roles.map(
+    ([role, terms]) => `${paint('dim', `${role}:`)} ${terms.map((term) => termText(term, entities)).join(', ')}`,
+  );
+  const former = fact.kind === 'relation' && fact.former ? [paint('dim', 'former')] : [];
+  const speaker = fact.attribution
+    ? [`${paint('dim', 'says:')} ${clean(entities.get(fact.attribution)?.label ?? '')}`]
+    : [];
+  const how = [modalityText(fact), ...speaker, paint('dim', fact.confidence.toFixed(2).replace(/^0/, ''))];
+  return `${paint('cyan', name.padEnd(6))} ${paint('bold', fact.type.padEnd(14))} ${[...told, ...former].join(' · ')}  [${how.join(' · ')}]`;
+}
+
+function modalityText(fact: Fact): string {
+  return fact.modality === 'asserted' ? fact.modality : paint('yellow', fact.modality);
+}
+
+/** What a term is called: an entity's label, a stretch of text, a time's ISO value or its words. */
+export function termText(term: Term, entities: ReadonlyMap<string, Entity>): string {
+  if (term.kind === 'entity') return clean(entities.get(term.id)?.label ?? term.id);
+  if (term.kind === 'time') return term.value ?? clean(term.text);
+  return `“${clean(term.text)}”`;
+}
+
+function quoteLine(fact: Fact, texts: ReadonlyMap<string, string>): string {
+  const [first] = fact.provenance;
+  if (!first) return '';
+  const sentence = texts.get(first.document)?.slice(first.sentence.start, first.sentence.end) ?? first.quote;
+  const more = fact.provenance.length > 1 ? ` (+${fact.provenance.length - 1} more)` : '';
+  return paint('dim', `       ${clean(sentence)}${more}`);
+}

@@ -1,0 +1,42 @@
+/** Options that several verbs share, and their checks: a wrong value is a usage error that says what is allowed. */
+import { InvalidArgumentError, Option } from 'commander';
+import { isIsoDate } from '../io/json-lines.js';
+
+/** `--ontology DIR`, repeatable: folders that add to the built-in ontology. */
+export function ontologyOption(): Option {
+  return new Option(
+    '--ontology <dir>',
+    'folder with *.ttl and frames/*.yaml that adds to the built-in ontology (repeatable)',
+  )
+    .argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
+    .default([], 'built-in only');
+}
+
+/** `--backend auto|native|wasm`: the runtime of the network. */
+export function backendOption(): Option {
+  return new Option('--backend <name>', 'runtime of the network').choices(['auto', 'native', 'wasm']).default('auto');
+}
+
+/** A whole number of at least `least`. */
+export function wholeNumber(least: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < least)
+      throw new InvalidArgumentError(`expected a whole number, ${least} or more`);
+    return number;
+  };
+}
+
+/** A number from 0 to 1. */
+export function share(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= 0 && number <= 1))
+    throw new InvalidArgumentError('expected a number from 0 to 1');
+  return number;
+}
+
+/** A date such as 2019-01-18, 2019-01 or 2019. */
+export function isoDate(value: string): string {
+  if (!isIsoDate(value)) throw new InvalidArgumentError('expected a date such as 2019-01-18');
+  return value;
+}

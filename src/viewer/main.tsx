@@ -1,0 +1,21 @@
+/** Starts the page. */
+import { render } from 'preact';
+import { App } from './app.js';
+import { findDataSource } from './data-source.js';
+import { clearSelection, data, problem } from './state.js';
+import './viewer.css';
+
+render(<App />, document.getElementById('app')!);
+
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') clearSelection();
+});
+
+findDataSource(document)
+  .load()
+  .then((loaded) => {
+    data.value = loaded;
+  })
+  .catch((error: Error) => {
+    problem.value = `The graph could not be read: ${error.message}`;
+  });

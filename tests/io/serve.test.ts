@@ -1,0 +1,41 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningServer, serve } from '../../src/io/serve.js';
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await serve(new Map([['/', { type: 'text/html; charset=utf-8', body: '<p>hello' }]]), 0);
+});
+afterAll(() => server.close());
+
+function ask(
+  path: string,
+  options: { method?: string; host?: string } = {},
+): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    const headers = options.host ? { host: options.host } : {};
+    const sent = request(new URL(path, server.address), { method: options.method ?? 'GET', headers }, (response) => {
+      let body = '';
+      response.on('data', (chunk) => (body += chunk)).on('end', () => resolve({ status: response.statusCode!, body }));
+    });
+    sent.on('error', reject).end();
+  });
+}
+
+describe('the local server', () => {
+  it('listens on 127.0.0.1 and serves the page', async () => {
+    expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    expect(await ask('/?x=1')).toEqual({ status: 200, body: '<p>hello' });
+  });
+
+  it('refuses other hosts (DNS rebinding), other methods and other paths', async () => {
+    expect((await ask('/', { host: 'evil.example' })).status).toBe(403);
+    expect((await ask('/', { method: 'POST' })).status).toBe(405);
+    expect((await ask('/../package.json')).status).toBe(404);
+  });
+
+  it('says what to do where the port is taken', async () => {
+    const port = Number(new URL(server.address).port);
+    await expect(serve(new Map(), port)).rejects.toThrow(/--port/);
+  });
+});
