@@ -1,0 +1,111 @@
+/** The text stage: a source → its sentences with tokens, their kinds, and the metadata that the article's head gives. */
+import type { Diagnostic } from '../model/mention.js';
+import type { RawSentence, SentenceKind, Source, TextRange } from '../model/text.js';
+import { isBoilerplate } from './boilerplate.js';
+import { type Dateline, readDateline } from './dateline.js';
+import { type Head, readHead } from './head.js';
+import { isEnglish } from './language.js';
+import { cutLong } from './long-sentences.js';
+import { type Paragraph, splitParagraphs } from './paragraphs.js';
+import { splitSentences } from './sentences.js';
+import { trimRange } from './spaces.js';
+import { tokenize } from './tokenize.js';
+
+/** A source cut into sentences. Ranges of sentences never overlap; every token lies inside its sentence. */
+export interface Segmented {
+  /** The source as given, with metadata from its head where the user gave none. The id stays. */
+  readonly source: Source;
+  readonly sentences: readonly RawSentence[];
+  /** Where the story was filed, if it says so. */
+  readonly dateline?: Dateline;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Piece {
+  readonly range: TextRange;
+  readonly kind: SentenceKind;
+}
+
+/** Lines of more characters than this are rarely text that people wrote. */
+const LONG_LINE = 20_000;
+
+/** Never throws; what is wrong with the text stands in `diagnostics`. Time and memory grow with the length of the text. */
+export function segment(source: Source): Segmented {
+  const { text } = source;
+  const paragraphs = splitParagraphs(text);
+  const head = readHead(text, paragraphs);
+  const story = paragraphs.findIndex((_, index) => !head.kinds.has(index));
+  const opening = story < 0 ? undefined : readDateline(text, paragraphs[story]!.range);
+  const pieces = paragraphs.flatMap((paragraph, index) =>
+    piecesOf(text, paragraph, head.kinds.get(index), index === story ? opening?.end : undefined),
+  );
+  const { sentences, cuts } = toSentences(text, pieces);
+  return {
+    source: withMetadata(source, head, opening?.agency),
+    sentences,
+    ...(opening?.dateline ? { dateline: opening.dateline } : {}),
+    diagnostics: diagnose(source, paragraphs, sentences, cuts),
+  };
+}
+
+/** What the user gave always wins. */
+function withMetadata(source: Source, head: Head, agency: string | undefined): Source {
+  return { ...(agency ? { publisher: agency } : {}), ...head.metadata, ...dropUndefined(source) };
+}
+
+function dropUndefined(source: Source): Source {
+  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined)) as unknown as Source;
+}
+
+/** The sentences of a paragraph; `storyStart` is where the text goes on after a dateline. */
+function piecesOf(
+  text: string,
+  paragraph: Paragraph,
+  kind: SentenceKind | undefined,
+  storyStart: number | undefined,
+): Piece[] {
+  const { range } = paragraph;
+  if (kind) return [{ range, kind }];
+  const start = storyStart ?? range.start;
+  const dateline = trimRange(text, { start: range.start, end: start });
+  const body = splitSentences(text, { start, end: range.end }).map((sentence) => ({
+    range: sentence,
+    kind: kindOf(text, sentence),
+  }));
+  return dateline.end > dateline.start ? [{ range: dateline, kind: 'metadata' }, ...body] : body;
+}
+
+function kindOf(text: string, range: TextRange): SentenceKind {
+  return isBoilerplate(text.slice(range.start, range.end)) ? 'boilerplate' : 'body';
+}
+
+function toSentences(text: string, pieces: readonly Piece[]): { sentences: RawSentence[]; cuts: TextRange[] } {
+  const cuts: TextRange[] = [];
+  const sentences = pieces.flatMap(({ range, kind }) => {
+    const parts = cutLong(tokenize(text, range));
+    if (parts.length > 1) cuts.push(range);
+    return parts.map((part) => ({ ...part, kind }));
+  });
+  return { sentences, cuts };
+}
+
+function diagnose(
+  source: Source,
+  paragraphs: readonly Paragraph[],
+  sentences: readonly RawSentence[],
+  cuts: readonly TextRange[],
+) {
+  const found: Diagnostic[] = [];
+  const add = (code: string, severity: Diagnostic['severity'], message: string, range?: TextRange) =>
+    found.push({ code, severity, document: source.id, ...(range ? { range } : {}), message });
+  if (paragraphs.length === 0) add('empty-text', 'warning', 'The text is empty.');
+  else if (!sentences.some(({ kind }) => kind === 'body'))
+    add('no-sentence', 'warning', 'The text holds no sentence that could be read.');
+  if (!isEnglish(source.text))
+    add('not-english', 'error', 'The text does not look like English; only English is read.');
+  for (const { range } of paragraphs)
+    if (range.end - range.start > LONG_LINE)
+      add('long-line', 'warning', `A line of ${range.end - range.start} characters.`, range);
+  for (const range of cuts) add('long-sentence', 'warning', 'A sentence of more than 400 tokens was cut.', range);
+  return found;
+}
