@@ -38,18 +38,19 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, files: ReadonlyMap<string, SiteFile>): void {
-  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? ''))
-    return refuse(response, 403, 'unknown host');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'GET only');
   const file = files.get((request.url ?? '/').replace(/[?#].*$/, ''));
-  if (!file) return refuse(response, 404, 'not found');
-  const headers = {
-    'Content-Type': file.type,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    ...file.headers,
-  };
-  response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : file.body);
+  const isLocal = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '');
+  if (!isLocal) refuse(response, 403, 'unknown host');
+  else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, 'GET only');
+  else if (!file) refuse(response, 404, 'not found');
+  else send(response, file, request.method === 'HEAD');
+}
+
+function send(response: ServerResponse, file: SiteFile, headOnly: boolean): void {
+  const safety = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
+  response
+    .writeHead(200, { 'Content-Type': file.type, ...safety, ...file.headers })
+    .end(headOnly ? undefined : file.body);
 }
 
 function refuse(response: ServerResponse, status: number, message: string): void {

@@ -1,0 +1,81 @@
+/** `triplewire build PATH… -o DIR`: reads, builds the graph, validates, writes, and prints the facts. */
+import { Command } from 'commander';
+import { type BuildResult, build } from '../io/build.js';
+import { countInputs } from './count-inputs.js';
+import { exitCodeOf } from './exit.js';
+import { factNames } from './fact-names.js';
+import { factTable } from './fact-table.js';
+import { onInterrupt } from './interrupt.js';
+import { backendOption, isoDate, ontologyOption, share, wholeNumber } from './options.js';
+import { clean, print, say } from './output.js';
+import type { Done } from './program.js';
+import { progressLine } from './progress.js';
+
+interface BuildFlags {
+  readonly output: string;
+  readonly date?: string;
+  readonly workers: number;
+  readonly backend: 'auto' | 'native' | 'wasm';
+  readonly ontology: string[];
+  readonly base?: string;
+  readonly minConfidence?: number;
+  readonly limit: number;
+  readonly json?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  $ triplewire build article.txt -o out
+  $ triplewire build news/ --date 2019-01-18 --workers 2 -o out
+  $ cat articles.jsonl | triplewire build - -o out      # lines of {"text", "title"?, "url"?, "date"?, "publisher"?, "author"?}`;
+
+export function buildCommand(done: Done): Command {
+  return new Command('build')
+    .description('read files, folders (.txt, .jsonl) or - (stdin) and write the graph to a folder')
+    .argument('<path...>', 'text files, JSON Lines, folders, or -')
+    .requiredOption('-o, --output <dir>', 'folder for the results')
+    .option('--date <date>', 'publication date of sources that have none (without it their relative times stay words)', isoDate)
+    .option('--workers <n>', 'threads that read', wholeNumber(1), 1)
+    .option('--min-confidence <share>', 'leave out facts below this confidence', share)
+    .option('--base <iri>', 'base of the IRIs of entities, events and claims')
+    .option('--limit <n>', 'rows of the table', wholeNumber(0), 60)
+    .option('--json', 'print the facts as JSON Lines instead of a table')
+    .addOption(ontologyOption())
+    .addOption(backendOption())
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], flags: BuildFlags) => done(await runBuild(paths, flags)));
+}
+
+async function runBuild(paths: string[], flags: BuildFlags): Promise<number> {
+  const line = progressLine(countInputs(paths));
+  const interrupt = onInterrupt(() => say('\ninterrupted: finishing the documents in work (Ctrl-C again ends at once)'));
+  try {
+    const { output, ...rest } = flags;
+    const result = await build({ ...rest, paths, output, onProgress: line.update, signal: interrupt.signal });
+    line.clear();
+    report(result, flags);
+    return exitCodeOf({
+      documents: result.graph.sources.length,
+      failures: result.failures.length,
+      violations: result.violations.length,
+      interrupted: result.interrupted,
+    });
+  } finally {
+    interrupt.stop();
+  }
+}
+
+function report(result: BuildResult, flags: BuildFlags): void {
+  const { graph } = result;
+  const nameOf = factNames(graph);
+  if (flags.json) print(result.records.join('\n'));
+  else if (graph.facts.length > 0) print(factTable(result.ordered, graph, { limit: flags.limit, nameOf }));
+  for (const warning of result.warnings) say(`warning: ${clean(warning.document)}: ${clean(warning.message)}`);
+  for (const failure of result.failures) say(`not read: ${clean(failure.document)}: ${clean(failure.message)}`);
+  for (const violation of result.violations) say(`invalid: ${clean(violation)}`);
+  if (result.files.length > 0) say(`\nwritten to ${flags.output}: ${result.files.join(' ')}\nlook at it: triplewire view ${flags.output}`);
+  say(
+    `${graph.sources.length} documents read, ${result.failures.length} not · ${graph.facts.length} facts · ` +
+      `${graph.entities.length} entities · ${result.warnings.length} warnings · network: ${result.backend}`,
+  );
+}

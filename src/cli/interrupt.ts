@@ -1,0 +1,21 @@
+/** Ctrl-C: the first asks to end cleanly, the second ends at once. */
+import { EXIT } from '../model/errors.js';
+
+export interface Interrupt {
+  /** Aborted by the first Ctrl-C (or SIGTERM). */
+  readonly signal: AbortSignal;
+  /** Takes the handlers away. */
+  readonly stop: () => void;
+}
+
+/** Listens for SIGINT and SIGTERM until `stop`. */
+export function onInterrupt(tell: () => void): Interrupt {
+  const controller = new AbortController();
+  const handle = () => {
+    if (controller.signal.aborted) process.exit(EXIT.interrupted);
+    controller.abort();
+    tell();
+  };
+  process.on('SIGINT', handle).on('SIGTERM', handle);
+  return { signal: controller.signal, stop: () => process.off('SIGINT', handle).off('SIGTERM', handle) };
+}
