@@ -14,6 +14,8 @@ export interface EntityClass {
 /** What may fill a role of one type. */
 export interface RoleType {
   readonly name: string;
+  /** Property of the RDF that leads to an entity; a text filler's property has `Text` at its end. */
+  readonly iri: string;
   /** Entity classes, any of them; `Entity` where anything may stand; empty where only text or a time may. Soft: see `impossible`. */
   readonly range: readonly string[];
   /** A stretch of the text may stand here. */
@@ -33,7 +35,7 @@ interface FactType {
   readonly iri: string;
   readonly label: string;
   readonly comment: string;
-  /** By name, in the order of the ontology file. A relation has `subject`, `object`, and `hasPosition` also `organization`. */
+  /** By name, in the order of the ontology file. A relation has `subject`, `object`; `hasPosition` also has `organization`. */
   readonly roles: ReadonlyMap<string, RoleType>;
   readonly symmetric: boolean;
 }

@@ -1,0 +1,55 @@
+/** Labels of a pattern's arguments: `nsubj | obj | obl[with]`. */
+import type { ArgumentLabel, ArgumentRelation, PatternKind } from './ontology.js';
+
+const CLAUSAL: readonly ArgumentRelation[] = ['nsubj', 'obj', 'iobj', 'obl', 'xcomp', 'ccomp', 'advcl', 'self'];
+const NOMINAL: readonly ArgumentRelation[] = [
+  'nmod',
+  'nmod:poss',
+  'compound',
+  'amod',
+  'ccomp',
+  'xcomp',
+  'bearer',
+  'self',
+];
+
+/** Which labels a pattern of each kind may use. */
+const ALLOWED: Readonly<Record<PatternKind, readonly ArgumentRelation[]>> = {
+  verb: CLAUSAL,
+  adjective: CLAUSAL,
+  noun: NOMINAL,
+  light: [...CLAUSAL, ...NOMINAL],
+  apposition: ['head', 'appos', ...NOMINAL],
+  compound: ['head', ...NOMINAL],
+  possessive: ['owner', 'owned', ...NOMINAL],
+  place: ['inner', 'outer'],
+};
+
+/** Labels that must name their word in brackets. */
+const BRACKETED: readonly ArgumentRelation[] = ['obl', 'nmod', 'advcl'];
+
+/** Throws with what is wrong and how to mend it. */
+type Refuse = (message: string) => never;
+
+/** Reads labels that `|` separates, for a pattern of one kind. Calls `refuse` with what is wrong. */
+export function readLabels(text: string, on: PatternKind, refuse: Refuse): ArgumentLabel[] {
+  return text.split('|').map((part) => readLabel(part.trim(), on, refuse));
+}
+
+/** `obl[according to]` of a label, as a frame file writes it. */
+export function writeLabel({ relation, preposition }: ArgumentLabel): string {
+  return preposition === undefined ? relation : `${relation}[${preposition}]`;
+}
+
+function readLabel(text: string, on: PatternKind, refuse: Refuse): ArgumentLabel {
+  const parts = /^([a-z:]+)(?:\[([^[\]]+)\])?$/.exec(text);
+  const relation = ALLOWED[on].find((known) => known === parts?.[1]);
+  if (!relation) {
+    return refuse(`"${text}" is no argument label on a ${on} pattern; take one of: ${ALLOWED[on].join(', ')}`);
+  }
+  const word = parts?.[2]?.trim().toLowerCase();
+  const bracketed = BRACKETED.includes(relation);
+  if (bracketed && !word) refuse(`"${text}" needs its word in brackets, as in ${relation}[of]`);
+  if (!bracketed && word) refuse(`"${text}" takes no brackets; write ${relation}`);
+  return word ? { relation, preposition: word } : { relation };
+}

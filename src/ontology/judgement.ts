@@ -1,0 +1,40 @@
+/** What follows from the hierarchy: which class is which, fits which range, and can never fill which role. */
+import { areDisjoint, closeUpwards } from './hierarchy.js';
+import type { EntityClass, EventType, Ontology, RelationType } from './ontology.js';
+
+interface Types {
+  readonly events: ReadonlyMap<string, EventType>;
+  readonly relations: ReadonlyMap<string, RelationType>;
+  readonly classes: ReadonlyMap<string, EntityClass>;
+  readonly disjoint: readonly (readonly [string, string])[];
+}
+
+/** "Iraqi" is a word for a country or for its people: a class of mentions, of no entity. */
+const DEMONYM = 'Demonym';
+const DEMONYM_MEANS: readonly string[] = ['Country', 'Group'];
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The questions that an `Ontology` answers, over closures that are computed once. */
+export function makeJudgement(types: Types): Pick<Ontology, 'role' | 'isA' | 'inRange' | 'impossible'> {
+  const classes = closeUpwards(new Map([...types.classes.values()].map(({ id, parents }) => [id, parents])));
+  const events = closeUpwards(new Map([...types.events.values()].map(({ id, is }) => [id, is ? [is] : []])));
+  const relations = closeUpwards(new Map([...types.relations.values()].map(({ id, implies }) => [id, implies])));
+  const role: Ontology['role'] = (type, name) => (types.events.get(type) ?? types.relations.get(type))?.roles.get(name);
+
+  const isA = (type: string, ancestor: string): boolean =>
+    type === DEMONYM
+      ? ancestor === DEMONYM || DEMONYM_MEANS.some((meaning) => isA(meaning, ancestor))
+      : [classes, events, relations].some((above) => above.get(type)?.has(ancestor));
+
+  const excluded = (type: string, other: string): boolean =>
+    areDisjoint(classes.get(type) ?? NONE, classes.get(other) ?? NONE, types.disjoint);
+
+  const impossible = (factType: string, name: string, type: string): boolean => {
+    const range = role(factType, name)?.range ?? [];
+    const meanings = type === DEMONYM ? DEMONYM_MEANS : [type];
+    return range.length > 0 && meanings.every((meaning) => range.every((allowed) => excluded(meaning, allowed)));
+  };
+
+  return { role, isA, inRange: (type, range) => range.some((allowed) => isA(type, allowed)), impossible };
+}
