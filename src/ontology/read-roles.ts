@@ -3,7 +3,7 @@ import { TriplewireError } from '../model/errors.js';
 import type { EntityClass, RoleType } from './ontology.js';
 import { requireClass } from './read-classes.js';
 import { readUnion, type Triples } from './turtle.js';
-import { localName, ROLE, rdfs, TEXT_RANGE, TIME_RANGE, tw } from './vocabulary.js';
+import { localName, rdf, rdfs, TEXT_RANGE, TIME_RANGE, tw } from './vocabulary.js';
 
 type Classes = ReadonlyMap<string, EntityClass>;
 

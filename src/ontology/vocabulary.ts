@@ -1,10 +1,6 @@
 /** IRIs that the ontology files are written with. */
 
-/** Namespace of classes and properties. */
-export const TW = 'https://w3id.org/triplewire/ontology#';
-/** Namespace of roles: apart, since many roles share their name with a projection (`elected`). */
-export const ROLE = 'https://w3id.org/triplewire/role#';
-
+const TW = 'https://w3id.org/triplewire/ontology#';
 const OWL = 'http://www.w3.org/2002/07/owl#';
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const RDFS = 'http://www.w3.org/2000/01/rdf-schema#';
