@@ -1,0 +1,51 @@
+/** The analyser over a trained model. */
+import type { RawSentence, Sentence } from '../model/text.js';
+import type { Analyser } from './analyser.js';
+import { packBatches } from './batches.js';
+import { type Decoder, makeDecoder } from './decoder.js';
+import { type Network, type OpenOptions, openNetwork } from './network.js';
+import { readBatch } from './read-batch.js';
+import { stitch, unread } from './stitch.js';
+import type { WindowReading } from './window-reading.js';
+import { cutWindows } from './windows.js';
+
+/** Opens a model. Throws a TriplewireError where a file of it is missing or damaged, or the backend cannot be had. */
+export async function openAnalyser(options: OpenOptions): Promise<Analyser> {
+  return makeAnalyser(await openNetwork(options), `${options.model.folder}/labels.json`);
+}
+
+/** An analyser over an opened network; `file` is where its labels come from, for messages. */
+export function makeAnalyser(network: Network, file: string): Analyser {
+  const decoder = makeDecoder(network.labels, file);
+  return {
+    backend: network.backend,
+    modelHash: network.hash,
+    analyse: (_, sentences) => analyse(sentences, network, decoder),
+    close: () => network.close(),
+  };
+}
+
+async function analyse(sentences: readonly RawSentence[], network: Network, decoder: Decoder): Promise<Sentence[]> {
+  const windows = sentences.flatMap((sentence, i) =>
+    isRead(sentence)
+      ? cutWindows(
+          i,
+          sentence.tokens.map((token) => network.encoder.encode(token.form)),
+        )
+      : [],
+  );
+  const readings: WindowReading[][] = sentences.map(() => []);
+  for (const batch of packBatches(windows)) {
+    const found = await readBatch(batch, (i) => sentences[i]!.tokens, network, decoder);
+    for (const reading of found) readings[reading.window.sentence]!.push(reading);
+  }
+  return sentences.map((raw, i) => (isRead(raw) ? stitch(raw, inOrder(readings[i]!)) : unread(raw)));
+}
+
+function isRead(sentence: RawSentence): boolean {
+  return sentence.kind === 'headline' || sentence.kind === 'body';
+}
+
+function inOrder(readings: readonly WindowReading[]): WindowReading[] {
+  return readings.toSorted((a, b) => a.window.start - b.window.start);
+}

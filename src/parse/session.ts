@@ -1,0 +1,95 @@
+/** One interface over onnxruntime-node (native) and onnxruntime-web (WebAssembly). */
+import type { InferenceSession, Tensor as OrtTensor } from 'onnxruntime-web';
+import { TriplewireError } from '../model/errors.js';
+
+/** What runs the network. */
+export type Backend = 'native' | 'wasm';
+/** `auto`: native where it is installed and loads, else wasm. */
+export type BackendChoice = 'auto' | Backend;
+
+/** A dense tensor; `data` holds the product of `dims` values, last dimension fastest. */
+export type Tensor =
+  | { readonly type: 'int64'; readonly dims: readonly number[]; readonly data: BigInt64Array }
+  | FloatTensor;
+export interface FloatTensor {
+  readonly type: 'float32';
+  readonly dims: readonly number[];
+  readonly data: Float32Array;
+}
+
+/** A loaded ONNX graph. One run at a time, or several: they do not disturb each other. */
+export interface Session {
+  /** Named inputs to named outputs, all of them float32. */
+  run(inputs: Readonly<Record<string, Tensor>>): Promise<Readonly<Record<string, FloatTensor>>>;
+  release(): Promise<void>;
+}
+
+/** Opens sessions on one backend. */
+export interface Runtime {
+  readonly backend: Backend;
+  open(onnx: Uint8Array): Promise<Session>;
+}
+
+/** The part that both packages share. */
+interface OrtModule {
+  readonly InferenceSession: {
+    create(bytes: Uint8Array, options: InferenceSession.SessionOptions): Promise<OrtSession>;
+  };
+  readonly Tensor: new (
+    type: 'int64' | 'float32',
+    data: BigInt64Array | Float32Array,
+    dims: readonly number[],
+  ) => OrtTensor;
+}
+type OrtSession = Pick<InferenceSession, 'run' | 'release'>;
+
+/** One thread and a fixed order of sums: equal input gives equal bits. A memory pattern for each shape would only grow. */
+const OPTIONS: InferenceSession.SessionOptions = {
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  executionMode: 'sequential',
+  graphOptimizationLevel: 'all',
+  enableMemPattern: false,
+  logSeverityLevel: 3,
+};
+
+/** The runtime that `choice` asks for. Throws a TriplewireError where native is asked for and cannot be had. */
+export async function openRuntime(choice: BackendChoice): Promise<Runtime> {
+  if (choice === 'wasm') return makeRuntime('wasm', await importWasm());
+  try {
+    return makeRuntime('native', await import('onnxruntime-node'));
+  } catch (error) {
+    if (choice === 'native') throw nativeMissing(error as Error);
+    return makeRuntime('wasm', await importWasm());
+  }
+}
+
+/** One thread, so that no worker and no shared memory is needed; the binary lies beside the module. */
+async function importWasm(): Promise<OrtModule> {
+  const ort = await import('onnxruntime-web');
+  ort.env.wasm.numThreads = 1;
+  return ort;
+}
+
+function nativeMissing(error: Error): TriplewireError {
+  const hint = 'install the optional package onnxruntime-node, or choose the backend wasm';
+  return new TriplewireError('backendMissing', `the native backend does not load (${error.message}); ${hint}`);
+}
+
+function makeRuntime(backend: Backend, ort: OrtModule): Runtime {
+  return {
+    backend,
+    open: async (onnx) => makeSession(ort, await ort.InferenceSession.create(onnx, OPTIONS)),
+  };
+}
+
+function makeSession(ort: OrtModule, session: OrtSession): Session {
+  return {
+    run: async (inputs) => {
+      const entries = Object.entries(inputs);
+      const feeds = entries.map(([name, { type, data, dims }]) => [name, new ort.Tensor(type, data, dims)]);
+      return (await session.run(Object.fromEntries(feeds))) as unknown as Record<string, FloatTensor>;
+    },
+    release: () => session.release(),
+  };
+}
