@@ -6,8 +6,8 @@ import { compareText, groupBy } from './order.js';
 import type { Telling } from './tellings.js';
 import { rangeKey, termKey, uniteTerms } from './terms.js';
 
-/** From the strongest claim to the weakest: a fact that one telling asserts is asserted. */
-const MODALITIES: readonly Modality[] = ['asserted', 'planned', 'possible', 'denied'];
+/** From the strongest to the weakest: a fact that one telling asserts is asserted. */
+export const MODALITIES: readonly Modality[] = ['asserted', 'planned', 'possible', 'denied'];
 
 /** A fact with the tellings it was made of, in text order. */
 export interface ToldFact {
