@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { type BuildResult, build } from '../io/build.js';
 import { countInputs } from './count-inputs.js';
 import { exitCodeOf } from './exit.js';
-import { factNames } from './fact-names.js';
+import { factNames } from '../graph/fact-names.js';
 import { factTable } from './fact-table.js';
 import { onInterrupt } from './interrupt.js';
 import { backendOption, isoDate, ontologyOption, share, wholeNumber } from './options.js';
@@ -67,9 +67,9 @@ async function runBuild(paths: string[], flags: BuildFlags): Promise<number> {
 
 function report(result: BuildResult, flags: BuildFlags): void {
   const { graph } = result;
-  const nameOf = factNames(graph);
+  const names = factNames(graph);
   if (flags.json) print(result.records.join('\n'));
-  else if (graph.facts.length > 0) print(factTable(result.ordered, graph, { limit: flags.limit, nameOf }));
+  else if (graph.facts.length > 0) print(factTable(result.ordered, graph, { limit: flags.limit, names }));
   for (const warning of result.warnings) say(`warning: ${clean(warning.document)}: ${clean(warning.message)}`);
   for (const failure of result.failures) say(`not read: ${clean(failure.document)}: ${clean(failure.message)}`);
   for (const violation of result.violations) say(`invalid: ${clean(violation)}`);

@@ -1,5 +1,6 @@
 /** Facts as a table for a person: type, roles, modality, speaker, confidence, and the sentence below. */
-import type { Entity, Fact, KnowledgeGraph, Term } from '../model/statement.js';
+import { termText } from '../graph/facts-table.js';
+import type { Entity, Fact, KnowledgeGraph } from '../model/statement.js';
 import { clean, paint } from './output.js';
 
 /** How a table is cut and which short ids it shows. */
@@ -7,7 +8,7 @@ export interface TableOptions {
   /** At most so many facts. */
   readonly limit?: number;
   /** Short unique name of a fact, as `explain` takes it. */
-  readonly nameOf: (fact: Fact) => string;
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** The table of `facts`, two lines a fact, in the given order. */
@@ -15,7 +16,7 @@ export function factTable(facts: readonly Fact[], graph: KnowledgeGraph, options
   const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
   const texts = new Map(graph.sources.map((source) => [source.id, source.text]));
   const shown = facts.slice(0, options.limit ?? facts.length);
-  const rows = shown.map((fact) => `${factLine(fact, entities, options.nameOf(fact))}\n${quoteLine(fact, texts)}`);
+  const rows = shown.map((fact) => `${factLine(fact, entities, options.names.get(fact.id)!)}\n${quoteLine(fact, texts)}`);
   const left = facts.length - shown.length;
   return (
     rows.join('\n') +
@@ -26,7 +27,7 @@ export function factTable(facts: readonly Fact[], graph: KnowledgeGraph, options
 function factLine(fact: Fact, entities: ReadonlyMap<string, Entity>, name: string): string {
   const roles = Object.entries(fact.roles).filter(([, terms]) => terms.length > 0);
   const told = roles.map(
-    ([role, terms]) => `${paint('dim', `${role}:`)} ${terms.map((term) => termText(term, entities)).join(', ')}`,
+    ([role, terms]) => `${paint('dim', `${role}:`)} ${terms.map((term) => clean(termText(term, entities))).join(', ')}`,
   );
   const former = fact.kind === 'relation' && fact.former ? [paint('dim', 'former')] : [];
   const speaker = fact.attribution
@@ -38,13 +39,6 @@ function factLine(fact: Fact, entities: ReadonlyMap<string, Entity>, name: strin
 
 function modalityText(fact: Fact): string {
   return fact.modality === 'asserted' ? fact.modality : paint('yellow', fact.modality);
-}
-
-/** What a term is called: an entity's label, a stretch of text, a time's ISO value or its words. */
-export function termText(term: Term, entities: ReadonlyMap<string, Entity>): string {
-  if (term.kind === 'entity') return clean(entities.get(term.id)?.label ?? term.id);
-  if (term.kind === 'time') return term.value ?? clean(term.text);
-  return `“${clean(term.text)}”`;
 }
 
 function quoteLine(fact: Fact, texts: ReadonlyMap<string, string>): string {

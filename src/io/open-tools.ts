@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../frames/settings.js';
 import { loadOntology } from '../ontology/load.js';
 import type { Ontology } from '../ontology/ontology.js';
-import { type ModelFiles, readModel } from '../parse/model-files.js';
+import type { ModelFiles } from '../parse/model-files.js';
 import { openAnalyser } from '../parse/open-analyser.js';
+import { parseThresholds } from '../parse/thresholds.js';
 import type { Tools } from '../pipeline/tools.js';
 import { describeError } from './find-files.js';
-import { ontologyFiles, PACKAGE_ROOT } from './package-files.js';
+import { ontologyFiles, PACKAGE_ROOT, readText } from './package-files.js';
 
 /** Choices of a run; JSON-able, so that worker threads get them as they are. */
 export interface ToolOptions {
@@ -26,9 +27,10 @@ export interface ToolOptions {
 /** Opens the tools. Throws a TriplewireError where the model or the ontology is missing or wrong. */
 export async function openTools(options: ToolOptions): Promise<Tools> {
   const ontology = openOntology(options.ontology);
-  const model = await readModel(modelFiles(options.model));
-  const analyser = await openAnalyser({ model, ...(options.backend ? { backend: options.backend } : {}) });
-  const settings = { ...DEFAULT_SETTINGS, thresholds: model.thresholds };
+  const model = modelFiles(options.model);
+  const analyser = await openAnalyser({ model, backend: options.backend ?? 'auto' });
+  const place = join(model.folder, 'thresholds.json');
+  const settings = { ...DEFAULT_SETTINGS, thresholds: parseThresholds(readText(place), place) };
   return { analyser, ontology, settings, ...(options.date ? { date: options.date } : {}) };
 }
 

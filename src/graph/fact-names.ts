@@ -4,15 +4,14 @@ import type { Fact, KnowledgeGraph } from '../model/statement.js';
 /** Names are never shorter than this. */
 const SHORTEST = 4;
 
-/** Gives each fact of the graph its name. */
-export function factNames(graph: KnowledgeGraph): (fact: Fact) => string {
+/** Fact id → name, for all facts of the graph. */
+export function factNames(graph: KnowledgeGraph): ReadonlyMap<string, string> {
   const hashes = hashesOf(graph);
   const sorted = [...hashes.values()].sort();
-  const lengths = new Map(sorted.map((hash, index) => [hash, uniqueLength(hash, sorted[index - 1], sorted[index + 1])]));
-  return (fact) => {
-    const hash = hashes.get(fact.id) ?? '';
-    return hash.slice(0, lengths.get(hash) ?? SHORTEST);
-  };
+  const lengths = new Map(
+    sorted.map((hash, index) => [hash, uniqueLength(hash, sorted[index - 1], sorted[index + 1])]),
+  );
+  return new Map([...hashes].map(([id, hash]) => [id, hash.slice(0, lengths.get(hash))]));
 }
 
 /** The facts whose name begins with `name`; a full claim or fact id is taken as well. */

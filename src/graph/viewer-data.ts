@@ -1,0 +1,153 @@
+/** The graph as the viewer reads it: placed nodes, edges with their sentences and marks, facts with their roles. */
+import type { Claim, Entity, Fact, KnowledgeGraph, Provenance, Term } from '../model/statement.js';
+import type { TextRange } from '../model/text.js';
+import { termText } from './facts-table.js';
+import { type ProjectedEdge, projectGraph } from './projection.js';
+import { rangesOf } from './terms.js';
+import type {
+  ViewerClaim,
+  ViewerData,
+  ViewerDocument,
+  ViewerEvidence,
+  ViewerFact,
+  ViewerTerm,
+} from './viewer-types.js';
+
+/** Title of the page, and the short names of the facts. */
+export interface ViewerOptions {
+  readonly title: string;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** What every part needs to turn ids into positions. */
+interface Lookup {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly nodes: ReadonlyMap<string, number>;
+  readonly documents: ReadonlyMap<string, number>;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly facts: ReadonlyMap<string, number>;
+  readonly factList: readonly Fact[];
+  readonly claims: ReadonlyMap<string, Claim>;
+}
+
+/** The viewer's document: entities that no fact is about are left out. */
+export function viewerData(graph: KnowledgeGraph, { title, names }: ViewerOptions): ViewerData {
+  const used = usedEntities(graph);
+  const { nodes, edges } = projectGraph({ ...graph, entities: graph.entities.filter(({ id }) => used.has(id)) });
+  const lookup = lookupOf(graph, nodes);
+  return {
+    title,
+    documents: graph.sources.map(
+      ({ id: _id, text: _text, language: _language, ...metadata }): ViewerDocument => metadata,
+    ),
+    nodes: nodes.map(({ id, label, kind, level, aliases, x, y, size }) => ({
+      id,
+      label,
+      kind,
+      level,
+      aliases,
+      x,
+      y,
+      size,
+    })),
+    edges: edges.map((edge) => viewerEdge(edge, lookup)),
+    facts: graph.facts.map((fact) => viewerFact(fact, names.get(fact.id)!, lookup)),
+  };
+}
+
+function usedEntities(graph: KnowledgeGraph): ReadonlySet<string> {
+  const terms = graph.facts.flatMap((fact) => Object.values(fact.roles).flat());
+  return new Set(terms.flatMap((term) => (term.kind === 'entity' ? [term.id as string] : [])));
+}
+
+function lookupOf(graph: KnowledgeGraph, nodes: readonly { readonly id: string }[]): Lookup {
+  const positions = (items: readonly { readonly id: string }[]) => new Map(items.map(({ id }, index) => [id, index]));
+  return {
+    entities: new Map(graph.entities.map((entity) => [entity.id, entity])),
+    nodes: positions(nodes),
+    documents: positions(graph.sources),
+    texts: new Map(graph.sources.map(({ id, text }) => [id, text])),
+    facts: positions(graph.facts),
+    factList: graph.facts,
+    claims: new Map(graph.claims.map((claim) => [claim.id, claim])),
+  };
+}
+
+function viewerEdge({ source, target, predicate, asserted, modality, claims }: ProjectedEdge, lookup: Lookup) {
+  return {
+    source: lookup.nodes.get(source)!,
+    target: lookup.nodes.get(target)!,
+    predicate,
+    asserted,
+    modality,
+    claims: claims.map((id) => viewerClaim(lookup.claims.get(id)!, lookup)),
+  };
+}
+
+/** A claim marks its two ends: the mentions of subject and object that stand in its sentence. */
+function viewerClaim(claim: Claim, lookup: Lookup): ViewerClaim {
+  const fact = lookup.facts.get(claim.fact)!;
+  const terms = Object.values(lookup.factList[fact]!.roles).flat();
+  const ends = terms.filter((term) => term.kind === 'entity' && isEnd(term.id, claim));
+  const { modality, attribution } = claim;
+  return { ...evidenceOf(claim, ends, lookup), fact, modality, ...attributionOf(attribution, lookup) };
+}
+
+function isEnd(id: string, { subject, object }: Claim): boolean {
+  return id === subject || (object.kind === 'entity' && id === object.id);
+}
+
+function attributionOf(id: string | undefined, { entities }: Lookup): { attribution?: string } {
+  return id === undefined ? {} : { attribution: entities.get(id)?.label ?? id };
+}
+
+function viewerFact(fact: Fact, name: string, lookup: Lookup): ViewerFact {
+  const roles = Object.entries(fact.roles).filter(([, terms]) => terms.length > 0);
+  return {
+    name,
+    kind: fact.kind,
+    factType: fact.type,
+    roles: roles.map(([role, terms]) => [role, terms.map((term) => viewerTerm(term, lookup))] as const),
+    modality: fact.modality,
+    ...attributionOf(fact.attribution, lookup),
+    ...(fact.kind === 'relation' && fact.former ? { former: true as const } : {}),
+    confidence: fact.confidence,
+    evidence: fact.provenance.map((provenance) => evidenceOf(provenance, Object.values(fact.roles).flat(), lookup)),
+  };
+}
+
+function viewerTerm(term: Term, { entities, nodes }: Lookup): ViewerTerm {
+  const node = term.kind === 'entity' ? nodes.get(term.id) : undefined;
+  return { text: termText(term, entities), ...(node === undefined ? {} : { node }) };
+}
+
+type Told = Pick<Provenance, 'document' | 'sentence' | 'foundBy' | 'confidence'>;
+
+function evidenceOf(
+  { document, sentence, foundBy, confidence }: Told,
+  terms: readonly Term[],
+  lookup: Lookup,
+): ViewerEvidence {
+  const ranges = terms.flatMap((term) => rangesOf(term));
+  return {
+    document: lookup.documents.get(document)!,
+    sentence: lookup.texts.get(document)!.slice(sentence.start, sentence.end),
+    marks: marksIn(sentence, ranges),
+    foundBy,
+    confidence,
+  };
+}
+
+/** Ranges of the text as marks of the sentence: those inside it, ascending, overlapping ones joined. */
+export function marksIn(sentence: TextRange, ranges: readonly TextRange[]): [number, number][] {
+  const inside = ranges.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const sorted = inside.map(({ start, end }) => [start - sentence.start, end - sentence.start] as [number, number]);
+  sorted.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const marks: [number, number][] = [];
+  for (const [start, end] of sorted) {
+    const last = marks.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else marks.push([start, end]);
+  }
+  return marks;
+}

@@ -1,0 +1,32 @@
+/** The figures of `../shared/gold/score.py`, read from its report. */
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { SHARED } from './shared-data.js';
+
+/** Measure → [precision, recall, F1]; MODALITY and ATTRIBUTION have one accuracy. */
+export type Figures = Readonly<Record<string, readonly number[]>>;
+
+/** Scores a system file against a gold file; returns the figures and the scorer's whole report. */
+export function scoreFile(gold: string, system: string, extra: readonly string[] = []): { figures: Figures; report: string } {
+  const script = resolve(SHARED, 'gold/score.py');
+  const run = spawnSync('python3', [script, gold, system, ...extra], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (run.status !== 0) throw new Error(`score.py failed:\n${run.stderr}`);
+  return { figures: figuresOf(run.stdout), report: run.stdout };
+}
+
+function figuresOf(report: string): Figures {
+  const figures: Record<string, number[]> = {};
+  for (const line of report.split('\n')) {
+    if (/by type$/.test(line)) break;
+    const row = /^([A-Z][A-Za-z -]+?)\s+([\d.]+)\s+([\d.]+)\s+([\d.]+)\s+\d+\s+\d+\s+\d+$/.exec(line);
+    const accuracy = /^([A-Z]+)\s+accuracy ([\d.]+)/.exec(line);
+    if (row) figures[row[1]!] = [row[2], row[3], row[4]].map(Number);
+    else if (accuracy) figures[accuracy[1]!] = [Number(accuracy[2])];
+  }
+  return figures;
+}
+
+/** The number that a measure is judged by: its F1, or its accuracy. */
+export function mainFigure(figures: Figures, measure: string): number {
+  return figures[measure]?.at(-1) ?? 0;
+}
