@@ -1,0 +1,115 @@
+"""Fits temperatures and thresholds on the tenth of events_news train that was held out, with the exported int8 files.
+
+A candidate's confidence is the probability of its best label other than `none`, after the temperature;
+it is accepted at or above its threshold. Precision comes first: thresholds maximise F0.7."""
+import argparse
+import json
+from collections import defaultdict
+from pathlib import Path
+
+import numpy as np
+
+from decode import softmax
+from events_news import is_held_out, load_examples
+from export import TEMPERATURES, write_calibration
+from paths import CACHE, MODEL
+from scorer import OnnxScorer, score
+from treebanks import IGNORED
+from wordpiece import WordPieces
+
+BETA = 0.7
+SHRINKAGE = 20.0  # a type's own threshold counts half where it has so many facts
+GRID = np.round(np.arange(0.2, 0.96, 0.02), 2)
+
+
+def cell_targets(words, queries):
+    """[queries, W] label ids of (word, type, [(argument, label)]) queries."""
+    targets = np.zeros((len(queries), words), int)
+    for row, (_, _, arguments) in enumerate(queries):
+        for word, label in arguments:
+            targets[row, word] = label
+    return targets
+
+
+def subjects_of(example):
+    """Every word asked for its relations, as queries."""
+    queries = [(word, 0, []) for word in range(len(example["first_piece"]))]
+    for subject, argument, label in example["relations"]:
+        queries[subject][2].append((argument, label))
+    return queries
+
+
+def collect(scorer, examples):
+    """Task → (scores [N, labels], targets [N]) over all words or cells of the examples."""
+    rows = defaultdict(list)
+    for example, found, ask in score(scorer, examples):
+        for task in ("trigger", "names", "modality"):
+            rows[task].append((found[task], np.array(example[task])))
+        for task, queries in (("roles", example["events"]), ("relations", subjects_of(example))):
+            if queries:
+                scores = ask(queries)[task]
+                targets = cell_targets(scores.shape[1], queries)
+                rows[task].append((scores.reshape(-1, scores.shape[-1]), targets.ravel()))
+    joined = {task: tuple(map(np.concatenate, zip(*found))) for task, found in rows.items()}
+    return {task: (scores[targets != IGNORED], targets[targets != IGNORED]) for task, (scores, targets) in joined.items()}
+
+
+def likelihood(scores, targets, temperature):
+    """Mean negative log-likelihood."""
+    return -np.log(softmax(scores, temperature)[np.arange(len(targets)), targets] + 1e-9).mean()
+
+
+def fit_temperature(scores, targets):
+    return float(min(np.arange(0.6, 2.5, 0.05), key=lambda t: likelihood(scores, targets, t)).round(2))
+
+
+def candidates(scores, targets, temperature):
+    """Best label other than `none`, its probability, and the target, of each row."""
+    chances = softmax(scores, temperature)[:, 1:]
+    return chances.argmax(1) + 1, chances.max(1), targets
+
+
+def f_beta(right, found, gold):
+    return (1 + BETA ** 2) * right / max(1e-9, found + BETA ** 2 * gold)
+
+
+def best_threshold(best, chance, targets):
+    """The middle of the thresholds within a hair of the best F0.7, which is a steadier choice than the best itself."""
+    gold = (targets > 0).sum()
+    figures = [f_beta(((best == targets) & (chance >= t)).sum(), (chance >= t).sum(), gold) for t in GRID]
+    return float(np.median(GRID[np.array(figures) >= max(figures) - 0.002]))
+
+
+def type_thresholds(names, best, chance, targets, common):
+    """Each type's own threshold, drawn towards the common one the more, the fewer facts it has."""
+    found = {}
+    for label, name in list(enumerate(names))[1:]:
+        concerned = (best == label) | (targets == label)
+        gold = int((targets == label).sum())
+        own_target = np.where(targets == label, label, 0)[concerned]
+        own = best_threshold(best[concerned], np.where(best == label, chance, 0.0)[concerned], own_target) if gold else common
+        found[name] = round((gold * own + SHRINKAGE * common) / (gold + SHRINKAGE), 3)
+    return found
+
+
+def fit(labels, data):
+    """Temperatures and the content of thresholds.json."""
+    temperatures = {task: fit_temperature(*data[task]) for task in TEMPERATURES}
+    common, types = {}, {}
+    for task in ("trigger", "roles", "relations"):
+        found = candidates(*data[task], temperatures[task])
+        common[task] = round(best_threshold(*found), 3)
+        if task != "roles":
+            types.update(type_thresholds(labels[task], *found, common[task]))
+    return temperatures, {"schema": 1, "global": common, "types": types}
+
+
+if __name__ == "__main__":
+    options = argparse.ArgumentParser()
+    options.add_argument("folder", type=Path, help="with reader.onnx and pairs.onnx")
+    folder = options.parse_args().folder
+    labels = json.loads((CACHE / "labels.json").read_text())
+    held = [e for e in load_examples("train", labels, WordPieces(MODEL / "vocab.txt")) if is_held_out(e["id"])]
+    temperatures, thresholds = fit(labels, collect(OnnxScorer(folder), held))
+    write_calibration(folder, labels, temperatures, thresholds)
+    print(temperatures, thresholds["global"])

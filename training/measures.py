@@ -1,0 +1,102 @@
+"""What is counted for each sentence: agreement of the scores' decisions with an example's targets."""
+from collections import Counter
+
+import numpy as np
+
+from decode import tree
+from lemma import apply_script
+from spans import spans_of_bio
+from treebanks import IGNORED
+
+
+class Counts:
+    """Hits and totals by measure, for accuracies and F1."""
+
+    def __init__(self):
+        self.right, self.found, self.gold = Counter(), Counter(), Counter()
+
+    def accuracy(self, name, hits):
+        hits = list(hits)
+        self.right[name] += sum(hits)
+        self.found[name] += len(hits)
+        self.gold[name] += len(hits)
+
+    def sets(self, name, found, gold):
+        found, gold = set(found), set(gold)
+        self.right[name] += len(found & gold)
+        self.found[name] += len(found)
+        self.gold[name] += len(gold)
+
+    def table(self):
+        """Measure → (precision, recall, F1), in percent; an accuracy has three equal figures."""
+        rows = {}
+        for name in self.gold:
+            precision = self.right[name] / max(1, self.found[name])
+            recall = self.right[name] / max(1, self.gold[name])
+            f1 = 2 * precision * recall / max(1e-9, precision + recall)
+            rows[name] = tuple(round(100 * x, 1) for x in (precision, recall, f1))
+        return rows
+
+
+def count_trees(counts, labels, example, found):
+    """UAS, and LAS by the universal part of the label; punctuation counts."""
+    heads = tree(found["arc"])
+    universal = [label.split(":")[0] for label in labels["deprel"]]
+    own = found["label"][np.arange(len(heads)), heads + 1].argmax(-1)
+    right = [h == g for h, g in zip(heads, example["head"])]
+    counts.accuracy("UAS", right)
+    counts.accuracy("LAS", [r and g != IGNORED and universal[o] == universal[g]
+                            for r, o, g in zip(right, own, example["deprel"])])
+    for kind in ("upos", "xpos"):
+        counts.accuracy(kind, found[kind].argmax(-1) == np.array(example[kind]))
+
+
+def count_lemmas(counts, labels, sentence, found):
+    scripts = found["lemma"].argmax(-1)
+    lemmas = [apply_script(form, labels["lemma"][s]) for form, s in zip(sentence["tokens"], scripts)]
+    counts.accuracy("lemma", [a == b for a, b in zip(lemmas, sentence["lemma"])])
+
+
+def count_names(counts, labels, kind, example, found):
+    counts.sets(kind, spans_of_bio(found[kind].argmax(-1), labels[kind]), spans_of_bio(example[kind], labels[kind]))
+
+
+def edges(scores, queries):
+    """(query word, type, argument, label) of every cell whose best label is not `none`."""
+    best = scores.argmax(-1)
+    return {(*queries[row], word, best[row, word]) for row, word in zip(*best.nonzero())}
+
+
+def gold_edges(queries):
+    return {(word, kind, argument, role) for word, kind, arguments in queries for argument, role in arguments}
+
+
+def count_propbank(counts, example, ask):
+    """Given the gold predicates."""
+    predicates = [(word, 0) for word, _ in example["predicates"]]
+    found = edges(ask(predicates)["propbank"], predicates) if predicates else ()
+    counts.sets("propbank", found, gold_edges([(word, 0, a) for word, a in example["predicates"]]))
+
+
+def count_events(counts, example, found, ask):
+    """Triggers and modality; roles given the gold triggers and end to end; a trigger's id is its query type's."""
+    gold = [e for e in example["events"] if e[0] is not None]
+    best = found["trigger"].argmax(-1)
+    guessed = [(word, int(kind)) for word, kind in enumerate(best) if kind]
+    counts.sets("trigger", guessed, ((w, k) for w, k in enumerate(example["trigger"]) if k))
+    modality = [(a, b) for a, b in zip(found["modality"].argmax(-1), example["modality"]) if b != IGNORED]
+    counts.accuracy("modality", [a == b for a, b in modality])
+    given = list(dict.fromkeys((word, kind) for word, kind, _ in gold))
+    for name, queries in (("roles given trigger", given), ("roles end to end", guessed)):
+        kept = queries if name.endswith("trigger") else queries + [q for q in given if q[1] == POSITION]
+        counts.sets(name, edges(ask(kept)["roles"], kept) if kept else (), gold_edges(gold))
+
+
+POSITION = 60  # the query type of hasPosition, which has no trigger of its own
+
+
+def count_relations(counts, example, ask):
+    """(subject, object, type) over all words as subjects."""
+    subjects = [(word, 0) for word in range(len(example["first_piece"]))]
+    found = edges(ask(subjects)["relations"], subjects)
+    counts.sets("relations", {(s, o, k) for s, _, o, k in found}, example["relations"])

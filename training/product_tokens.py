@@ -1,0 +1,34 @@
+"""Cuts events_news into the product's own tokens (tokens.ts), with offsets in code points as the corpus has them."""
+import json
+import subprocess
+
+from paths import CACHE, ROOT, read_jsonl
+
+
+def code_points(text):
+    """UTF-16 offset → code point offset; the second half of a surrogate pair maps to its character."""
+    offsets = []
+    for index, char in enumerate(text):
+        offsets += [index] * (2 if ord(char) > 0xFFFF else 1)
+    return offsets + [len(text)]
+
+
+def tokenise(lines):
+    """The driver's answers, a line each."""
+    given = "".join(json.dumps({"id": x["id"], "text": x["text"]}) + "\n" for x in lines)
+    done = subprocess.run(["npx", "tsx", "training/tokens.ts"], cwd=ROOT, input=given, capture_output=True, text=True, check=True)
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def write(part):
+    lines = read_jsonl(f"{part}/events_news.{part}")
+    with open(CACHE / f"tokens.{part}.jsonl", "w", encoding="utf-8") as file:
+        for line, answer in zip(lines, tokenise(lines), strict=True):
+            points = code_points(line["text"])
+            answer["sentences"] = [[[points[a], points[b]] for a, b in s] for s in answer["sentences"]]
+            file.write(json.dumps(answer) + "\n")
+
+
+if __name__ == "__main__":
+    for name in ("dev", "train"):
+        write(name)

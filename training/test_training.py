@@ -1,0 +1,94 @@
+"""`python -m unittest` in this folder. Needs neither corpora nor a trained model."""
+import json
+import unittest
+
+import numpy as np
+
+from decode import tree
+from lemma import apply_script, make_script, nearest_script
+from paths import MODEL, ROOT
+from spans import bio_tags, head_of_span, span_of_characters, spans_of_bio
+from product_tokens import code_points
+from wordpiece import WordPieces, letter_case
+
+
+class WordPieceTest(unittest.TestCase):
+    def setUp(self):
+        self.pieces = WordPieces(MODEL / "vocab.txt")
+        self.fixtures = json.loads((ROOT / "training" / "fixtures" / "wordpiece.json").read_text(encoding="utf-8"))
+
+    def test_words(self):
+        for case in self.fixtures["words"]:
+            self.assertEqual(self.pieces.word(case["word"]), case["pieces"], case["word"])
+            self.assertEqual(letter_case(case["word"]), case["letterCase"], case["word"])
+
+    def test_sentences(self):
+        for case in self.fixtures["sentences"]:
+            expected = {k: v for k, v in case.items() if k != "words"}
+            self.assertEqual(self.pieces.sentence(case["words"]), expected)
+
+    def test_a_word_has_one_to_twelve_pieces(self):
+        self.assertEqual(self.pieces.word("\u200b"), [self.pieces.unknown])
+        self.assertEqual(len(self.pieces.word("-" * 40)), 12)
+
+
+class LemmaTest(unittest.TestCase):
+    def test_scripts(self):
+        for form, lemma, script in (("tries", "try", "L|-3+y"), ("Talks", "talk", "L|-1+"), ("went", "go", "L|=go"),
+                                    ("Paris", "Paris", "K|-0+"), ("The", "the", "L|-0+"), ("n't", "not", "L|-2+ot")):
+            self.assertEqual(make_script(form, lemma), script)
+            self.assertEqual(apply_script(form, script), lemma)
+
+    def test_a_rare_script_gives_way_to_one_with_the_same_result(self):
+        self.assertEqual(nearest_script("PARIS", "paris", ["L|-0+"]), "L|-0+")
+        self.assertIsNone(nearest_script("mice", "mouse", ["L|-0+"]))
+
+    def test_a_cut_longer_than_the_form_leaves_nothing(self):
+        self.assertEqual(apply_script("is", "L|-5+be"), "be")
+
+
+class SpanTest(unittest.TestCase):
+    # the   envoy  to    North  Korea  left
+    HEADS = [1, 5, 4, 4, 1, -1]
+
+    def test_head_is_the_word_whose_head_lies_outside(self):
+        self.assertEqual(head_of_span(self.HEADS, 0, 5), 1)
+        self.assertEqual(head_of_span(self.HEADS, 2, 5), 4)
+        self.assertEqual(head_of_span(self.HEADS, 0, 6), 5)
+
+    def test_characters_to_words(self):
+        tokens = [(0, 3), (4, 9), (9, 11)]
+        self.assertEqual(span_of_characters(tokens, 4, 11), (1, 3))
+        self.assertIsNone(span_of_characters(tokens, 3, 4))
+
+    def test_bio_there_and_back(self):
+        labels = ["O", "B-PER", "I-PER"]
+        tags = bio_tags(5, [(0, 2, "PER"), (2, 3, "PER"), (1, 4, "PER")], {x: i for i, x in enumerate(labels)})
+        self.assertEqual(tags, [1, 2, 1, 0, 0])
+        self.assertEqual(spans_of_bio(tags, labels), [(0, 2, "PER"), (2, 3, "PER")])
+
+    def test_utf16_to_code_points(self):
+        self.assertEqual(code_points("a\U0001F680b"), [0, 1, 1, 2, 3])
+
+
+class TreeTest(unittest.TestCase):
+    def test_a_cycle_is_broken_where_it_costs_least(self):
+        arc = np.array([[1.0, 0.0, 9.0], [4.0, 9.0, 0.0]])
+        self.assertEqual(tree(arc).tolist(), [1, -1])
+
+    def test_one_root(self):
+        arc = np.array([[5.0, 0.0, 1.0, 0.0], [4.0, 3.0, 0.0, 0.0], [3.0, 1.0, 2.0, 0.0]])
+        self.assertEqual(tree(arc).tolist().count(-1), 1)
+
+    def test_always_a_tree(self):
+        chance = np.random.default_rng(1)
+        for words in range(1, 30):
+            heads = tree(chance.normal(size=(words, words + 1)))
+            for word in range(words):
+                for _ in range(words):
+                    word = heads[word] if word >= 0 else -1
+                self.assertEqual(word, -1)
+
+
+if __name__ == "__main__":
+    unittest.main()
