@@ -35,3 +35,7 @@ export const SENTENCE_OPENERS = words(`
   What Who Why How Where Which Whether Meanwhile However Moreover Instead Still Even Also Only Just Then Now Later Earlier Today Yesterday
   Tomorrow According Asked Among Along About Against Between Without Within To Of
 `);
+
+/** Verbs that go on after a quoted question or cry. */
+export const SPEECH_VERBS =
+  'said says asked asks added wrote writes told cried shouted replied answered demanded wondered'.split(' ');

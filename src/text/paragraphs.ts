@@ -79,6 +79,7 @@ const staysInBlock = (text: string, line: Line): boolean => !line.opensBlock && 
 function goesOn(text: string, line: Line, next: Line, width: number): boolean {
   if (!staysInBlock(text, next)) return false;
   if (width > 0 && !nextWordFits(text, line, next, width)) return true;
+  if (lengthOf(line) < WRAP.narrowest) return false;
   const end = text.slice(Math.max(line.range.start, line.range.end - 4), line.range.end);
   return !/[.!?:;…]["'”’)\]]*$/.test(end) && /^\p{Ll}/u.test(text.slice(next.range.start, next.range.start + 2));
 }

@@ -5,12 +5,16 @@ import {
   LEADING_ABBREVIATIONS,
   NUMBERED_ABBREVIATIONS,
   SENTENCE_OPENERS,
+  SPEECH_VERBS,
   TRAILING_ABBREVIATIONS,
 } from './abbreviations.js';
 import { trimRange } from './spaces.js';
 
 /** Marks that may end a sentence, with the quotes and brackets that close after them, before white space. */
-const STOP = /(?<marks>[.!?…]+)(?<closers>['"”’)\]»]*)(?=\s)/gu;
+const STOP = /(?<marks>[.!?…]+)(?<closers>(?:['"”’)\]»]|\s["”’)\]](?=\s))*)(?=\s)/gu;
+/** A stop whose space was lost: between a lower-case word and a capitalised one. */
+const TIGHT_STOP = /(?<=[\s“"(]\p{Ll}{2,30})[.!?](?=\p{Lu}\p{Ll}*\s)/gu;
+const BOUNDARY = new RegExp(`${STOP.source}|${TIGHT_STOP.source}`, 'gu');
 /** How far one looks around a stop: longer words and openings decide nothing. */
 const WINDOW = 48;
 
@@ -22,7 +26,7 @@ export function splitSentences(text: string, range: TextRange): TextRange[] {
   const paragraph = text.slice(range.start, range.end);
   const sentences: TextRange[] = [];
   let start = 0;
-  for (const stop of paragraph.matchAll(STOP)) {
+  for (const stop of paragraph.matchAll(BOUNDARY)) {
     const end = stop.index + stop[0].length;
     if (!endsSentence(paragraph, start, stop, end)) continue;
     sentences.push({ start, end });
@@ -35,23 +39,38 @@ export function splitSentences(text: string, range: TextRange): TextRange[] {
 }
 
 function endsSentence(paragraph: string, start: number, stop: RegExpExecArray, end: number): boolean {
+  const { marks, closers } = stop.groups as { marks?: string; closers?: string };
   const next = paragraph.slice(end, end + WINDOW).trimStart();
-  if (next === '') return false;
-  if (startsLow(next)) return false;
-  const { marks, closers } = stop.groups as { marks: string; closers: string };
-  if (marks !== '.') return true;
+  if (marks === undefined) return true;
+  if (next === '' || MARK_FIRST.test(next)) return false;
   const before = paragraph.slice(Math.max(start, stop.index - WINDOW), stop.index);
+  if (LOW_FIRST.test(next))
+    return marks.length === 1 && marks !== '…' && !closers && PLAIN_WORD_LAST.test(before) && !isAbbreviation(before);
+  if (marks !== '.') return !(closers && SPEAKER_FIRST.test(next));
   return dotEndsSentence(before, next, closers !== '');
 }
 
-/** A lower-case letter, or a mark that never opens a sentence, goes on with the one before. */
-function startsLow(next: string): boolean {
-  return /^["“‘'([]*(?:\p{Ll}|[,;:)\]—–-])/u.test(next);
-}
+/** A mark that never opens a sentence goes on with the one before. */
+const MARK_FIRST = /^["“‘'([]*[,;:)\]—–.!?…-]/u;
+const LOW_FIRST = /^["“‘'([]*\p{Ll}/u;
+/** Before a lower-case word, only after a plain word is a stop taken for one: the text is careless of capitals. */
+const PLAIN_WORD_LAST = /(?:^|[\s“"(])\p{Ll}{4,}$/u;
+/** "“Why now?” Smith asked": the sentence goes on after the question. */
+const SPEAKER_FIRST = new RegExp(
+  `^(?:(?:\\p{Lu}[\\p{L}.'’-]*|the|The|an?|An?|of)\\s+){1,6}(?:${SPEECH_VERBS.join('|')})\\b`,
+  'u',
+);
+
+const isAbbreviation = (before: string): boolean => {
+  const word = lastWord(before);
+  return LEADING_ABBREVIATIONS.has(word) || TRAILING_ABBREVIATIONS.has(word) || NUMBERED_ABBREVIATIONS.has(word);
+};
+
+const lastWord = (before: string): string => /[\p{L}\p{M}\p{N}.]*$/u.exec(before)![0];
 
 function dotEndsSentence(before: string, next: string, closed: boolean): boolean {
-  const word = /[\p{L}\p{M}\p{N}.]*$/u.exec(before)![0];
-  if (/^\d{1,3}$/.test(word) && word === before.trim()) return false;
+  const word = lastWord(before);
+  if (/^[*(#]?\d{1,3}$/.test(before.trim())) return false;
   if (closed || word === '') return true;
   if (LEADING_ABBREVIATIONS.has(word)) return false;
   if (NUMBERED_ABBREVIATIONS.has(word)) return !/^\p{N}/u.test(next);
