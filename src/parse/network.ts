@@ -5,6 +5,7 @@ import type { LabelList, Labels } from './labels.js';
 import { type Model, type ModelFiles, readModel } from './model-files.js';
 import type { Grid } from './scores.js';
 import { type Backend, type BackendChoice, type FloatTensor, openRuntime, type Session } from './session.js';
+import type { Thresholds } from './thresholds.js';
 import type { Window } from './windows.js';
 import { makeWordEncoder, type WordEncoder } from './word-piece.js';
 
@@ -44,7 +45,10 @@ export interface Answer {
 
 /** An opened model. */
 export interface Network {
+  /** Where the files come from, for messages. */
+  readonly folder: string;
   readonly labels: Labels;
+  readonly thresholds: Thresholds;
   readonly hash: string;
   readonly backend: Backend;
   readonly encoder: WordEncoder;
@@ -74,7 +78,9 @@ export async function openNetwork({ model: files, backend = 'auto' }: OpenOption
   const [reader, pairs] = [await runtime.open(model.reader), await runtime.open(model.pairs)];
   const encoder = makeWordEncoder(model.vocabulary, `${files.folder}/vocab.txt`);
   return {
+    folder: files.folder,
     labels: model.labels,
+    thresholds: model.thresholds,
     hash: model.hash,
     backend: runtime.backend,
     encoder,

@@ -11,15 +11,17 @@ import { cutWindows } from './windows.js';
 
 /** Opens a model. Throws a TriplewireError where a file of it is missing or damaged, or the backend cannot be had. */
 export async function openAnalyser(options: OpenOptions): Promise<Analyser> {
-  return makeAnalyser(await openNetwork(options), `${options.model.folder}/labels.json`);
+  return makeAnalyser(await openNetwork(options));
 }
 
-/** An analyser over an opened network; `file` is where its labels come from, for messages. */
-export function makeAnalyser(network: Network, file: string): Analyser {
-  const decoder = makeDecoder(network.labels, file);
+/** An analyser over an opened network. */
+export function makeAnalyser(network: Network): Analyser {
+  const decoder = makeDecoder(network.labels, `${network.folder}/labels.json`);
   return {
     backend: network.backend,
     modelHash: network.hash,
+    thresholds: network.thresholds,
+    knownTypes: [...network.labels.trigger.slice(1), ...network.labels.relations.slice(1)],
     analyse: (_, sentences) => analyse(sentences, network, decoder),
     close: () => network.close(),
   };
