@@ -1,27 +1,32 @@
 /** Labels of a pattern's arguments: `nsubj | obj | obl[with]`. */
 import type { ArgumentLabel, ArgumentRelation, PatternKind } from './ontology.js';
 
-const CLAUSAL: readonly ArgumentRelation[] = ['nsubj', 'obj', 'iobj', 'obl', 'xcomp', 'ccomp', 'advcl', 'self'];
-const NOMINAL: readonly ArgumentRelation[] = [
+/** What hangs on a trigger. */
+const ON_TRIGGER: readonly ArgumentRelation[] = [
+  'nsubj',
+  'obj',
+  'iobj',
+  'obl',
+  'xcomp',
+  'ccomp',
+  'advcl',
   'nmod',
   'nmod:poss',
   'compound',
   'amod',
-  'ccomp',
-  'xcomp',
   'bearer',
   'self',
 ];
 
 /** Which labels a pattern of each kind may use. */
 const ALLOWED: Readonly<Record<PatternKind, readonly ArgumentRelation[]>> = {
-  verb: CLAUSAL,
-  adjective: CLAUSAL,
-  noun: NOMINAL,
-  light: [...CLAUSAL, ...NOMINAL],
-  apposition: ['head', 'appos', ...NOMINAL],
-  compound: ['head', ...NOMINAL],
-  possessive: ['owner', 'owned', ...NOMINAL],
+  verb: ON_TRIGGER,
+  noun: ON_TRIGGER,
+  adjective: ON_TRIGGER,
+  light: ON_TRIGGER,
+  apposition: ['head', 'appos'],
+  compound: ['head', 'compound'],
+  possessive: ['owner', 'owned'],
   place: ['inner', 'outer'],
 };
 

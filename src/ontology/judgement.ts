@@ -1,6 +1,6 @@
 /** What follows from the hierarchy: which class is which, fits which range, and can never fill which role. */
 import { areDisjoint, closeUpwards } from './hierarchy.js';
-import type { EntityClass, EventType, Ontology, RelationType } from './ontology.js';
+import { DEMONYM, type EntityClass, type EventType, type Ontology, type RelationType } from './ontology.js';
 
 interface Types {
   readonly events: ReadonlyMap<string, EventType>;
@@ -9,8 +9,6 @@ interface Types {
   readonly disjoint: readonly (readonly [string, string])[];
 }
 
-/** "Iraqi" is a word for a country or for its people: a class of mentions, of no entity. */
-const DEMONYM = 'Demonym';
 const DEMONYM_MEANS: readonly string[] = ['Country', 'Group'];
 
 const NONE: ReadonlySet<string> = new Set();

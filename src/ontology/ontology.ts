@@ -11,6 +11,9 @@ export interface EntityClass {
   readonly parents: readonly string[];
 }
 
+/** "Iraqi" is a word for a country or for its people: a class of mentions, of no entity. */
+export const DEMONYM = 'Demonym';
+
 /** What may fill a role of one type. */
 export interface RoleType {
   readonly name: string;
@@ -113,8 +116,10 @@ export interface FramePattern {
   readonly on: PatternKind;
   /** Role → labels, any of them, in order of preference. */
   readonly arguments: Readonly<Record<string, readonly ArgumentLabel[]>>;
-  /** Role → classes that narrow its range in this pattern. */
+  /** Role → classes that narrow its range in this pattern; `Demonym` may be one. */
   readonly where: Readonly<Record<string, readonly string[]>>;
+  /** The only triggers of the frame that the pattern is for (`where: { trigger: [become] }`); absent: all of its kind. */
+  readonly triggers?: readonly string[];
   readonly line: number;
 }
 
@@ -133,6 +138,8 @@ export interface FrameExample {
   /** Role → texts of the mentions, without article. */
   readonly roles: Readonly<Record<string, readonly string[]>>;
   readonly modality: Modality;
+  /** The fact must say that the state is over ("former minister"). */
+  readonly former?: true;
   readonly line: number;
 }
 

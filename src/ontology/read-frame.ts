@@ -50,7 +50,7 @@ function readBody(node: YamlNode, context: FrameContext): Omit<Frame, 'type' | '
 }
 
 function readExample(node: YamlNode, context: FrameContext): FrameExample {
-  const fields = readKnownKeys(node, 'An example', ['text', 'roles', 'modality'], context.refuse);
+  const fields = readKnownKeys(node, 'An example', ['text', 'roles', 'modality', 'former'], context.refuse);
   const [text, roles] = [fields.get('text'), fields.get('roles')];
   if (!text || !roles) return context.refuse('bad-frame', 'An example needs "text:" and "roles:"', node.line);
   const entries = readMap(roles.value, 'roles', context.refuse);
@@ -61,6 +61,7 @@ function readExample(node: YamlNode, context: FrameContext): FrameExample {
       entries.map(({ key, value, line }) => [readRoleName(key, line, context), readTexts(value, key, context.refuse)]),
     ),
     modality: readModality(fields.get('modality')?.value, context),
+    ...readFormer(fields.get('former')?.value, context),
     line: node.line,
   };
 }
@@ -70,6 +71,12 @@ function readModality(node: YamlNode | undefined, { refuse }: FrameContext): Mod
   const text = readText(node, 'modality', refuse);
   const modality = MODALITIES.find((known) => known === text);
   return modality ?? refuse('bad-frame', `"${text}" is no modality; take one of: ${MODALITIES.join(', ')}`, node.line);
+}
+
+function readFormer(node: YamlNode | undefined, { refuse }: FrameContext): { former?: true } {
+  if (!node) return {};
+  if (readText(node, 'former', refuse) === 'true') return { former: true };
+  return refuse('bad-frame', 'Write "former: true", or leave the field out', node.line);
 }
 
 function readCounter(node: YamlNode, { refuse }: FrameContext): FrameCounterexample {

@@ -4,11 +4,13 @@ import { type FrameContext, readRoleName } from './frame-context.js';
 import { readMap, readText, readTexts } from './frame-fields.js';
 import {
   type ArgumentLabel,
+  DEMONYM,
   type FramePattern,
   type FrameTriggers,
   PATTERN_KINDS,
   type PatternKind,
 } from './ontology.js';
+import { normaliseLemma } from './read-triggers.js';
 import type { YamlEntry, YamlNode } from './yaml-tree.js';
 
 /** Reads `patterns:`. Throws `bad-frame`, `unknown-role`, `unknown-class`, `unknown-label`. */
@@ -20,12 +22,12 @@ export function readPatterns(
   return nodes.map((node, index) => {
     const entries = readMap(node, 'A pattern', context.refuse);
     const on = readKind(entries, node.line, context);
-    refuseWithoutTrigger(on, triggers, node.line, context);
+    const lemmas = requireTriggers(on, triggers, node.line, context);
     return {
       id: `${on}/${index + 1}`,
       on,
       arguments: readArguments(entries, on, node.line, context),
-      where: readWhere(entries, context),
+      ...readWhere(entries, lemmas, context),
       line: node.line,
     };
   });
@@ -54,27 +56,65 @@ function readArguments(
   }
 }
 
-function readWhere(entries: readonly YamlEntry[], context: FrameContext): Record<string, readonly string[]> {
+/** `trigger` limits the triggers, any role its classes. */
+function readWhere(
+  entries: readonly YamlEntry[],
+  triggers: readonly string[],
+  context: FrameContext,
+): Pick<FramePattern, 'where' | 'triggers'> {
   const where = entries.find(({ key }) => key === 'where');
   const limits = where ? readMap(where.value, 'where', context.refuse) : [];
-  return Object.fromEntries(
-    limits.map(({ key, value, line }) => [
-      readRoleName(key, line, context),
-      readTexts(value, key, context.refuse).map((name) => readClassName(name, line, context)),
-    ]),
-  );
+  const trigger = limits.find(({ key }) => key === 'trigger');
+  const classes = limits.filter(({ key }) => key !== 'trigger').map((limit) => readClassLimit(limit, context));
+  const ranges = Object.fromEntries(classes);
+  return trigger ? { where: ranges, triggers: readTriggerLimit(trigger, triggers, context) } : { where: ranges };
+}
+
+function readClassLimit({ key, value, line }: YamlEntry, context: FrameContext): [string, string[]] {
+  const names = readTexts(value, key, context.refuse);
+  return [readRoleName(key, line, context), names.map((name) => readClassName(name, line, context))];
 }
 
 function readClassName(name: string, line: number, { classes, refuse }: FrameContext): string {
-  if (classes.has(name)) return name;
-  return refuse('unknown-class', `"${name}" is no class; take one of: ${[...classes.keys()].join(', ')}`, line);
+  if (classes.has(name) || name === DEMONYM) return name;
+  const known = [...classes.keys(), DEMONYM].join(', ');
+  return refuse('unknown-class', `"${name}" is no class; take one of: ${known}`, line);
+}
+
+function readTriggerLimit({ value, line }: YamlEntry, triggers: readonly string[], { refuse }: FrameContext): string[] {
+  const lemmas = readTexts(value, 'trigger', refuse).map(normaliseLemma);
+  for (const lemma of lemmas) {
+    if (!triggers.includes(lemma)) {
+      refuse('unknown-trigger', `"${lemma}" is no trigger that this pattern is on; add it under "triggers:"`, line);
+    }
+  }
+  return lemmas;
+}
+
+/** The triggers that a pattern of one kind is on; constructions have none. */
+function triggersOf(
+  on: PatternKind,
+  { verbs, nouns, adjectives, light }: FrameTriggers,
+): readonly string[] | undefined {
+  if (on === 'verb') return verbs;
+  if (on === 'noun') return nouns;
+  if (on === 'adjective') return adjectives;
+  return on === 'light' ? [...Object.keys(light), ...Object.values(light).flat()] : undefined;
 }
 
 /** A pattern on verbs in a frame without verbs would never match. */
-function refuseWithoutTrigger(on: PatternKind, triggers: FrameTriggers, line: number, { refuse }: FrameContext): void {
-  const needed = { verb: triggers.verbs, noun: triggers.nouns, adjective: triggers.adjectives } as const;
-  const lemmas = on === 'light' ? Object.keys(triggers.light) : on in needed ? needed[on as keyof typeof needed] : on;
-  if (lemmas.length > 0) return;
+function requireTriggers(
+  on: PatternKind,
+  triggers: FrameTriggers,
+  line: number,
+  { refuse }: FrameContext,
+): readonly string[] {
+  const lemmas = triggersOf(on, triggers);
+  if (lemmas?.length !== 0) return lemmas ?? [];
   const field = on === 'light' ? 'light' : `${on}s`;
-  refuse('bad-frame', `A pattern on ${on}, but no word in "triggers: ${field}:"; add one, or remove the pattern`, line);
+  return refuse(
+    'bad-frame',
+    `A pattern on ${on}, but no word in "triggers: ${field}:"; add one, or remove the pattern`,
+    line,
+  );
 }

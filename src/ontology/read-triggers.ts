@@ -21,10 +21,15 @@ export function readTriggers(node: YamlNode | undefined, { refuse }: FrameContex
     verbs: list('verbs'),
     nouns: list('nouns'),
     adjectives: list('adjectives'),
-    light: Object.fromEntries(entries.map(({ key, value }) => [key.toLowerCase(), readLemmas(value, key, refuse)])),
+    light: Object.fromEntries(entries.map(({ key, value }) => [normaliseLemma(key), readLemmas(value, key, refuse)])),
   };
 }
 
+/** A lemma or phrase in lower case with single spaces. */
+export function normaliseLemma(lemma: string): string {
+  return lemma.toLowerCase().replace(/\s+/g, ' ');
+}
+
 function readLemmas(node: YamlNode, what: string, refuse: FrameContext['refuse']): string[] {
-  return readTexts(node, what, refuse).map((lemma) => lemma.toLowerCase().replace(/\s+/g, ' '));
+  return readTexts(node, what, refuse).map(normaliseLemma);
 }
