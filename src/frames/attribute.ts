@@ -1,0 +1,82 @@
+/** Puts the speaker on every event and clausal relation that stands inside what somebody said. */
+import type { EventMention, MentionId, RelationMention } from '../model/mention.js';
+import type { Document, TextRange } from '../model/text.js';
+import { accordingTo } from './according.js';
+import { type Speech, speakerAt, speakerOf, speechesOf } from './attribution.js';
+import { networkSpeakers } from './events.js';
+import type { MentionLookup } from './lookup.js';
+import { continuedSpeeches } from './quotations.js';
+import type { SentenceFacts, Tools } from './read-sentence.js';
+import { isClausal } from './relations.js';
+
+/** The events and relations of all sentences with their attribution, in text order. */
+export function attribute(
+  document: Document,
+  read: readonly SentenceFacts[],
+  lookups: readonly MentionLookup[],
+  { ontology, settings }: Tools,
+): { events: EventMention[]; relations: RelationMention[] } {
+  const said = speechesOf(
+    read.flatMap(({ events }) => events),
+    ontology,
+  );
+  const speeches = [...said, ...read.flatMap(({ scene }) => accordingTo(scene)), ...continuedSpeeches(document, said)];
+  const least = settings.thresholds.global.roles;
+  const events = read.flatMap((facts, index) =>
+    facts.events.map((event) =>
+      withSpeaker(
+        event,
+        networkSpeaker(facts, event, lookups[index]!, least) ?? speakerOfEvent(event, speeches, ontology),
+      ),
+    ),
+  );
+  const relations = read.flatMap((facts) =>
+    facts.relations.map((relation) => withSpeaker(relation, speakerOfRelation(facts, relation, speeches))),
+  );
+  return { events, relations };
+}
+
+function withSpeaker<Fact extends EventMention | RelationMention>(fact: Fact, speaker: MentionId | undefined): Fact {
+  return speaker === undefined ? fact : { ...fact, attribution: speaker };
+}
+
+function networkSpeaker(
+  { candidates }: SentenceFacts,
+  { head, type }: EventMention,
+  lookup: MentionLookup,
+  least: number,
+): MentionId | undefined {
+  const candidate = candidates.find((each) => each.head === head && each.type === type);
+  const best = candidate
+    ? networkSpeakers(candidate).find(({ probability }) => (probability ?? 0) >= least)
+    : undefined;
+  return best ? lookup.entity(best.filler)?.id : undefined;
+}
+
+/** A saying is not attributed to its own speaker. */
+function speakerOfEvent(
+  event: EventMention,
+  speeches: readonly Speech[],
+  ontology: Tools['ontology'],
+): MentionId | undefined {
+  const own = speakerOf(event, ontology);
+  return speakerAt(
+    event.range,
+    ontology.isA(event.type, 'Say') ? speeches.filter(({ speaker }) => speaker !== own) : speeches,
+  );
+}
+
+/** Titles, kin and places are told by the way: nobody is made to answer for them. */
+function speakerOfRelation(
+  { scene }: SentenceFacts,
+  relation: RelationMention,
+  speeches: readonly Speech[],
+): MentionId | undefined {
+  const { trigger } = relation;
+  if (!trigger || !isClausal(scene.tree, trigger.start)) return undefined;
+  const range: TextRange = {
+    start: scene.tree.tokens[trigger.start]!.range.start,
+    end: scene.tree.tokens[trigger.end - 1]!.range.end,
+  };
+  return speakerAt(range, speeches);
+}

@@ -1,0 +1,37 @@
+/** Who says it: events inside what somebody said get the speaker, also where a quotation goes on over several sentences. */
+import type { EventMention, MentionId } from '../model/mention.js';
+import type { TextRange } from '../model/text.js';
+import type { Ontology } from '../ontology/ontology.js';
+
+/** A stretch of the text that is told by somebody. */
+export interface Speech {
+  readonly range: TextRange;
+  readonly speaker: MentionId;
+}
+
+/** What the accepted events of saying report: their content and who says it. */
+export function speechesOf(events: readonly EventMention[], ontology: Ontology): Speech[] {
+  const said = events.filter(({ type, status }) => status === 'accepted' && ontology.isA(type, 'Say'));
+  return said.flatMap((event) => {
+    const speaker = speakerOf(event, ontology);
+    const contents = (event.roles.content ?? []).flatMap((filler) => (filler.kind === 'text' ? [filler.range] : []));
+    return speaker ? contents.map((range) => ({ range, speaker })) : [];
+  });
+}
+
+/** The first filler of the role from which the type's edge starts (speaker, accuser, critic). */
+export function speakerOf({ type, roles }: EventMention, ontology: Ontology): MentionId | undefined {
+  const role = ontology.events.get(type)?.projection?.subjectRole ?? 'speaker';
+  const filler = roles[role]?.[0];
+  return filler?.kind === 'mention' ? filler.mention : undefined;
+}
+
+/** The speaker of the narrowest speech around a stretch. */
+export function speakerAt(range: TextRange, speeches: readonly Speech[]): MentionId | undefined {
+  const around = speeches.filter((speech) => speech.range.start <= range.start && range.end <= speech.range.end);
+  return around.sort((one, other) => length(one.range) - length(other.range))[0]?.speaker;
+}
+
+function length({ start, end }: TextRange): number {
+  return end - start;
+}

@@ -1,0 +1,47 @@
+/** Whether the word that a pattern or the network proposes may fill a role, by the ontology's classes. */
+import type { Ontology } from '../ontology/ontology.js';
+import type { MentionLookup } from './lookup.js';
+import type { Tree } from './tree.js';
+
+/** `inRange`: of a wanted class. `outOfRange`: of another. `impossible`: of a class that can never stand there. `none`: no mention, and no text role. */
+export type Fit = 'inRange' | 'outOfRange' | 'impossible' | 'none';
+
+/** What one sentence offers to fill roles with. */
+export interface Scene {
+  /** The text of the whole document, into which all ranges point. */
+  readonly text: string;
+  /** Position of the sentence in the document. */
+  readonly sentence: number;
+  readonly tree: Tree;
+  readonly lookup: MentionLookup;
+  readonly ontology: Ontology;
+}
+
+/** How well a word fits a role; `where` narrows the range in a pattern. */
+export function fitOf(
+  { tree, lookup, ontology }: Scene,
+  type: string,
+  role: string,
+  filler: number,
+  where?: readonly string[],
+): Fit {
+  const roleType = ontology.role(type, role);
+  if (!roleType) return 'none';
+  if (roleType.time) return lookup.value(filler)?.type === 'time' ? 'inRange' : 'none';
+  const mention = lookup.entity(filler);
+  if (mention && where && !ontology.inRange(mention.type, where)) return 'impossible';
+  if (roleType.text && (!mention || roleType.range.length === 0))
+    return isTime(lookup, filler) || !isContentWord(tree, filler) ? 'none' : 'inRange';
+  if (!mention) return 'none';
+  if (ontology.impossible(type, role, mention.type)) return 'impossible';
+  return ontology.inRange(mention.type, roleType.range) ? 'inRange' : 'outOfRange';
+}
+
+function isTime(lookup: MentionLookup, filler: number): boolean {
+  return lookup.value(filler)?.type === 'time';
+}
+
+/** Function words and bare adverbs are no text worth quoting. */
+function isContentWord(tree: Tree, filler: number): boolean {
+  return ['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'SYM', 'AUX', 'X'].includes(tree.tokens[filler]!.upos);
+}

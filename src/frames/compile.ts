@@ -1,0 +1,99 @@
+/** Frames as closures, compiled once for an ontology: patterns are data, matching is code. */
+import type { ArgumentLabel, Frame, FramePattern, Ontology } from '../ontology/ontology.js';
+import type { Argument } from './argument.js';
+import type { RoleCandidate } from './candidate.js';
+
+/** A pattern that finds its roles among normalised arguments. */
+export interface CompiledPattern {
+  /** `frame:Meet/verb/1`. */
+  readonly id: string;
+  readonly on: FramePattern['on'];
+  /** Role candidates in the order of the pattern's labels, the preferred label first. */
+  readonly findRoles: (given: readonly Argument[]) => RoleCandidate[];
+  readonly where: FramePattern['where'];
+}
+
+/** A trigger of a frame: its words and the patterns that start from it. */
+export interface CompiledTrigger {
+  readonly type: string;
+  readonly words: readonly string[];
+  readonly on: 'verb' | 'noun' | 'adjective' | 'light';
+  /** For light verbs: the verbs that carry the noun. */
+  readonly lightVerbs: ReadonlySet<string>;
+  readonly patterns: readonly CompiledPattern[];
+}
+
+/** All frames of an ontology, by what a sentence is searched with. */
+export interface CompiledFrames {
+  /** By each word that can be the head of the trigger. */
+  readonly triggers: ReadonlyMap<string, readonly CompiledTrigger[]>;
+  /** Patterns without trigger (`on: apposition`), by type. */
+  readonly constructions: readonly { readonly type: string; readonly patterns: readonly CompiledPattern[] }[];
+}
+
+const cache = new WeakMap<Ontology, CompiledFrames>();
+
+/** Compiles the frames of an ontology; the same ontology is compiled once. */
+export function compileFrames(ontology: Ontology): CompiledFrames {
+  const known = cache.get(ontology) ?? compileAll([...ontology.frames.values()]);
+  cache.set(ontology, known);
+  return known;
+}
+
+function compileAll(frames: readonly Frame[]): CompiledFrames {
+  const triggers = new Map<string, CompiledTrigger[]>();
+  for (const trigger of frames.flatMap(compileTriggers)) {
+    for (const word of headWords(trigger)) triggers.set(word, [...(triggers.get(word) ?? []), trigger]);
+  }
+  const constructions = frames.map((frame) => ({ type: frame.type, patterns: patternsOn(frame, CONSTRUCTIONS) }));
+  return { triggers, constructions: constructions.filter(({ patterns }) => patterns.length > 0) };
+}
+
+const CONSTRUCTIONS: readonly FramePattern['on'][] = ['apposition', 'compound', 'possessive', 'place'];
+
+/** A verb phrase begins with its head; of others any word may be it. */
+function headWords({ on, words }: CompiledTrigger): string[] {
+  return on === 'verb' ? [words[0]!] : [...new Set(words)];
+}
+
+function compileTriggers(frame: Frame): CompiledTrigger[] {
+  const { verbs, nouns, adjectives, light } = frame.triggers;
+  const simple = (['verb', 'noun', 'adjective'] as const).flatMap((on) => {
+    const patterns = patternsOn(frame, [on]);
+    const phrases = { verb: verbs, noun: nouns, adjective: adjectives }[on];
+    return phrases.map((phrase) => ({
+      type: frame.type,
+      words: phrase.split(' '),
+      on,
+      lightVerbs: new Set<string>(),
+      patterns,
+    }));
+  });
+  return [...simple, ...compileLight(frame, light)];
+}
+
+function compileLight(frame: Frame, light: Frame['triggers']['light']): CompiledTrigger[] {
+  const nouns = [...new Set(Object.values(light).flat())];
+  const patterns = patternsOn(frame, ['light']);
+  return nouns.map((noun) => {
+    const verbs = Object.keys(light).filter((verb) => light[verb]!.includes(noun));
+    return { type: frame.type, words: noun.split(' '), on: 'light' as const, lightVerbs: new Set(verbs), patterns };
+  });
+}
+
+function patternsOn(frame: Frame, kinds: readonly FramePattern['on'][]): CompiledPattern[] {
+  return frame.patterns.filter(({ on }) => kinds.includes(on)).map((pattern) => compilePattern(frame.type, pattern));
+}
+
+function compilePattern(type: string, pattern: FramePattern): CompiledPattern {
+  const id = `frame:${type}/${pattern.id}`;
+  const roles = Object.entries(pattern.arguments);
+  const findRoles = (given: readonly Argument[]) =>
+    roles.flatMap(([role, labels]) => labels.flatMap((label) => argumentsAt(given, label, role, id)));
+  return { id, on: pattern.on, where: pattern.where, findRoles };
+}
+
+function argumentsAt(given: readonly Argument[], label: ArgumentLabel, role: string, pattern: string): RoleCandidate[] {
+  const found = given.filter((each) => each.relation === label.relation && each.preposition === label.preposition);
+  return found.map(({ head, relation }) => ({ role, filler: head, relation, pattern }));
+}

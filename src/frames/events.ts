@@ -1,0 +1,97 @@
+/** Event candidates weighed: one type a trigger, one role a filler, confidence, modality, status. */
+import type { EventMention, Filler } from '../model/mention.js';
+import { FLOOR } from './calibration.js';
+import type { EventCandidate, RoleCandidate } from './candidate.js';
+import type { Scene } from './classes.js';
+import { confidenceOf, foundBy } from './confidence.js';
+import { fillerOf, type WeighedRole, weighRoles } from './fillers.js';
+import { mergeRoles } from './merge.js';
+import { decideModality, markedModality } from './modality.js';
+import { rangeOf } from './phrase.js';
+import type { Settings } from './settings.js';
+import { quoteOf, type RangeOf, triggerSpan } from './spans.js';
+import { timeAndPlace } from './time-place.js';
+
+/** What weighing needs besides the scene. */
+export interface Weighing {
+  readonly settings: Settings;
+  readonly rangeOfFiller: RangeOf;
+  /** Words of the trigger that a frame found, by head and type. */
+  readonly triggerWords: (head: number, type: string) => readonly number[];
+}
+
+/** The events of one sentence: accepted ones and those below their threshold. */
+export function weighEvents(scene: Scene, candidates: readonly EventCandidate[], weighing: Weighing): EventMention[] {
+  const confident = candidates.map((candidate) => ({
+    candidate,
+    confidence: confidenceAt(candidate, weighing.settings),
+  }));
+  const kept = confident.filter(({ confidence }) => confidence >= FLOOR);
+  const best = kept.filter((each) => !kept.some((other) => isBetter(other, each)));
+  return best.map(({ candidate, confidence }) => buildEvent(scene, candidate, confidence, weighing));
+}
+
+interface Confident {
+  readonly candidate: EventCandidate;
+  readonly confidence: number;
+}
+
+/** Best type a trigger; at equal confidence the one with more roles, then the first. */
+function isBetter(one: Confident, other: Confident): boolean {
+  if (one === other || one.candidate.head !== other.candidate.head) return false;
+  if (one.confidence !== other.confidence) return one.confidence > other.confidence;
+  return one.candidate.roles.length > other.candidate.roles.length || one.candidate.type < other.candidate.type;
+}
+
+function confidenceAt({ type, probability, hit }: EventCandidate, settings: Settings): number {
+  return confidenceOf(probability, hit, isConsulted(settings, type));
+}
+
+/** Whether the network's silence on a type means anything. */
+export function isConsulted({ sources, knownTypes }: Settings, type: string): boolean {
+  return sources.model && (knownTypes === undefined || knownTypes.includes(type));
+}
+
+function buildEvent(scene: Scene, candidate: EventCandidate, confidence: number, weighing: Weighing): EventMention {
+  const { head, type, verb } = candidate;
+  const trigger = triggerSpan(scene.tree, scene.sentence, head, weighing.triggerWords(head, type));
+  const range = rangeOf(scene.tree, trigger);
+  const roles = fillRoles(scene, candidate, weighing.settings);
+  const modality = decideModality(markedModality(scene.tree, head, verb), candidate.modality);
+  const quote = quoteOf([range, ...Object.values(roles).flat().flatMap(weighing.rangeOfFiller)]);
+  const status = confidence >= thresholdOf(weighing.settings, type) ? 'accepted' : 'belowThreshold';
+  const source = foundBy(type, candidate.probability, candidate.hit?.id);
+  return { kind: 'event', trigger, head, range, type, roles, modality, quote, foundBy: source, confidence, status };
+}
+
+function thresholdOf({ thresholds }: Settings, type: string): number {
+  return thresholds.types[type] ?? thresholds.global.trigger;
+}
+
+/** Role → fillers that reach the threshold, in the order of the ontology. */
+function fillRoles(scene: Scene, candidate: EventCandidate, settings: Settings): EventMention['roles'] {
+  const { head, type, verb, roles } = candidate;
+  const all = mergeRoles(roles, timeAndPlace(scene, head, verb));
+  const weighed = weighRoles(scene, type, all, isConsulted(settings, type)).filter(
+    ({ confidence }) => confidence >= settings.thresholds.global.roles,
+  );
+  const names = [...(scene.ontology.events.get(type)?.roles.keys() ?? [])];
+  const filled = names.map((name) => [name, fillersFor(scene, candidate, name, weighed)] as const);
+  return Object.fromEntries(filled.filter(([, fillers]) => fillers.length > 0));
+}
+
+function fillersFor(
+  scene: Scene,
+  { head, type }: EventCandidate,
+  name: string,
+  weighed: readonly WeighedRole[],
+): Filler[] {
+  return weighed.filter(({ role }) => role === name).flatMap((role) => fillerOf(scene, type, role, [head]) ?? []);
+}
+
+/** The speakers that the network gives to a candidate, best first. */
+export function networkSpeakers({ roles }: EventCandidate): RoleCandidate[] {
+  return roles
+    .filter(({ role }) => role === 'attributedTo')
+    .sort((one, other) => (other.probability ?? 0) - (one.probability ?? 0));
+}

@@ -1,0 +1,53 @@
+/** Role candidates as fillers: mentions by their head word, stretches of text in text roles. */
+import type { Filler } from '../model/mention.js';
+import type { RoleCandidate } from './candidate.js';
+import { fitOf, type Scene } from './classes.js';
+import { type Consulted, roleConfidence, roleFoundBy } from './confidence.js';
+import { phraseSpan, rangeOf } from './phrase.js';
+
+/** A role candidate that the ontology does not veto, with its confidence. */
+export interface WeighedRole extends RoleCandidate {
+  readonly confidence: number;
+}
+
+/** Weighs role candidates, drops impossible ones and leaves each filler its best role; order of the sentence. */
+export function weighRoles(
+  scene: Scene,
+  type: string,
+  roles: readonly RoleCandidate[],
+  consulted: Consulted,
+): WeighedRole[] {
+  const weighed = roles.flatMap((role) => weighRole(scene, type, role, consulted));
+  const best = [...weighed].sort((one, other) => other.confidence - one.confidence);
+  const kept = best.filter((role, index) => best.findIndex(({ filler }) => filler === role.filler) === index);
+  return kept.sort((one, other) => one.filler - other.filler);
+}
+
+function weighRole(scene: Scene, type: string, role: RoleCandidate, consulted: Consulted): WeighedRole[] {
+  const fit = fitOf(scene, type, role.role, role.filler);
+  if (fit === 'impossible' || fit === 'none') return [];
+  return [{ ...role, confidence: roleConfidence(role, fit, consulted) }];
+}
+
+/** The filler of a weighed role; undefined where the sentence has neither mention nor text for it. */
+export function fillerOf(
+  scene: Scene,
+  type: string,
+  role: WeighedRole,
+  without: readonly number[] = [],
+): Filler | undefined {
+  const roleType = scene.ontology.role(type, role.role);
+  if (!roleType) return undefined;
+  const found = { foundBy: roleFoundBy(type, role), confidence: role.confidence };
+  const mention = roleType.time ? scene.lookup.value(role.filler) : scene.lookup.entity(role.filler);
+  if (mention && (roleType.time || roleType.range.length > 0))
+    return { kind: 'mention', mention: mention.id, ...found };
+  return roleType.text ? { ...textFiller(scene, role.filler, without), ...found } : undefined;
+}
+
+/** The phrase of a head word as text. */
+function textFiller({ text, tree, sentence }: Scene, head: number, without: readonly number[]) {
+  const span = phraseSpan(tree, sentence, head, without);
+  const range = rangeOf(tree, span);
+  return { kind: 'text' as const, span, range, text: text.slice(range.start, range.end) };
+}

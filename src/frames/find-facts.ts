@@ -1,0 +1,52 @@
+/** Facts of a document: network and frames propose, the ontology checks, what is sure enough is accepted. */
+import type { Absence, CoreferenceChain, EventMention, Filler, Mention, RelationMention } from '../model/mention.js';
+import type { Document } from '../model/text.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { attribute } from './attribute.js';
+import { compileFrames } from './compile.js';
+import { lookUpMentions } from './lookup.js';
+import { readSentence } from './read-sentence.js';
+import type { Settings } from './settings.js';
+import { rangeOfFiller } from './spans.js';
+
+/** What was found in a document, in text order, and what was not. */
+export interface Facts {
+  readonly events: readonly EventMention[];
+  readonly relations: readonly RelationMention[];
+  readonly absences: readonly Absence[];
+}
+
+/** Finds events and relations. Pure; never throws for a text. */
+export function findFacts(
+  document: Document,
+  mentions: readonly Mention[],
+  chains: readonly CoreferenceChain[],
+  ontology: Ontology,
+  settings: Settings,
+): Facts {
+  const lookups = lookUpMentions(mentions, document.sentences.length);
+  const byId = new Map<string, Mention>(mentions.map((mention) => [mention.id, mention]));
+  const tools = {
+    ontology,
+    settings,
+    frames: compileFrames(ontology),
+    rangeOfFiller: rangeOfFiller(byId),
+    keyOf: chainKeys(chains),
+  };
+  const read = document.sentences.map((_, index) => readSentence(document, index, lookups[index]!, tools));
+  return {
+    ...attribute(document, read, lookups, tools),
+    absences: read.flatMap(({ absences }) => absences),
+  };
+}
+
+/** Fillers of one chain get one key. */
+function chainKeys(chains: readonly CoreferenceChain[]): (filler: Filler) => string {
+  const chainOf = new Map<string, string>(
+    chains.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)),
+  );
+  return (filler) =>
+    filler.kind === 'text'
+      ? `${filler.range.start}-${filler.range.end}`
+      : (chainOf.get(filler.mention) ?? filler.mention);
+}

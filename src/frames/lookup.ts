@@ -1,0 +1,33 @@
+/** Mentions by their head word. Where two share one, the name is told before the nominal, the entity before the value. */
+import type { EntityMention, Mention, ValueMention } from '../model/mention.js';
+
+/** The mentions of one sentence by head word. */
+export interface MentionLookup {
+  entity(head: number): EntityMention | undefined;
+  value(head: number): ValueMention | undefined;
+}
+
+const LEVELS = ['name', 'nominal', 'pronoun'];
+
+/** Lookups for each sentence of a document. */
+export function lookUpMentions(mentions: readonly Mention[], sentences: number): MentionLookup[] {
+  const entities = Array.from({ length: sentences }, () => new Map<number, EntityMention>());
+  const values = Array.from({ length: sentences }, () => new Map<number, ValueMention>());
+  for (const mention of mentions) {
+    if (mention.kind === 'value') keepFirst(values[mention.span.sentence], mention.head, mention);
+    else keepBest(entities[mention.span.sentence], mention);
+  }
+  return entities.map((byHead, index) => ({
+    entity: (head) => byHead.get(head),
+    value: (head) => values[index]!.get(head),
+  }));
+}
+
+function keepFirst<Value>(map: Map<number, Value> | undefined, key: number, value: Value): void {
+  if (map && !map.has(key)) map.set(key, value);
+}
+
+function keepBest(map: Map<number, EntityMention> | undefined, mention: EntityMention): void {
+  const known = map?.get(mention.head);
+  if (!known || LEVELS.indexOf(mention.level) < LEVELS.indexOf(known.level)) map?.set(mention.head, mention);
+}

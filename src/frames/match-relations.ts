@@ -1,0 +1,88 @@
+/** Relation frames against a sentence: nouns with their bearer, verbs, adjectives, and constructions without trigger. */
+import type { Argument } from './argument.js';
+import { argument } from './argument.js';
+import type { RelationCandidate, RoleCandidate } from './candidate.js';
+import { fitOf, type Scene } from './classes.js';
+import type { CompiledFrames, CompiledPattern, CompiledTrigger } from './compile.js';
+import { constructionsOn } from './constructions.js';
+import { lightArguments, lightVerbOf } from './light.js';
+import { relationalArguments } from './noun-arguments.js';
+import { formOf, lemmaOf } from './tree.js';
+import { phraseAt } from './triggers.js';
+import { adjectiveArguments, verbArguments } from './verb-arguments.js';
+
+/** Every relation that a frame finds. */
+export function matchRelations(scene: Scene, frames: CompiledFrames): RelationCandidate[] {
+  return [
+    ...scene.tree.tokens.flatMap((_, head) => aroundTriggers(scene, frames, head)),
+    ...inConstructions(scene, frames),
+  ];
+}
+
+function aroundTriggers(scene: Scene, frames: CompiledFrames, head: number): RelationCandidate[] {
+  const keys = new Set([lemmaOf(scene.tree, head), formOf(scene.tree, head)]);
+  const triggers = new Set([...keys].flatMap((key) => frames.triggers.get(key) ?? []));
+  const relations = [...triggers].filter(({ type }) => scene.ontology.relations.has(type));
+  return relations.flatMap((trigger) => {
+    const given = argumentsAt(scene, head, trigger);
+    return given ? trigger.patterns.flatMap((pattern) => pairs(scene, trigger.type, pattern, given, head)) : [];
+  });
+}
+
+const PARTS_OF_SPEECH = { verb: ['VERB', 'AUX'], noun: ['NOUN', 'PROPN'], light: ['NOUN'], adjective: ['ADJ', 'VERB'] };
+
+function argumentsAt(
+  { tree }: Scene,
+  head: number,
+  { on, words, lightVerbs }: CompiledTrigger,
+): Argument[] | undefined {
+  if (!PARTS_OF_SPEECH[on].includes(tree.tokens[head]!.upos)) return undefined;
+  if (!phraseAt(tree, head, words, on === 'verb' ? 'verb' : 'other')) return undefined;
+  if (on === 'noun') return relationalArguments(tree, head);
+  if (on === 'verb') return verbArguments(tree, head);
+  const verb = on === 'light' ? lightVerbOf(tree, head, lightVerbs) : undefined;
+  if (on === 'light') return verb === undefined ? undefined : lightArguments(tree, head, verb);
+  return [...adjectiveArguments(tree, head), argument('self', head)];
+}
+
+function inConstructions(scene: Scene, frames: CompiledFrames): RelationCandidate[] {
+  return frames.constructions.flatMap(({ type, patterns }) =>
+    patterns.flatMap((pattern) =>
+      constructionsOn(scene, pattern.on).flatMap((given) => pairs(scene, type, pattern, given)),
+    ),
+  );
+}
+
+/** Subjects × objects of a pattern, as far as the classes allow. */
+function pairs(
+  scene: Scene,
+  type: string,
+  pattern: CompiledPattern,
+  given: readonly Argument[],
+  trigger?: number,
+): RelationCandidate[] {
+  const found = pattern.findRoles(given).filter((each) => isOfClass(scene, type, pattern, each));
+  const of = (role: string) => found.filter((each) => each.role === role);
+  const organization = of('organization')[0];
+  return of('subject').flatMap((subject) =>
+    of('object')
+      .filter(({ filler }) => filler !== subject.filler && !isNamelessPlural(scene, subject.filler))
+      .map((object) => ({
+        type,
+        subject: subject.filler,
+        object: object.filler,
+        hit: { id: pattern.id, on: pattern.on, complete: true },
+        ...(organization ? { organization } : {}),
+        ...(trigger === undefined ? {} : { trigger }),
+      })),
+  );
+}
+
+function isOfClass(scene: Scene, type: string, pattern: CompiledPattern, { role, filler }: RoleCandidate): boolean {
+  return fitOf(scene, type, role, filler, pattern.where[role]) === 'inRange';
+}
+
+/** "U.N. officials": nobody in particular. */
+function isNamelessPlural({ tree, lookup }: Scene, head: number): boolean {
+  return lookup.entity(head)?.level === 'nominal' && tree.tokens[head]!.xpos === 'NNS';
+}

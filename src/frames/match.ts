@@ -1,0 +1,125 @@
+/** Frames against a sentence: triggers found by lemma, their arguments normalised, their patterns tried. */
+
+import type { Argument } from './argument.js';
+import type { EventCandidate, PatternHit, RoleCandidate } from './candidate.js';
+import { type Fit, fitOf, type Scene } from './classes.js';
+import type { CompiledFrames, CompiledPattern, CompiledTrigger } from './compile.js';
+import { lightArguments, lightVerbOf } from './light.js';
+import { nounArguments } from './noun-arguments.js';
+import { formOf, isRelation, lemmaOf } from './tree.js';
+import { phraseAt } from './triggers.js';
+import { adjectiveArguments, verbArguments } from './verb-arguments.js';
+
+/** A trigger seen in the sentence, whether or not a pattern then holds. */
+export interface TriggerSighting {
+  readonly type: string;
+  readonly head: number;
+  /** Words of the trigger, head included, in text order. */
+  readonly words: readonly number[];
+  /** Undefined where no pattern holds: the words are there, the arguments are not. */
+  readonly candidate?: EventCandidate;
+  /** A subject or object is of a class that cannot stand there. */
+  readonly contradicted: boolean;
+}
+
+/** Every trigger of an event frame in the sentence, with the candidate of its best pattern. */
+export function matchEvents(scene: Scene, frames: CompiledFrames): TriggerSighting[] {
+  return scene.tree.tokens.flatMap((_, head) => {
+    const triggers = new Set([
+      ...(frames.triggers.get(lemmaOf(scene.tree, head)) ?? []),
+      ...(frames.triggers.get(formOf(scene.tree, head)) ?? []),
+    ]);
+    const events = [...triggers].filter(({ type }) => scene.ontology.events.has(type));
+    return events.flatMap((trigger) => sight(scene, head, trigger));
+  });
+}
+
+function sight(scene: Scene, head: number, trigger: CompiledTrigger): TriggerSighting[] {
+  const words = isPossibleHead(scene, head, trigger)
+    ? phraseAt(scene.tree, head, trigger.words, trigger.on === 'verb' ? 'verb' : 'other')
+    : undefined;
+  const verb = trigger.on === 'light' ? lightVerbOf(scene.tree, head, trigger.lightVerbs) : undefined;
+  if (!words || (trigger.on === 'light' && verb === undefined)) return [];
+  const given = argumentsAt(scene, head, trigger.on, verb);
+  const candidate = bestMatch(scene, head, trigger, given);
+  const contradicted = trigger.patterns.some((pattern) => isContradicted(scene, trigger.type, pattern, given));
+  const sighting = { type: trigger.type, head, words, contradicted };
+  return [candidate ? { ...sighting, candidate: verb === undefined ? candidate : { ...candidate, verb } } : sighting];
+}
+
+const PARTS_OF_SPEECH = { verb: ['VERB', 'AUX'], noun: ['NOUN'], light: ['NOUN'], adjective: ['ADJ', 'VERB'] };
+
+/** The part of speech is right, and the word is not part of a longer noun ("arrest warrant"). */
+function isPossibleHead({ tree, lookup }: Scene, head: number, { on }: CompiledTrigger): boolean {
+  if (!PARTS_OF_SPEECH[on].includes(tree.tokens[head]!.upos) || isRelation(tree, head, 'compound')) return false;
+  return lookup.entity(head)?.level !== 'name';
+}
+
+function argumentsAt({ tree }: Scene, head: number, on: CompiledTrigger['on'], verb: number | undefined): Argument[] {
+  if (on === 'light' && verb !== undefined) return lightArguments(tree, head, verb);
+  if (on === 'noun') return nounArguments(tree, head);
+  return on === 'verb' ? verbArguments(tree, head) : adjectiveArguments(tree, head);
+}
+
+function bestMatch(
+  scene: Scene,
+  head: number,
+  trigger: CompiledTrigger,
+  given: readonly Argument[],
+): EventCandidate | undefined {
+  const found = trigger.patterns.flatMap((pattern) => tryPattern(scene, head, trigger.type, pattern, given) ?? []);
+  return found.sort((one, other) => rank(other) - rank(one))[0];
+}
+
+function rank({ hit, roles }: EventCandidate): number {
+  return (hit?.complete ? 100 : 0) + roles.length;
+}
+
+function tryPattern(
+  scene: Scene,
+  head: number,
+  type: string,
+  pattern: CompiledPattern,
+  given: readonly Argument[],
+): EventCandidate | undefined {
+  if (isContradicted(scene, type, pattern, given)) return undefined;
+  const fitting = fittedRoles(scene, type, pattern, given).filter(
+    ({ fit, filler }) => filler !== head && isUsable(fit),
+  );
+  const good = fitting.filter(({ fit }) => fit === 'inRange').map(({ role }) => role);
+  const hit: PatternHit = { id: pattern.id, on: pattern.on, complete: isComplete(scene, type, good) };
+  return good.length === 0 ? undefined : { head, type, hit, roles: oneRoleAFiller(fitting) };
+}
+
+interface FittedRole extends RoleCandidate {
+  readonly fit: Fit;
+}
+
+function fittedRoles(scene: Scene, type: string, pattern: CompiledPattern, given: readonly Argument[]): FittedRole[] {
+  return pattern
+    .findRoles(given)
+    .map((each) => ({ ...each, fit: fitOf(scene, type, each.role, each.filler, pattern.where[each.role]) }));
+}
+
+const CORE: readonly (string | undefined)[] = ['nsubj', 'obj', 'iobj'];
+
+/** "The bank met its target": what fills a role as subject or object, but is of an impossible class, tells of another sense. */
+function isContradicted(scene: Scene, type: string, pattern: CompiledPattern, given: readonly Argument[]): boolean {
+  const roles = fittedRoles(scene, type, pattern, given);
+  const hasHome = (filler: number) => roles.some((each) => each.filler === filler && isUsable(each.fit));
+  return roles.some(({ fit, relation, filler }) => fit === 'impossible' && CORE.includes(relation) && !hasHome(filler));
+}
+
+function isUsable(fit: Fit): boolean {
+  return fit === 'inRange' || fit === 'outOfRange';
+}
+
+function isComplete({ ontology }: Scene, type: string, filled: readonly string[]): boolean {
+  const roles = [...(ontology.events.get(type)?.roles.values() ?? [])];
+  return roles.every(({ name, required }) => !required || filled.includes(name));
+}
+
+function oneRoleAFiller(roles: readonly FittedRole[]): RoleCandidate[] {
+  const first = roles.filter((each, index) => roles.findIndex(({ filler }) => filler === each.filler) === index);
+  return first.map(({ fit: _, ...role }) => role);
+}

@@ -1,0 +1,75 @@
+/** Marks of modality inside a predicate's own clause, or on an event noun. */
+import type { Modality } from '../model/text.js';
+import * as words from './modality-words.js';
+import { dependentBy, dependentsBy, formOf, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
+
+/** A mark that takes an event away from what is asserted. */
+export type Mark = Exclude<Modality, 'asserted'>;
+
+/** Auxiliaries, negation, adverbs, marker, infinitive as predicate; of a noun its determiner and adjectives. */
+export function clauseMarks(tree: Tree, index: number): Mark[] {
+  return [
+    ...negation(tree, index),
+    ...auxiliary(tree, index),
+    ...openness(tree, index),
+    ...infinitive(tree, index),
+    ...modifiers(tree, index),
+  ];
+}
+
+function negation(tree: Tree, index: number): Mark[] {
+  const own = dependentsBy(tree, index, 'advmod', 'det', 'cc:preconj');
+  return own.some((word) => words.NEGATIONS.has(formOf(tree, word))) ? ['denied'] : [];
+}
+
+/** "will meet", and of "will meet Merz and sign the treaty" the second verb too. */
+function auxiliary(tree: Tree, index: number): Mark[] {
+  const own = dependentsBy(tree, index, 'aux').map((word) => formOf(tree, word));
+  if (own.some((form) => words.PLANNING_AUXILIARIES.has(form))) return ['planned'];
+  if (own.includes('would') && isReported(tree, index)) return ['planned'];
+  if (own.some((form) => words.OPEN_AUXILIARIES.has(form))) return ['possible'];
+  return own.length === 0 ? sharedAuxiliary(tree, index) : [];
+}
+
+/** "said that he would go": the future seen from the past. */
+function isReported(tree: Tree, index: number): boolean {
+  return isRelation(tree, index, 'ccomp');
+}
+
+function sharedAuxiliary(tree: Tree, index: number): Mark[] {
+  const first = governorOf(tree, index);
+  const shares = isRelation(tree, index, 'conj') && dependentBy(tree, index, 'nsubj*') === undefined;
+  if (!shares || first === undefined || !isBaseForm(tree, index)) return [];
+  return [...auxiliary(tree, first), ...negationOfAuxiliary(tree, first)];
+}
+
+function negationOfAuxiliary(tree: Tree, index: number): Mark[] {
+  return dependentsBy(tree, index, 'aux').length > 0 ? negation(tree, index) : [];
+}
+
+function isBaseForm(tree: Tree, index: number): boolean {
+  return ['VB', 'VBN', '_', 'NN', 'NNS'].includes(tree.tokens[index]!.xpos);
+}
+
+function openness(tree: Tree, index: number): Mark[] {
+  const isOpen = dependentsBy(tree, index, 'mark').some((word) => words.OPEN_MARKERS.has(formOf(tree, word)));
+  const isDoubtful = dependentsBy(tree, index, 'advmod').some((word) => words.OPEN_ADVERBS.has(formOf(tree, word)));
+  return isOpen || isDoubtful ? ['possible'] : [];
+}
+
+/** "Lee to visit Rome", "is to visit", and purpose: "flew in to meet". */
+function infinitive(tree: Tree, index: number): Mark[] {
+  const isInfinitive = dependentsBy(tree, index, 'mark', 'aux').some((word) => formOf(tree, word) === 'to');
+  if (!isInfinitive) return [];
+  const governor = governorOf(tree, index);
+  const isPredicate = isRelation(tree, index, 'root') || (governor !== undefined && lemmaOf(tree, governor) === 'be');
+  return isPredicate || isRelation(tree, index, 'advcl') ? ['planned'] : [];
+}
+
+function modifiers(tree: Tree, index: number): Mark[] {
+  const forms = dependentsBy(tree, index, 'amod', 'compound').map((word) => formOf(tree, word));
+  const has = (list: ReadonlySet<string>) => forms.some((form) => list.has(form));
+  if (has(words.DENIED_MODIFIERS)) return ['denied'];
+  if (has(words.OPEN_MODIFIERS)) return ['possible'];
+  return has(words.PLANNED_MODIFIERS) ? ['planned'] : [];
+}

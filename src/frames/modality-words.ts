@@ -1,0 +1,53 @@
+/** Closed lists of English words that change the standing of what depends on them. Lemmas in lower case, forms of auxiliaries. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Auxiliaries by what they make of their verb. */
+export const PLANNING_AUXILIARIES = words("will 'll ’ll wo shall");
+export const OPEN_AUXILIARIES = words("would may might could should can must 'd ought");
+
+export const NEGATIONS = words(`not n't n’t never no neither nor`);
+
+/** Governors of what then did not happen: "failed to", "refused to", "cancelled the visit". */
+export const DENYING = words(
+  'fail refuse decline refrain avoid cancel prevent forgo abandon scrap prohibit forbid reject deny rebuff foil thwart avert unable',
+);
+
+/** Governors that turn down a request, proposal or offer: what was asked for is denied. */
+export const TURNING_DOWN = words('reject refuse decline deny rebuff dismiss spurn turn veto block');
+
+/** Governors that set an act for the future: "plans to", "is scheduled to", "agreed to". */
+export const PLANNING = words(
+  `plan schedule intend agree prepare promise pledge vow decide expect set order arrange undertake commit announce ready
+  slate instruct due determined willing about poised want aim`,
+);
+
+/** Governors that leave open whether it happens: "asked to", "accused of", "called for". */
+export const OPENING = words(
+  `accuse suspect allege ask urge call request demand invite consider propose threaten fear warn suggest offer seek try attempt
+  recommend charge hope wish encourage press advise appeal beg able eligible likely possible seem appear discuss question doubt
+  investigate believe`,
+);
+
+/** Nouns whose infinitive or `of` phrase is planned. */
+export const PLANNING_NOUNS = words(
+  'plan decision agreement intention pledge promise vow commitment deal order schedule preparation',
+);
+
+/** Nouns whose infinitive or `of` phrase is possible. */
+export const OPENING_NOUNS = words(
+  `proposal threat bid request call offer demand possibility allegation suspicion attempt chance appeal hope risk fear
+  accusation prospect suggestion claim likelihood invitation need right opportunity option idea charge question`,
+);
+
+/** Adjectives and participles before an event noun. */
+export const PLANNED_MODIFIERS = words('planned scheduled upcoming forthcoming future intended impending expected');
+export const OPEN_MODIFIERS = words(
+  'possible potential alleged suspected proposed threatened attempted likely reported would-be',
+);
+export const DENIED_MODIFIERS = words('failed cancelled canceled aborted foiled thwarted');
+
+/** Markers of clauses that leave open whether they hold. */
+export const OPEN_MARKERS = words('if whether unless lest');
+
+export const OPEN_ADVERBS = words('allegedly reportedly possibly perhaps maybe probably likely potentially');

@@ -1,0 +1,45 @@
+/** Arguments of nouns that tell an event ("the arrest of X by Y") or a relation ("X, the spokesman for Y"). */
+import { type Argument, argument, joinArguments, nominalArguments, prepositionOf } from './argument.js';
+import { bearersOf } from './bearer.js';
+import { dependentsBy, formOf, isRelation, type Tree } from './tree.js';
+import { isParticiple } from './voice.js';
+
+/** The arguments that hang on the noun itself. */
+export function nounArguments(tree: Tree, noun: number): Argument[] {
+  return [...possessors(tree, noun), ...phrases(tree, noun), ...modifiers(tree, noun), ...contentClauses(tree, noun)];
+}
+
+/** With `bearer` (who or what the noun describes) and `self`, for nouns of relations. */
+export function relationalArguments(tree: Tree, noun: number): Argument[] {
+  const bearers = bearersOf(tree, noun).map((head) => argument('bearer', head));
+  return joinArguments([...bearers, argument('self', noun)], nounArguments(tree, noun));
+}
+
+function possessors(tree: Tree, noun: number): Argument[] {
+  return dependentsBy(tree, noun, 'nmod:poss').flatMap((index) => nominalArguments(tree, 'nmod:poss', index));
+}
+
+/** `nmod[p]`; of a noun that is itself a predicate also what hangs on it as `obl`. */
+function phrases(tree: Tree, noun: number): Argument[] {
+  return dependentsBy(tree, noun, 'nmod', 'obl').flatMap((index) => {
+    const preposition = prepositionOf(tree, index);
+    return preposition === undefined ? [] : nominalArguments(tree, 'nmod', index, preposition);
+  });
+}
+
+function modifiers(tree: Tree, noun: number): Argument[] {
+  const compounds = dependentsBy(tree, noun, 'compound', 'nmod:desc', 'nmod:unmarked').map((head) =>
+    argument('compound', head),
+  );
+  const adjectives = dependentsBy(tree, noun, 'amod').map((head) => argument('amod', head));
+  return [...compounds, ...adjectives];
+}
+
+/** "the claim that …" is `ccomp`, "the plan to …" is `xcomp`. */
+function contentClauses(tree: Tree, noun: number): Argument[] {
+  return dependentsBy(tree, noun, 'acl', 'ccomp', 'xcomp').flatMap((head) => {
+    const marks = dependentsBy(tree, head, 'mark').map((index) => formOf(tree, index));
+    if (marks.includes('that') || isRelation(tree, head, 'ccomp')) return [argument('ccomp', head)];
+    return marks.includes('to') && !isParticiple(tree, head) ? [argument('xcomp', head)] : [];
+  });
+}

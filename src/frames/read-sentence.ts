@@ -1,0 +1,81 @@
+/** One sentence: candidates of both sources, merged and weighed. */
+import type { Absence, EventMention, Filler, RelationMention } from '../model/mention.js';
+import type { Document, Sentence } from '../model/text.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { sentenceAbsence, triggerAbsences } from './absences.js';
+import type { EventCandidate } from './candidate.js';
+import type { Scene } from './classes.js';
+import type { CompiledFrames } from './compile.js';
+import { weighEvents } from './events.js';
+import type { MentionLookup } from './lookup.js';
+import { matchEvents, type TriggerSighting } from './match.js';
+import { matchRelations } from './match-relations.js';
+import { mergeEvents, mergeRelations } from './merge.js';
+import { proposedEvents, proposedRelations } from './propose.js';
+import { weighRelations } from './relations.js';
+import { dropRepetitions } from './repetition.js';
+import type { Settings } from './settings.js';
+import type { RangeOf } from './spans.js';
+import { growTree } from './tree.js';
+
+/** What is the same for all sentences of a document. */
+export interface Tools {
+  readonly ontology: Ontology;
+  readonly settings: Settings;
+  readonly frames: CompiledFrames;
+  readonly rangeOfFiller: RangeOf;
+  /** Makes fillers comparable: mentions of one chain are one. */
+  readonly keyOf: (filler: Filler) => string;
+}
+
+/** What one sentence gave, before attribution. */
+export interface SentenceFacts {
+  readonly scene: Scene;
+  readonly candidates: readonly EventCandidate[];
+  readonly events: readonly EventMention[];
+  readonly relations: readonly RelationMention[];
+  readonly absences: readonly Absence[];
+}
+
+/** Reads a sentence for events and relations; boilerplate and metadata give nothing but an absence. */
+export function readSentence(document: Document, index: number, lookup: MentionLookup, tools: Tools): SentenceFacts {
+  const sentence = document.sentences[index]!;
+  const scene = {
+    text: document.source.text,
+    sentence: index,
+    tree: growTree(sentence),
+    lookup,
+    ontology: tools.ontology,
+  };
+  const isRead = sentence.kind === 'body' || sentence.kind === 'headline';
+  return isRead
+    ? readFacts(scene, sentence, tools)
+    : { scene, candidates: [], events: [], relations: [], absences: sentenceAbsence(sentence, false) };
+}
+
+function readFacts(scene: Scene, sentence: Sentence, tools: Tools): SentenceFacts {
+  const { sources } = tools.settings;
+  const sightings = sources.frames ? matchEvents(scene, tools.frames) : [];
+  const candidates = mergeEvents(
+    sources.model ? proposedEvents(sentence) : [],
+    sightings.flatMap(({ candidate }) => candidate ?? []),
+  );
+  const weighing = { ...tools, triggerWords: triggerWords(sightings) };
+  const events = dropRepetitions(weighEvents(scene, candidates, weighing), tools.keyOf);
+  const relations = weighRelations(scene, relationCandidates(scene, sentence, tools), weighing);
+  const absences = [
+    ...sentenceAbsence(sentence, candidates.length + relations.length > 0),
+    ...triggerAbsences(scene.tree, sightings, events),
+  ];
+  return { scene, candidates, events, relations, absences };
+}
+
+function relationCandidates(scene: Scene, sentence: Sentence, { settings, frames, ontology }: Tools) {
+  const proposed = settings.sources.model ? proposedRelations(sentence) : [];
+  const matched = settings.sources.frames ? matchRelations(scene, frames) : [];
+  return mergeRelations(proposed, matched, (type) => ontology.relations.get(type)?.symmetric === true);
+}
+
+function triggerWords(sightings: readonly TriggerSighting[]): (head: number, type: string) => readonly number[] {
+  return (head, type) => sightings.find((each) => each.head === head && each.type === type)?.words ?? [head];
+}

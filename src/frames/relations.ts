@@ -1,0 +1,109 @@
+/** Relation candidates weighed: fillers, organization, former, modality, confidence, status. */
+import type { Filler, RelationMention } from '../model/mention.js';
+import type { Span } from '../model/text.js';
+import { FLOOR } from './calibration.js';
+import type { RelationCandidate, RoleCandidate } from './candidate.js';
+import { fitOf, type Scene } from './classes.js';
+import { confidenceOf, foundBy, roleConfidence, roleFoundBy } from './confidence.js';
+import { isConsulted, type Weighing } from './events.js';
+import { decideModality, markedModality } from './modality.js';
+import { rangeOf } from './phrase.js';
+import { formerOf, positionSpan } from './position.js';
+import type { Settings } from './settings.js';
+import { quoteOf, triggerSpan } from './spans.js';
+import { dependentBy, isRelation } from './tree.js';
+
+/** The relations of one sentence: accepted ones and those below their threshold. */
+export function weighRelations(
+  scene: Scene,
+  candidates: readonly RelationCandidate[],
+  weighing: Weighing,
+): RelationMention[] {
+  return candidates.flatMap((candidate) => buildRelation(scene, candidate, weighing) ?? []);
+}
+
+function buildRelation(scene: Scene, candidate: RelationCandidate, weighing: Weighing): RelationMention | undefined {
+  const { type, probability, hit } = candidate;
+  const confidence = confidenceOf(probability, hit, isConsulted(weighing.settings, type));
+  const subject = relationFiller(scene, candidate, 'subject', candidate.subject);
+  const object = relationFiller(scene, candidate, 'object', candidate.object);
+  if (confidence < FLOOR || !subject || !object) return undefined;
+  const organization = organizationFiller(scene, candidate, weighing.settings);
+  const trigger =
+    candidate.trigger === undefined ? undefined : triggerSpan(scene.tree, scene.sentence, candidate.trigger);
+  const fillers = [subject, object, ...(organization ? [organization] : [])];
+  return {
+    kind: 'relation',
+    type,
+    subject,
+    object,
+    ...(organization ? { organization } : {}),
+    ...(type === 'hasPosition' && formerOf(scene.tree, candidate.object) ? { former: true as const } : {}),
+    sentence: scene.sentence,
+    ...(trigger ? { trigger } : {}),
+    modality: decideModality(clausalModality(scene, candidate), undefined),
+    quote: quoteOf([...fillers.flatMap(weighing.rangeOfFiller), ...(trigger ? [rangeOf(scene.tree, trigger)] : [])]),
+    foundBy: foundBy(type, probability, hit?.id),
+    confidence,
+    status: confidence >= thresholdOf(weighing.settings, type) ? 'accepted' : 'belowThreshold',
+  };
+}
+
+function thresholdOf({ thresholds }: Settings, type: string): number {
+  return thresholds.types[type] ?? thresholds.global.relations;
+}
+
+function relationFiller(
+  scene: Scene,
+  { type, probability, hit }: RelationCandidate,
+  role: string,
+  head: number,
+): Filler | undefined {
+  const found = { foundBy: foundBy(type, probability, hit?.id), confidence: probability ?? 1 };
+  const fit = fitOf(scene, type, role, head);
+  const mention = scene.lookup.entity(head);
+  if (mention && (fit === 'inRange' || fit === 'outOfRange')) return { kind: 'mention', mention: mention.id, ...found };
+  const isTitle =
+    type === 'hasPosition' && role === 'object' && ['NOUN', 'PROPN'].includes(scene.tree.tokens[head]!.upos);
+  return isTitle ? { ...titleText(scene, positionSpan(scene, head)), ...found } : undefined;
+}
+
+/** A title without mention is quoted. */
+function titleText({ text, tree }: Scene, span: Span) {
+  const range = rangeOf(tree, span);
+  return { kind: 'text' as const, span, range, text: text.slice(range.start, range.end) };
+}
+
+function organizationFiller(
+  scene: Scene,
+  { type, organization }: RelationCandidate,
+  settings: Settings,
+): Filler | undefined {
+  if (!organization) return undefined;
+  const fit = fitOf(scene, type, 'organization', organization.filler);
+  const confidence = roleConfidence(organization, fit, isConsulted(settings, type));
+  const mention = scene.lookup.entity(organization.filler);
+  if (!mention || fit === 'impossible' || fit === 'none' || confidence < settings.thresholds.global.roles)
+    return undefined;
+  return {
+    kind: 'mention',
+    mention: mention.id,
+    foundBy: roleFoundBy(type, organization as RoleCandidate),
+    confidence,
+  };
+}
+
+/** What a sentence says ("may become president", "is not a member") stands as its words tell; titles and appositions are taken as told. */
+function clausalModality({ tree }: Scene, candidate: RelationCandidate) {
+  const head = candidate.trigger ?? candidate.object;
+  return isClausal(tree, head) ? markedModality(tree, head) : undefined;
+}
+
+/** Whether a relation is said by a clause of its own, not by the way in a noun phrase. */
+export function isClausal(tree: Scene['tree'], head: number): boolean {
+  return (
+    tree.tokens[head]!.upos === 'VERB' ||
+    dependentBy(tree, head, 'cop') !== undefined ||
+    isRelation(tree, head, 'xcomp')
+  );
+}

@@ -1,0 +1,80 @@
+/** Time and place of an event, for every type: phrases on the trigger, its light verb, or the verb that governs an event noun. */
+
+import { prepositionOf } from './argument.js';
+import type { RoleCandidate } from './candidate.js';
+import type { Scene } from './classes.js';
+import { withConjuncts } from './coordination.js';
+import { dependentsBy, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'on',
+  'near',
+  'outside',
+  'inside',
+  'across',
+  'throughout',
+  'around',
+  'within',
+  'off',
+  'along',
+]);
+/** `foundBy` of what this file finds. */
+export const TIME_RULE = 'rule:time';
+export const PLACE_RULE = 'rule:place';
+
+/** Candidates for `time` and `place` of the event on `head`; `verb` is its light verb. */
+export function timeAndPlace(scene: Scene, head: number, verb: number | undefined): RoleCandidate[] {
+  const anchors = anchorsOf(scene.tree, head, verb);
+  const own = anchors.flatMap((anchor) => modifiersOf(scene.tree, anchor));
+  const times = own
+    .filter((index) => isTimeOf(scene, index))
+    .map((filler) => ({ role: 'time', filler, pattern: TIME_RULE }));
+  const places = own
+    .flatMap((index) => placesAt(scene, index))
+    .map((filler) => ({ role: 'place', filler, pattern: PLACE_RULE }));
+  return [...times, ...places];
+}
+
+/** The trigger, its light verb, and of a noun that is subject or object the verb around it ("the talks opened on Monday"). */
+function anchorsOf(tree: Tree, head: number, verb: number | undefined): number[] {
+  const governor = governorOf(tree, head);
+  const isArgument = ['nsubj', 'nsubj:pass', 'obj'].some((relation) => isRelation(tree, head, relation));
+  const isEventful = governor !== undefined && isArgument && HAPPENING.has(lemmaOf(tree, governor));
+  const around = verb ?? (isEventful ? governor : undefined);
+  return around === undefined ? [head] : [head, around];
+}
+
+/** Verbs that say no more of an event than that it took place. */
+const HAPPENING = new Set(
+  'take happen occur begin start open end conclude continue resume hold schedule plan set follow come last close be stage conduct convene'.split(
+    ' ',
+  ),
+);
+
+function modifiersOf(tree: Tree, anchor: number): number[] {
+  const direct = dependentsBy(tree, anchor, 'obl*', 'nmod*', 'advmod', 'compound');
+  return direct.flatMap((index) => [index, ...dependentsBy(tree, index, 'conj')]);
+}
+
+/** A time that says when: "on Friday", "last year", "in June 2018"; not "for two years", "until 2020". */
+function isTimeOf({ tree, lookup }: Scene, index: number): boolean {
+  if (lookup.value(index)?.type !== 'time') return false;
+  const preposition = prepositionOf(tree, index);
+  return preposition === undefined || !NOT_WHEN.has(preposition);
+}
+
+const NOT_WHEN = new Set(['for', 'until', 'till', 'from', 'to', 'per', 'of', 'as of', 'than', 'over', 'by']);
+
+function placesAt(scene: Scene, index: number): number[] {
+  const preposition = prepositionOf(scene.tree, index);
+  if (preposition === undefined || !PLACE_PREPOSITIONS.has(preposition)) return [];
+  const heads = withConjuncts(scene.tree, index).filter((head) => isPlace(scene, head));
+  return heads.slice(0, 1);
+}
+
+function isPlace({ lookup, ontology }: Scene, index: number): boolean {
+  const mention = lookup.entity(index);
+  return mention !== undefined && mention.type !== 'Demonym' && ontology.isA(mention.type, 'Place');
+}

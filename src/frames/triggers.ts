@@ -1,0 +1,51 @@
+/** Where the words of a trigger stand in a sentence: single lemmas and phrases ("step down", "death toll"). */
+import { dependentsBy, formOf, lemmaOf, type Tree } from './tree.js';
+
+/** Tokens of a phrase around its head, in text order; undefined where the sentence does not have it there. */
+export function phraseAt(
+  tree: Tree,
+  head: number,
+  words: readonly string[],
+  on: 'verb' | 'other',
+): number[] | undefined {
+  if (words.length === 1) return lemmaOf(tree, head) === words[0] ? [head] : undefined;
+  return on === 'verb' ? verbPhrase(tree, head, words) : adjacentPhrase(tree, head, words);
+}
+
+/** "turned the offer down", "called on them": the further words hang on the verb or follow it directly. */
+function verbPhrase(tree: Tree, head: number, [first, ...rest]: readonly string[]): number[] | undefined {
+  if (lemmaOf(tree, head) !== first) return undefined;
+  const found = [head];
+  for (const [offset, word] of rest.entries()) {
+    const place = fixedPart(tree, head, word) ?? followingPart(tree, head + offset + 1, word);
+    if (place === undefined) return undefined;
+    found.push(place);
+  }
+  return found;
+}
+
+function fixedPart(tree: Tree, head: number, word: string): number | undefined {
+  const own = dependentsBy(tree, head, 'compound:prt', 'advmod', 'xcomp', 'obj', 'case', 'mark', 'obl');
+  const prepositions = dependentsBy(tree, head, 'obl*', 'advcl').flatMap((index) =>
+    dependentsBy(tree, index, 'case', 'mark'),
+  );
+  return [...own, ...prepositions].find((index) => index > head && matches(tree, index, word));
+}
+
+function followingPart(tree: Tree, index: number, word: string): number | undefined {
+  return index < tree.tokens.length && matches(tree, index, word) ? index : undefined;
+}
+
+/** "death toll", "state of emergency": the words stand side by side, the head among them. */
+function adjacentPhrase(tree: Tree, head: number, words: readonly string[]): number[] | undefined {
+  for (let start = Math.max(0, head - words.length + 1); start <= head; start++) {
+    const tokens = words.map((_, offset) => start + offset);
+    if (tokens.every((index, offset) => index < tree.tokens.length && matches(tree, index, words[offset]!)))
+      return tokens;
+  }
+  return undefined;
+}
+
+function matches(tree: Tree, index: number, word: string): boolean {
+  return formOf(tree, index) === word || lemmaOf(tree, index) === word;
+}
