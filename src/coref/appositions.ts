@@ -1,0 +1,94 @@
+/** Identity that the tree shows: appositions, relative pronouns, "the city of X", definite predicates. */
+import type { EntityMention } from '../model/mention.js';
+import { relationOf } from '../model/tree.js';
+import { areCompatible, isPlace } from './classes.js';
+import { isDefinite } from './definite.js';
+import { headToken, type Scene, tokensOf } from './scene.js';
+
+/** Joins what stands in apposition, relative pronouns with their noun, and place nouns with the name they introduce. */
+export function joinByTree(scene: Scene): void {
+  for (const [index, mention] of scene.mentions.entries()) {
+    const antecedent = antecedentOf(scene, mention);
+    if (antecedent !== undefined && antecedent !== index) scene.drafts.join(antecedent, index);
+    else noteTitle(scene, index);
+  }
+}
+
+function antecedentOf(scene: Scene, mention: EntityMention): number | undefined {
+  if (mention.type === 'Position') return undefined;
+  if (isRelative(mention)) return relativeAntecedent(scene, mention);
+  return appositionOf(scene, mention) ?? placeOf(scene, mention) ?? predicateOf(scene, mention);
+}
+
+function isRelative(mention: EntityMention): boolean {
+  return mention.level === 'pronoun' && /^(?:who|whom|whose|which|that)$/i.test(mention.text);
+}
+
+/** The noun that the relative clause stands on. */
+function relativeAntecedent(scene: Scene, mention: EntityMention): number | undefined {
+  const tokens = tokensOf(scene, mention);
+  let at = mention.head;
+  for (let steps = 0; steps < tokens.length && at >= 0; steps++) {
+    if (tokens[at]!.deprel === 'acl:relcl') return scene.at(mention.span.sentence, tokens[at]!.head);
+    at = tokens[at]!.head;
+  }
+  return undefined;
+}
+
+/** "Acme, the firm" and "the firm, Acme": one is a description, and their classes and numbers agree. */
+function appositionOf(scene: Scene, mention: EntityMention): number | undefined {
+  if (headToken(scene, mention).deprel !== 'appos') return undefined;
+  const governor = scene.at(mention.span.sentence, headToken(scene, mention).head);
+  const other = governor === undefined ? undefined : scene.mentions[governor]!;
+  if (!other || other.type === 'Position' || (other.level === 'name' && mention.level === 'name')) return undefined;
+  return areOne(mention, other) ? governor : undefined;
+}
+
+function areOne(one: EntityMention, other: EntityMention): boolean {
+  const numbers = new Set([one.number, other.number]);
+  return areCompatible(one.type, other.type) && !(numbers.has('singular') && numbers.has('plural'));
+}
+
+/** "the city of Leeds", "the town of Nokia". */
+function placeOf(scene: Scene, mention: EntityMention): number | undefined {
+  const token = headToken(scene, mention);
+  if (mention.level !== 'name' || !isPlace(mention.type) || relationOf(token) !== 'nmod') return undefined;
+  const governor = scene.at(mention.span.sentence, token.head);
+  const noun = governor === undefined ? undefined : scene.mentions[governor]!;
+  if (noun?.level !== 'nominal' || noun.number === 'plural' || noun.type !== mention.type) return undefined;
+  return hasOf(scene, mention) ? governor : undefined;
+}
+
+function hasOf(scene: Scene, mention: EntityMention): boolean {
+  const tokens = tokensOf(scene, mention);
+  return scene.children[mention.span.sentence]![mention.head]!.some(
+    (child) => tokens[child]!.form.toLowerCase() === 'of',
+  );
+}
+
+/** "Acme is the firm that …": only a definite predicate says who the subject is. */
+function predicateOf(scene: Scene, mention: EntityMention): number | undefined {
+  if (mention.level !== 'nominal' || !isDefinite(scene, mention)) return undefined;
+  const subject = copularSubject(scene, mention);
+  return subject !== undefined && areOne(scene.mentions[subject]!, mention) ? subject : undefined;
+}
+
+function copularSubject(scene: Scene, mention: EntityMention): number | undefined {
+  const tokens = tokensOf(scene, mention);
+  const below = scene.children[mention.span.sentence]![mention.head]!;
+  if (!below.some((child) => tokens[child]!.deprel === 'cop')) return undefined;
+  const subject = below.find((child) => relationOf(tokens[child]!) === 'nsubj');
+  return subject === undefined ? undefined : scene.at(mention.span.sentence, subject);
+}
+
+/** A position that stands in apposition or as predicate gives its holder a title: "Jane Roe, the mayor". */
+function noteTitle(scene: Scene, index: number): void {
+  const mention = scene.mentions[index]!;
+  if (mention.type !== 'Position') return;
+  const token = headToken(scene, mention);
+  const holder =
+    token.deprel === 'appos' ? scene.at(mention.span.sentence, token.head) : copularSubject(scene, mention);
+  if (holder !== undefined && scene.mentions[holder]!.type === 'Person') {
+    scene.drafts.addTitle(holder, mention.text.toLowerCase().split(' '));
+  }
+}

@@ -1,0 +1,45 @@
+/** Families of classes, as far as coreference needs them. */
+
+const ORGANIZATIONS: ReadonlySet<string> = new Set(
+  'Organization GovernmentBody PoliticalParty Company MediaOrganization ArmedGroup InternationalOrganization SportsTeam EducationalOrganization'.split(
+    ' ',
+  ),
+);
+const PLACES: ReadonlySet<string> = new Set(['Place', 'Country', 'City', 'Region', 'Facility']);
+
+export function isOrganization(type: string): boolean {
+  return ORGANIZATIONS.has(type);
+}
+
+export function isPlace(type: string): boolean {
+  return PLACES.has(type);
+}
+
+/** `Organization` for its subclasses, `Place` for its own, else the class itself. */
+export function familyOf(type: string): string {
+  if (isOrganization(type)) return 'Organization';
+  return isPlace(type) ? 'Place' : type;
+}
+
+/** Whether two classes can be one thing: equal, or one the general class of the other; `Thing` fits all but people. */
+export function areCompatible(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one === 'Thing' || other === 'Thing') return !isHuman(one) && !isHuman(other);
+  const [general, special] = [one, other].map(familyOf) as [string, string];
+  if (general !== special) return isBodyAndPlace(one, other);
+  return one === general || other === special || (isPlace(one) && isRegionLike(one, other));
+}
+
+export function isHuman(type: string): boolean {
+  return type === 'Person' || type === 'Group';
+}
+
+/** States are regions to some and countries to others, and a school or a hospital is a body and a building. */
+function isRegionLike(one: string, other: string): boolean {
+  return [one, other].every((type) => type === 'Country' || type === 'Region');
+}
+
+function isBodyAndPlace(one: string, other: string): boolean {
+  const pair = [one, other].sort().join(' ');
+  return pair === 'EducationalOrganization Facility' || pair === 'Facility Organization';
+}

@@ -1,0 +1,31 @@
+/** What determines a noun phrase. */
+import type { EntityMention } from '../model/mention.js';
+import { relationOf } from '../model/tree.js';
+import { headToken, type Scene, tokensOf } from './scene.js';
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'such']);
+
+/** Form of the determiner in lower case, if there is one. */
+export function determinerOf(scene: Scene, mention: EntityMention): string | undefined {
+  const tokens = tokensOf(scene, mention);
+  const determiner = scene.children[mention.span.sentence]![mention.head]!.find(
+    (child) => relationOf(tokens[child]!) === 'det',
+  );
+  return determiner === undefined ? undefined : tokens[determiner]!.form.toLowerCase();
+}
+
+/** "the firm", "this firm", "both firms", and a capitalised office without article ("President"). */
+export function isDefinite(scene: Scene, mention: EntityMention): boolean {
+  const determiner = determinerOf(scene, mention);
+  if (determiner !== undefined) return DEFINITE.has(determiner);
+  return headToken(scene, mention).upos === 'PROPN' && mention.type === 'Person';
+}
+
+/** Index of the mention that possesses it: "his wife", "Acme's owner". */
+export function possessorOf(scene: Scene, mention: EntityMention): number | undefined {
+  const tokens = tokensOf(scene, mention);
+  const owner = scene.children[mention.span.sentence]![mention.head]!.find(
+    (child) => tokens[child]!.deprel === 'nmod:poss',
+  );
+  return owner === undefined ? undefined : scene.at(mention.span.sentence, owner);
+}

@@ -1,0 +1,143 @@
+/** Definite descriptions of what the text has named or told of before: "the company", "the statement", "the President". */
+import type { EntityMention } from '../model/mention.js';
+import { areCompatible, isHuman, isOrganization, isPlace } from './classes.js';
+import { isDefinite, possessorOf } from './definite.js';
+import type { Profile } from './drafts.js';
+import { headToken, modifiersOf, type Scene, tokensOf } from './scene.js';
+
+/** How many sentences back a repeated noun, and a mere class noun, may reach. */
+const REPEATED_WINDOW = 12;
+const CLASS_WINDOW = 3;
+/** Modifiers that tell nothing new of the thing. */
+const EMPTY: ReadonlySet<string> = new Set(
+  'the a an this that these those his her its their our my your both such two three'.split(' '),
+);
+/** Nouns that say no more than the class: they can stand for any name of that class. */
+const CLASS_NOUNS: ReadonlySet<string> = new Set(
+  `company firm corporation business bank carmaker automaker airline retailer manufacturer giant group organization organisation agency association party union
+  newspaper magazine broadcaster network militia university school college team club city town village capital country nation state island province region
+  territory district kingdom republic airport prison man woman boy girl`.split(/\s+/),
+);
+
+/** Index of the mention that a nominal takes up again; `undefined` where it is new. */
+export function resolveDescription(scene: Scene, index: number): number | undefined {
+  const mention = scene.mentions[index]!;
+  if (mention.type === 'Position') return samePosition(scene, index);
+  const owner = possessorOf(scene, mention);
+  if (owner !== undefined) return sameOwned(scene, index, owner);
+  if (!isDefinite(scene, mention)) return undefined;
+  return titled(scene, index) ?? repeated(scene, index) ?? ofClass(scene, index);
+}
+
+/** One office told twice in the same words. */
+function samePosition(scene: Scene, index: number): number | undefined {
+  const mention = scene.mentions[index]!;
+  const text = mention.text.toLowerCase();
+  return lookBack(
+    scene,
+    index,
+    REPEATED_WINDOW,
+    (other) => other.type === 'Position' && other.text.toLowerCase() === text,
+  );
+}
+
+/** "his wife … his wife": the same noun of the same owner. */
+function sameOwned(scene: Scene, index: number, owner: number): number | undefined {
+  const lemma = lemmaAt(scene, scene.mentions[index]!);
+  return lookBack(scene, index, REPEATED_WINDOW, (other) => {
+    const otherOwner = possessorOf(scene, other);
+    const isSame = otherOwner !== undefined && scene.drafts.rootOf(otherOwner) === scene.drafts.rootOf(owner);
+    return isSame && lemmaAt(scene, other) === lemma && other.number === scene.mentions[index]!.number;
+  });
+}
+
+/** "the president": the person who was given that title last. */
+function titled(scene: Scene, index: number): number | undefined {
+  const mention = scene.mentions[index]!;
+  if (mention.type !== 'Person') return undefined;
+  const words = [...contentOf(scene, mention), headToken(scene, mention).form.toLowerCase()];
+  const bears = (profile: Profile) => words.every((word) => profile.titles.has(word));
+  return lookBack(
+    scene,
+    index,
+    Number.POSITIVE_INFINITY,
+    (other, profile) => other.level !== 'nominal' && profile.type === 'Person' && bears(profile),
+  );
+}
+
+/** The same head noun, with no new modifier. */
+function repeated(scene: Scene, index: number): number | undefined {
+  const mention = scene.mentions[index]!;
+  const lemma = lemmaAt(scene, mention);
+  const content = contentOf(scene, mention);
+  return lookBack(scene, index, REPEATED_WINDOW, (other, profile) => {
+    if (other.level === 'pronoun' || lemmaAt(scene, other) !== lemma || other.number !== mention.number) return false;
+    if (other.level === 'name' && isHuman(profile.type)) return false;
+    const words = wordsOf(scene, other);
+    return content.every((word) => words.has(word));
+  });
+}
+
+/** "the company": the last name of that class; "the department": the last name with that word. */
+function ofClass(scene: Scene, index: number): number | undefined {
+  const mention = scene.mentions[index]!;
+  const lemma = lemmaAt(scene, mention);
+  if (!CLASS_NOUNS.has(lemma) || mention.number === 'plural' || hasContent(scene, mention)) return undefined;
+  return lookBack(scene, index, CLASS_WINDOW, (other, profile) => {
+    if (!profile.isNamed || other.number === 'plural') return false;
+    return isHuman(mention.type)
+      ? isPersonLike(mention, profile)
+      : isBodyOrPlace(profile.type) && areCompatible(mention.type, profile.type);
+  });
+}
+
+function isPersonLike(mention: EntityMention, profile: Profile): boolean {
+  return profile.type === 'Person' && (profile.gender === mention.gender || profile.gender === 'unknown');
+}
+
+function isBodyOrPlace(type: string): boolean {
+  return isOrganization(type) || isPlace(type);
+}
+
+/** The nearest mention before that passes the test; never one that the mention contains or lies in. */
+function lookBack(
+  scene: Scene,
+  index: number,
+  window: number,
+  test: (other: EntityMention, profile: Profile) => boolean,
+): number | undefined {
+  const mention = scene.mentions[index]!;
+  for (let at = index - 1; at >= 0; at--) {
+    const other = scene.mentions[at]!;
+    if (mention.span.sentence - other.span.sentence > window) return undefined;
+    if (!overlaps(mention, other) && test(other, scene.drafts.profileOf(at))) return at;
+  }
+  return undefined;
+}
+
+function overlaps(one: EntityMention, other: EntityMention): boolean {
+  return (
+    one.span.sentence === other.span.sentence && one.span.start < other.span.end && other.span.start < one.span.end
+  );
+}
+
+function lemmaAt(scene: Scene, mention: EntityMention): string {
+  return headToken(scene, mention).lemma.toLowerCase();
+}
+
+/** Modifiers that tell something. */
+function contentOf(scene: Scene, mention: EntityMention): string[] {
+  return modifiersOf(scene, mention).filter((word) => !EMPTY.has(word));
+}
+
+function hasContent(scene: Scene, mention: EntityMention): boolean {
+  return contentOf(scene, mention).length > 0 || mention.span.end > mention.head + 1;
+}
+
+function wordsOf(scene: Scene, mention: EntityMention): Set<string> {
+  return new Set(
+    tokensOf(scene, mention)
+      .slice(mention.span.start, mention.span.end)
+      .map((token) => token.form.toLowerCase()),
+  );
+}

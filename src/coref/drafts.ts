@@ -1,0 +1,104 @@
+/** Chains while they grow: sets of mentions that are joined, each with a profile of what its mentions tell together. */
+import type { EntityMention } from '../model/mention.js';
+
+/** What the mentions of a chain tell about the thing. */
+export interface Profile {
+  /** Class by vote: names count more than descriptions, descriptions more than pronouns. */
+  readonly type: string;
+  readonly gender: EntityMention['gender'];
+  readonly number: EntityMention['number'];
+  readonly isNamed: boolean;
+  readonly size: number;
+  /** Index of the first mention. */
+  readonly first: number;
+  /** Lower-case words of all titles. */
+  readonly titles: ReadonlySet<string>;
+}
+
+export interface Drafts {
+  /** Stands for the chain of a mention: its smallest index. */
+  rootOf(index: number): number;
+  join(one: number, other: number): void;
+  profileOf(index: number): Profile;
+  /** Indices of the chain's mentions, sorted. */
+  membersOf(index: number): readonly number[];
+  /** Adds title words that another part of the sentence tells ("X is the president"). */
+  addTitle(index: number, words: readonly string[]): void;
+  /** Makes the chain of `index` a group of other chains (any of their mentions stands for each). */
+  setMembers(index: number, members: readonly number[]): void;
+  groupOf(index: number): readonly number[] | undefined;
+}
+
+/** Every mention a chain of its own. */
+export function startDrafts(mentions: readonly EntityMention[]): Drafts {
+  const parents = mentions.map((_, index) => index);
+  const lists: number[][] = mentions.map((_, index) => [index]);
+  const titles = mentions.map((mention) => new Set(mention.title?.toLowerCase().split(' ') ?? []));
+  const groups = new Map<number, readonly number[]>();
+  const profiles = new Map<number, Profile>();
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (parents[root] !== root) root = parents[root]!;
+    parents[index] = root;
+    return root;
+  };
+  return {
+    rootOf,
+    join(one, other) {
+      const [first, second] = [rootOf(one), rootOf(other)].sort((a, b) => a - b) as [number, number];
+      if (first === second) return;
+      parents[second] = first;
+      lists[first] = [...lists[first]!, ...lists[second]!].sort((a, b) => a - b);
+      for (const word of titles[second]!) titles[first]!.add(word);
+      const group = groups.get(first) ?? groups.get(second);
+      if (group) groups.set(first, group);
+      profiles.delete(first);
+    },
+    profileOf(index) {
+      const root = rootOf(index);
+      const known = profiles.get(root) ?? summarise(lists[root]!, mentions, titles[root]!);
+      profiles.set(root, known);
+      return known;
+    },
+    membersOf: (index) => lists[rootOf(index)]!,
+    addTitle(index, words) {
+      for (const word of words) titles[rootOf(index)]!.add(word);
+      profiles.delete(rootOf(index));
+    },
+    setMembers: (index, members) => void groups.set(rootOf(index), members),
+    groupOf: (index) => groups.get(rootOf(index)),
+  };
+}
+
+const LEVEL_WEIGHT = { name: 4, nominal: 2, pronoun: 1 } as const;
+
+function summarise(list: readonly number[], mentions: readonly EntityMention[], titles: ReadonlySet<string>): Profile {
+  const members = list.map((index) => mentions[index]!);
+  return {
+    type: voteType(members),
+    gender: firstKnown(members.map((mention) => mention.gender)),
+    number: firstKnown(members.map((mention) => mention.number)),
+    isNamed: members.some((mention) => mention.level === 'name'),
+    size: members.length,
+    first: list[0]!,
+    titles,
+  };
+}
+
+/** The class with most weight among mentions of the best level; `Thing` only where nothing better is told. */
+function voteType(members: readonly EntityMention[]): string {
+  const votes = new Map<string, number>();
+  for (const { type, level, confidence } of members) {
+    const weight = type === 'Thing' ? 0.01 : LEVEL_WEIGHT[level] * confidence;
+    votes.set(type, (votes.get(type) ?? 0) + weight);
+  }
+  return [...votes].sort(([one, weight], [other, heavier]) => heavier - weight || (one < other ? -1 : 1))[0]![0];
+}
+
+function firstKnown<T extends string>(values: readonly T[]): T | 'unknown' {
+  return (
+    values.find((value) => value !== 'unknown' && value !== 'neuter') ??
+    values.find((value) => value === 'neuter') ??
+    'unknown'
+  );
+}

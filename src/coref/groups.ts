@@ -1,0 +1,119 @@
+/** Groups whose members the text names: "the two leaders", "both companies", "they" after "A and B". */
+import type { EntityMention } from '../model/mention.js';
+import { relationOf } from '../model/tree.js';
+import { familyOf, isOrganization } from './classes.js';
+import { isDefinite } from './definite.js';
+import { headToken, modifiersOf, type Scene, tokensOf } from './scene.js';
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+};
+const PAIRS: ReadonlySet<string> = new Set(['couple', 'pair', 'duo']);
+const TRIOS: ReadonlySet<string> = new Set(['trio']);
+const SIDES: ReadonlySet<string> = new Set([
+  'side',
+  'party',
+  'rival',
+  'foe',
+  'ally',
+  'neighbor',
+  'neighbour',
+  'partner',
+  'enemy',
+]);
+const WINDOW = 3;
+
+/** The members of a plural description, as indices of mentions; `undefined` where the text does not tell them. */
+export function membersOfDescription(scene: Scene, index: number): number[] | undefined {
+  const mention = scene.mentions[index]!;
+  const count = countOf(scene, mention);
+  if (count === undefined || mention.span.end > mention.head + 1) return undefined;
+  const isMember = (at: number) => canBeMember(scene, mention, at);
+  return coordinationBefore(scene, index, count, isMember) ?? lastBefore(scene, index, count, isMember);
+}
+
+/** "they" for the last coordination of people or bodies before it. */
+export function membersOfPronoun(scene: Scene, index: number): number[] | undefined {
+  const isMember = (at: number) => {
+    const { type } = scene.drafts.profileOf(at);
+    return scene.mentions[at]!.level === 'name' && (type === 'Person' || isOrganization(type) || type === 'Country');
+  };
+  return coordinationBefore(scene, index, undefined, isMember, 1);
+}
+
+/** How many members the words promise: "the two leaders", "both sides", "the couple". */
+function countOf(scene: Scene, mention: EntityMention): number | undefined {
+  const lemma = headToken(scene, mention).lemma.toLowerCase();
+  if (!isDefinite(scene, mention)) return undefined;
+  if (PAIRS.has(lemma)) return 2;
+  if (TRIOS.has(lemma)) return 3;
+  if (mention.number !== 'plural') return undefined;
+  const told = [...modifiersOf(scene, mention), determiner(scene, mention)].map((word) => NUMBERS[word]);
+  return told.find((count) => count !== undefined);
+}
+
+function determiner(scene: Scene, mention: EntityMention): string {
+  const tokens = tokensOf(scene, mention);
+  const child = scene.children[mention.span.sentence]![mention.head]!.find((at) => relationOf(tokens[at]!) === 'det');
+  return child === undefined ? '' : tokens[child]!.form.toLowerCase();
+}
+
+function canBeMember(scene: Scene, mention: EntityMention, at: number): boolean {
+  const profile = scene.drafts.profileOf(at);
+  if (!profile.isNamed || profile.type === 'Position' || profile.type === 'Demonym') return false;
+  if (SIDES.has(headToken(scene, mention).lemma.toLowerCase()))
+    return ['Person', 'Country'].includes(profile.type) || isOrganization(profile.type);
+  return mention.type === 'Group' ? profile.type === 'Person' : familyOf(profile.type) === familyOf(mention.type);
+}
+
+/** The nearest coordination before whose conjuncts are all members. */
+function coordinationBefore(
+  scene: Scene,
+  index: number,
+  count: number | undefined,
+  isMember: (at: number) => boolean,
+  window = WINDOW,
+): number[] | undefined {
+  const { sentence } = scene.mentions[index]!.span;
+  for (let at = index - 1; at >= 0 && sentence - scene.mentions[at]!.span.sentence <= window; at--) {
+    const conjuncts = conjunctsOf(scene, at).filter((conjunct) => conjunct < index);
+    const isGroup = conjuncts.length > 1 && (count === undefined || conjuncts.length === count);
+    if (isGroup && conjuncts.every(isMember) && areDistinct(scene, conjuncts)) return conjuncts;
+  }
+  return undefined;
+}
+
+/** The mention and its conjuncts, if it is the first of them. */
+function conjunctsOf(scene: Scene, at: number): number[] {
+  const { span, head } = scene.mentions[at]!;
+  const tokens = scene.document.sentences[span.sentence]!.tokens;
+  const below = scene.children[span.sentence]![head]!.filter((child) => relationOf(tokens[child]!) === 'conj');
+  return [at, ...below.flatMap((child) => scene.at(span.sentence, child) ?? [])];
+}
+
+/** The last different members, if they are exactly as many in the window as the words promise. */
+function lastBefore(
+  scene: Scene,
+  index: number,
+  count: number,
+  isMember: (at: number) => boolean,
+): number[] | undefined {
+  const { sentence } = scene.mentions[index]!.span;
+  const found = new Map<number, number>();
+  for (let at = index - 1; at >= 0 && sentence - scene.mentions[at]!.span.sentence <= WINDOW; at--) {
+    if (found.size >= count && scene.mentions[at]!.span.sentence < sentence) break;
+    if (isMember(at) && !found.has(scene.drafts.rootOf(at))) found.set(scene.drafts.rootOf(at), at);
+  }
+  return found.size === count ? [...found.values()].reverse() : undefined;
+}
+
+function areDistinct(scene: Scene, indices: readonly number[]): boolean {
+  return new Set(indices.map((index) => scene.drafts.rootOf(index))).size === indices.length;
+}

@@ -1,0 +1,88 @@
+/** Names of bodies, places and works: equal spellings, initials, and names without their last generic word. */
+import { keyWords, nameKey } from '../model/name-key.js';
+import { areCompatible, familyOf, isOrganization } from './classes.js';
+import type { Scene } from './scene.js';
+
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'and',
+  'the',
+  'in',
+  'on',
+  'to',
+  'a',
+  'an',
+  'de',
+  'la',
+  'du',
+]);
+const COMPANY_FORMS: ReadonlySet<string> = new Set(
+  'inc incorporated corp corporation co company ltd limited plc llc group holdings holding ag sa se gmbh nv international'.split(
+    ' ',
+  ),
+);
+
+/** A name as it is spelt, with the first mention that spells it so. */
+interface Spelling {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly type: string;
+  readonly index: number;
+}
+
+/** Joins the mentions of all names that are no persons. */
+export function joinOtherNames(scene: Scene): void {
+  const spellings = new Map<string, Spelling>();
+  for (const [index, mention] of scene.mentions.entries()) {
+    if (mention.level !== 'name' || mention.type === 'Person' || mention.type === 'Position') continue;
+    const key = nameKey(mention.text);
+    const known = spellings.get(`${familyOf(mention.type)} ${key}`);
+    if (known) scene.drafts.join(known.index, index);
+    else spellings.set(`${familyOf(mention.type)} ${key}`, { key, words: keyWords(key), type: mention.type, index });
+  }
+  joinVariants(
+    scene,
+    [...spellings.values()].filter(({ type }) => type !== 'Demonym'),
+  );
+}
+
+/** A short spelling joins the one long spelling that it can stand for; of several, the first. */
+function joinVariants(scene: Scene, spellings: readonly Spelling[]): void {
+  for (const short of spellings) {
+    const text = scene.mentions[short.index]!.text;
+    const long = spellings.find((candidate) => candidate !== short && isVariant(short, text, candidate));
+    if (long) scene.drafts.join(long.index, short.index);
+  }
+}
+
+function isVariant(short: Spelling, text: string, long: Spelling): boolean {
+  if (short.words.length >= long.words.length) return false;
+  if (isAcronym(text) && short.words.length === 1) return isInitials(short.key, long.words);
+  if (!areCompatible(short.type, long.type) || !isOrganization(long.type)) return false;
+  return isWithoutForm(short.words, long.words) || isFirstWords(short, long);
+}
+
+function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}\.?){2,7}s?$/u.test(text);
+}
+
+/** First letters of all words, or of all but the small ones. */
+function isInitials(acronym: string, words: readonly string[]): boolean {
+  const initials = (list: readonly string[]) => list.map((word) => word[0]).join('');
+  return acronym === initials(words) || acronym === initials(words.filter((word) => !SMALL_WORDS.has(word)));
+}
+
+/** "Apple" for "Apple Inc". */
+function isWithoutForm(short: readonly string[], long: readonly string[]): boolean {
+  const core = [...long];
+  while (core.length > 1 && COMPANY_FORMS.has(core.at(-1)!)) core.pop();
+  return core.join(' ') === short.join(' ');
+}
+
+/** "Goldman" for "Goldman Sachs": companies, media and teams alone are called by their first words. */
+function isFirstWords(short: Spelling, long: Spelling): boolean {
+  const called = ['Company', 'MediaOrganization', 'SportsTeam'];
+  if (short.type !== long.type || !called.includes(long.type)) return false;
+  return short.words.every((word, at) => word === long.words[at]);
+}

@@ -1,0 +1,105 @@
+/** Direct speech: which words stand inside quotation marks, and who speaks them. */
+import type { Token } from '../model/text.js';
+import { ancestorsOf, relationOf } from '../model/tree.js';
+import { isHuman, isOrganization } from './classes.js';
+import type { Scene } from './scene.js';
+
+const OPENING = /^(?:“|``|«|„)$/;
+const CLOSING = /^(?:”|''|»)$/;
+const STRAIGHT = /^"$/;
+const SPEECH: ReadonlySet<string> = new Set(
+  `say tell add write state explain note tweet post ask reply respond answer declare announce insist argue claim warn comment recall conclude continue remark
+  admit acknowledge stress emphasize emphasise joke quip shout call urge promise vow pledge testify report confirm deny complain suggest`.split(
+    /\s+/,
+  ),
+);
+
+/** Who speaks a quoted word. */
+export interface Speech {
+  /** Whether the token stands inside quotation marks. */
+  isQuoted(sentence: number, position: number): boolean;
+  /** Index of the speaker's mention, if the text around tells it. */
+  speakerOf(sentence: number, position: number): number | undefined;
+}
+
+/** Reads the quotation marks of a document; a quotation may run over several sentences. */
+export function findSpeech(scene: Scene): Speech {
+  const quotations = numberQuotations(scene);
+  const speakers = new Map<number, number>();
+  for (const [sentence, { tokens }] of scene.document.sentences.entries())
+    noteSpeakers(scene, sentence, tokens, quotations, speakers);
+  const quotationAt = (sentence: number, position: number) => quotations[sentence]?.[position] ?? 0;
+  return {
+    isQuoted: (sentence, position) => quotationAt(sentence, position) > 0,
+    speakerOf: (sentence, position) => speakers.get(quotationAt(sentence, position)),
+  };
+}
+
+/** For every token the number of the quotation it stands in, 0 outside. */
+function numberQuotations(scene: Scene): number[][] {
+  let [open, count] = [false, 0];
+  return scene.document.sentences.map(({ tokens }) =>
+    tokens.map(({ form }) => {
+      if (OPENING.test(form) || (STRAIGHT.test(form) && !open)) {
+        open = true;
+        count++;
+        return 0;
+      }
+      if (CLOSING.test(form) || STRAIGHT.test(form)) open = false;
+      return open ? count : 0;
+    }),
+  );
+}
+
+/** Verbs of speech outside of quotations give their subject to the quotations of their sentence, and to one that runs on from it. */
+function noteSpeakers(
+  scene: Scene,
+  sentence: number,
+  tokens: readonly Token[],
+  quotations: readonly (readonly number[])[],
+  speakers: Map<number, number>,
+): void {
+  const here = quotations[sentence]!;
+  for (const [position, number] of here.entries()) {
+    if (number === 0 || speakers.has(number)) continue;
+    const speaker =
+      speakerAbove(scene, sentence, tokens, position, here) ?? speakerBeside(scene, sentence, tokens, here);
+    if (speaker !== undefined) speakers.set(number, speaker);
+  }
+}
+
+/** Subject of the nearest verb of speech that governs the quoted word from outside of the quotation. */
+function speakerAbove(
+  scene: Scene,
+  sentence: number,
+  tokens: readonly Token[],
+  position: number,
+  quoted: readonly number[],
+): number | undefined {
+  const verb = ancestorsOf(tokens, position).find((above) => quoted[above] === 0 && isSpeech(tokens[above]!));
+  return verb === undefined ? undefined : subjectOf(scene, sentence, tokens, verb);
+}
+
+/** The only verb of speech outside of the quotation ("…", he said, as parsers often hang it below the quotation). */
+function speakerBeside(
+  scene: Scene,
+  sentence: number,
+  tokens: readonly Token[],
+  quoted: readonly number[],
+): number | undefined {
+  const verbs = tokens.flatMap((token, position) => (quoted[position] === 0 && isSpeech(token) ? [position] : []));
+  return verbs.length === 1 ? subjectOf(scene, sentence, tokens, verbs[0]!) : undefined;
+}
+
+function isSpeech(token: Token): boolean {
+  return token.upos === 'VERB' && SPEECH.has(token.lemma.toLowerCase());
+}
+
+function subjectOf(scene: Scene, sentence: number, tokens: readonly Token[], verb: number): number | undefined {
+  const subject = scene.children[sentence]![verb]!.find((child) => relationOf(tokens[child]!) === 'nsubj');
+  const index = subject === undefined ? undefined : scene.at(sentence, subject);
+  const type = index === undefined ? undefined : scene.mentions[index]!.type;
+  const speaks =
+    type !== undefined && (isHuman(type) || isOrganization(type) || type === 'Country' || type === 'Thing');
+  return speaks ? index : undefined;
+}

@@ -1,0 +1,65 @@
+/** Grammatical functions of mentions, as far as coreference asks for them. */
+import type { EntityMention } from '../model/mention.js';
+import type { Token } from '../model/text.js';
+import { ancestorsOf, relationOf } from '../model/tree.js';
+import { type Scene, tokensOf } from './scene.js';
+
+export type GrammaticalFunction = 'subject' | 'object' | 'possessor' | 'oblique' | 'other';
+
+/** Function of a word; conjuncts, appositions and titles have that of the word they stand with. */
+export function functionOf(tokens: readonly Token[], position: number): GrammaticalFunction {
+  const token = tokens[position]!;
+  const relation = relationOf(token);
+  if (token.deprel === 'nmod:poss') return 'possessor';
+  if (relation === 'nsubj' || relation === 'csubj') return 'subject';
+  if (relation === 'obj' || relation === 'iobj') return 'object';
+  if (relation === 'obl' || relation === 'nmod') return 'oblique';
+  const carried = ['conj', 'appos', 'flat'].includes(relation) && token.head >= 0 && token.head < position;
+  return carried ? functionOf(tokens, token.head) : 'other';
+}
+
+/** Function of a mention in its sentence. */
+export function functionOfMention(scene: Scene, mention: EntityMention): GrammaticalFunction {
+  return functionOf(tokensOf(scene, mention), mention.head);
+}
+
+const PREDICATES: ReadonlySet<string> = new Set([
+  'root',
+  'ccomp',
+  'xcomp',
+  'advcl',
+  'acl',
+  'parataxis',
+  'csubj',
+  'conj',
+]);
+
+/** The predicate of the clause that a word stands in: the nearest word above it that heads a clause. */
+export function clauseOf(tokens: readonly Token[], position: number): number {
+  return ancestorsOf(tokens, position).find((above) => isPredicate(tokens, above)) ?? position;
+}
+
+function isPredicate(tokens: readonly Token[], position: number): boolean {
+  const token = tokens[position]!;
+  const relation = relationOf(token);
+  return PREDICATES.has(relation) && (relation !== 'conj' || token.upos === 'VERB');
+}
+
+/** Whether two words are arguments of one predicate, so that a plain pronoun in one place cannot mean the other. */
+export function areCoarguments(tokens: readonly Token[], one: number, other: number): boolean {
+  const [first, second] = [one, other].map((position) => argumentTop(tokens, position)) as [number, number];
+  const governor = tokens[first]!.head;
+  if (governor < 0 || governor !== tokens[second]!.head || first === second) return false;
+  return [first, second].every((top) => ['nsubj', 'obj', 'iobj', 'obl'].includes(relationOf(tokens[top]!)));
+}
+
+/** The first conjunct, or the word itself. */
+function argumentTop(tokens: readonly Token[], position: number): number {
+  const token = tokens[position]!;
+  return relationOf(token) === 'conj' && token.head >= 0 && token.head < position ? token.head : position;
+}
+
+/** Whether `above` governs `position`, directly or not. */
+export function dominates(tokens: readonly Token[], above: number, position: number): boolean {
+  return ancestorsOf(tokens, position).includes(above);
+}

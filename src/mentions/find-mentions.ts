@@ -1,0 +1,61 @@
+/** All mentions of a parsed document: names, titles, noun phrases, pronouns, times and amounts. */
+import type { EntityMention, Mention } from '../model/mention.js';
+import type { Document } from '../model/text.js';
+import { findAmounts } from './amounts.js';
+import { genderOfPerson } from './gender.js';
+import { voteClasses } from './name-votes.js';
+import { findNames } from './names.js';
+import { findNominals } from './nominals.js';
+import { findPositions } from './positions.js';
+import { findPronouns } from './pronouns.js';
+import { type SentenceView, viewSentence } from './sentence-view.js';
+import { titleHead, titleText } from './title-heads.js';
+
+/** Mentions in text order; at most one for each head word. Equal documents give equal mentions. */
+export function findMentions(document: Document): Mention[] {
+  const classes = voteClasses(document);
+  return document.sentences.flatMap((_, sentence) => {
+    const names = findNames(document, sentence, classes);
+    return inSentence(viewSentence(document, sentence, names));
+  });
+}
+
+function inSentence(view: SentenceView): Mention[] {
+  const titles = titlesOf(view);
+  const names = view.names.map((name) => withTitle(view, name, titles.get(name)));
+  const values = findAmounts(view, new Set());
+  const positions = findPositions(view, new Set(titles.values()));
+  const pronouns = findPronouns(view);
+  const taken = takenTokens([...values, ...positions, ...pronouns]);
+  return [...names, ...values, ...positions, ...pronouns, ...findNominals(view, taken)].sort(inTextOrder);
+}
+
+/** Head of the title of each titled person. */
+function titlesOf(view: SentenceView): Map<EntityMention, number> {
+  const found = new Map<EntityMention, number>();
+  for (const name of view.names) {
+    const head = name.type === 'Person' ? titleHead(view, name) : undefined;
+    if (head !== undefined) found.set(name, head);
+  }
+  return found;
+}
+
+function withTitle(view: SentenceView, name: EntityMention, head: number | undefined): EntityMention {
+  if (head === undefined) return name;
+  const title = titleText(view, name, head);
+  return { ...name, title, gender: genderOfPerson(name.text, title) };
+}
+
+/** Tokens that head a mention or lie inside of a value. */
+function takenTokens(mentions: readonly Mention[]): Set<number> {
+  const taken = new Set<number>();
+  for (const { kind, head, span } of mentions) {
+    taken.add(head);
+    if (kind === 'value') for (let at = span.start; at < span.end; at++) taken.add(at);
+  }
+  return taken;
+}
+
+function inTextOrder(one: Mention, other: Mention): number {
+  return one.span.start - other.span.start || other.span.end - one.span.end;
+}

@@ -1,0 +1,48 @@
+/** Building blocks of mentions: ranges, texts and records from token stretches. */
+import { mentionId } from '../model/ids.js';
+import type { EntityMention } from '../model/mention.js';
+import type { Document, Span, TextRange, Token } from '../model/text.js';
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** Whether a token is an article: "a", "an", "the". */
+export function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && ARTICLES.has(token.form.toLowerCase());
+}
+
+/** Whether a token is the clitic of the possessive, `'s` or a lone apostrophe. */
+export function isPossessiveClitic(token: Token | undefined): boolean {
+  return token !== undefined && /^['’`]s?$/i.test(token.form);
+}
+
+/** Whether a token is a hyphen that the tokeniser split off. */
+export function isHyphen(token: Token | undefined): boolean {
+  return token?.form === '-' || token?.form === '–';
+}
+
+/** Range of a span in the text of the document. */
+export function rangeOf(document: Document, span: Span): TextRange {
+  const { tokens } = document.sentences[span.sentence]!;
+  return { start: tokens[span.start]!.range.start, end: tokens[span.end - 1]!.range.end };
+}
+
+/** Text of a range on one line: runs of white space become one space. */
+export function textOf(document: Document, range: TextRange): string {
+  return document.source.text.slice(range.start, range.end).replace(/\s+/g, ' ');
+}
+
+/** An entity mention from its span and what is known of it. */
+export function entityMention(
+  document: Document,
+  span: Span,
+  known: Omit<EntityMention, 'kind' | 'id' | 'span' | 'range' | 'text'>,
+): EntityMention {
+  const range = rangeOf(document, span);
+  return { kind: 'entity', id: mentionId(span), span, range, text: textOf(document, range), ...known };
+}
+
+/** Whether a noun stands in the plural, by its Penn tag or, without one, by form and lemma. */
+export function isPlural(token: Token): boolean {
+  if (token.xpos.startsWith('NN')) return token.xpos.endsWith('S');
+  return token.form.toLowerCase() !== token.lemma.toLowerCase() && /s$/i.test(token.form);
+}

@@ -1,0 +1,55 @@
+/** One class for one name: the network's classes of the same words are put to a vote over the whole document. */
+import { keyWords, nameKey } from '../model/name-key.js';
+import type { Document, NameProposal, Token } from '../model/text.js';
+
+/** Share of a full name's vote that its last word alone gets: "Trump" follows "Donald Trump" unless it is surely something else. */
+const SURNAME_SHARE = 0.8;
+
+/** Class of a name by its normalised words (`nameKey`). */
+export type NameClasses = ReadonlyMap<string, string>;
+
+/** Sums the probabilities of each class over all proposals with the same words, and takes the best. */
+export function voteClasses(document: Document): NameClasses {
+  const votes = countVotes(document);
+  lendToSurnames(votes);
+  return new Map([...votes].map(([key, classes]) => [key, best(classes)]));
+}
+
+/** The words that a proposal covers, normalised. */
+export function proposalKey(tokens: readonly Token[], proposal: NameProposal): string {
+  const forms = tokens.slice(proposal.start, proposal.end).map((token) => token.form);
+  return nameKey(forms.join(' ').replace(/ ['’]s?$/, ''));
+}
+
+function countVotes(document: Document): Map<string, Map<string, number>> {
+  const votes = new Map<string, Map<string, number>>();
+  for (const sentence of document.sentences) {
+    for (const proposal of sentence.proposals.names) {
+      const key = proposalKey(sentence.tokens, proposal);
+      const classes = votes.get(key) ?? new Map<string, number>();
+      classes.set(proposal.type, (classes.get(proposal.type) ?? 0) + proposal.probability);
+      votes.set(key, classes);
+    }
+  }
+  return votes;
+}
+
+function lendToSurnames(votes: Map<string, Map<string, number>>): void {
+  const surnames = new Map<string, number>();
+  for (const [key, classes] of votes) {
+    const words = keyWords(key);
+    if (words.length < 2 || best(classes) !== 'Person') continue;
+    const surname = words.at(-1)!;
+    surnames.set(surname, Math.max(surnames.get(surname) ?? 0, SURNAME_SHARE));
+  }
+  for (const [surname, share] of surnames) {
+    const classes = votes.get(surname);
+    classes?.set('Person', (classes.get('Person') ?? 0) + share);
+  }
+}
+
+/** The class with most votes; a tie goes to the first in the alphabet. */
+function best(classes: ReadonlyMap<string, number>): string {
+  const ranked = [...classes].sort(([one, votes], [other, others]) => others - votes || (one < other ? -1 : 1));
+  return ranked[0]![0];
+}

@@ -1,0 +1,84 @@
+/** Names as the network proposes them, repaired: without titles, articles and possessive clitics, one class a name. */
+import type { EntityMention } from '../model/mention.js';
+import type { Document, NameProposal, Token } from '../model/text.js';
+import { headOfSpan } from '../model/tree.js';
+import { genderOfPerson } from './gender.js';
+import { entityMention, isArticle, isPlural, isPossessiveClitic } from './make-mention.js';
+import { type NameClasses, proposalKey } from './name-votes.js';
+import { isTitle, startsTitle } from './titles.js';
+
+/** A stretch of a sentence, half-open. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Name mentions of one sentence in text order; titles of persons are added later (see `titles` in find-mentions). */
+export function findNames(document: Document, sentence: number, classes: NameClasses): EntityMention[] {
+  const { tokens, proposals } = document.sentences[sentence]!;
+  const kept = withoutOverlaps(proposals.names);
+  return kept.flatMap((proposal) => {
+    const type = classes.get(proposalKey(tokens, proposal)) ?? proposal.type;
+    const { start, end } = repair(tokens, proposal, type);
+    if (start >= end) return [];
+    return [nameMention(document, { sentence, start, end }, type, proposal.probability)];
+  });
+}
+
+function nameMention(
+  document: Document,
+  span: Stretch & { sentence: number },
+  type: string,
+  confidence: number,
+): EntityMention {
+  const { tokens } = document.sentences[span.sentence]!;
+  const head = headOfSpan(tokens, span.start, span.end);
+  const words = tokens.slice(span.start, span.end).map((token) => token.form);
+  const plural = type === 'Demonym' && isPlural(tokens[span.end - 1]!);
+  const gender = type === 'Person' ? genderOfPerson(words.join(' '), undefined) : plural ? 'unknown' : 'neuter';
+  const number = plural ? 'plural' : 'singular';
+  return entityMention(document, span, {
+    head,
+    type,
+    level: 'name',
+    number,
+    gender,
+    foundBy: 'model:names',
+    confidence,
+  });
+}
+
+/** The most probable first; what overlaps a kept one is dropped. */
+function withoutOverlaps(proposals: readonly NameProposal[]): NameProposal[] {
+  const ranked = [...proposals].sort((one, other) => other.probability - one.probability || one.start - other.start);
+  const kept: NameProposal[] = [];
+  for (const proposal of ranked) {
+    if (!kept.some((other) => proposal.start < other.end && other.start < proposal.end)) kept.push(proposal);
+  }
+  return kept.sort((one, other) => one.start - other.start);
+}
+
+function repair(tokens: readonly Token[], proposal: NameProposal, type: string): Stretch {
+  let { start, end } = proposal;
+  while (start < end && isOutsideName(tokens[start]!, type)) start++;
+  while (end > start && isOutsideName(tokens[end - 1]!, type)) end--;
+  return type === 'Person' ? { start: afterTitle(tokens, start, end), end } : { start, end };
+}
+
+/** Articles, clitics and punctuation are no part of a name; the article of "The Hague" is. */
+function isOutsideName(token: Token, type: string): boolean {
+  if (isArticle(token)) return !(type === 'City' && token.form === 'The');
+  return isPossessiveClitic(token) || /^[,;:"“”‘’'()[\]-]+$/.test(token.form);
+}
+
+/** Start of a person's name proper: titles before it are cut off, but never all of it. */
+function afterTitle(tokens: readonly Token[], start: number, end: number): number {
+  let at = start;
+  while (at < end - 1 && endsInTitle(tokens, at, end)) at++;
+  return at;
+}
+
+function endsInTitle(tokens: readonly Token[], at: number, end: number): boolean {
+  if (isTitle(tokens[at]!.form)) return true;
+  return startsTitle(tokens[at]!.form) && at < end - 2 && isTitle(tokens[at + 1]!.form);
+}

@@ -1,0 +1,129 @@
+/** Noun phrases without a name: "two soldiers", "members of the militia", "the company". */
+import type { EntityMention } from '../model/mention.js';
+import { relationOf } from '../model/tree.js';
+import { genderOfNoun } from './gender.js';
+import { entityMention, isArticle, isPlural } from './make-mention.js';
+import { isMeasure, nounClass } from './noun-classes.js';
+import { hasCase, nounPhrase } from './noun-phrase.js';
+import { childrenBy, lemmaOf, type SentenceView } from './sentence-view.js';
+
+/** Relations of a noun that is part of another phrase, not the head of its own. */
+const PART_OF_PHRASE: ReadonlySet<string> = new Set([
+  'compound',
+  'flat',
+  'fixed',
+  'goeswith',
+  'amod',
+  'advmod',
+  'case',
+  'mark',
+  'cc',
+  'det',
+]);
+const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj']);
+/** Nouns that count or pick out what the following of-phrase names. */
+const PARTITIVES: ReadonlySet<string> = new Set(
+  'number majority minority handful dozens scores hundreds thousands millions most some many several few all both half third quarter percent rest one two three four five six seven eight nine ten another other others none any each neither either lot group pair couple variety series range'.split(
+    ' ',
+  ),
+);
+const PERSON_PRONOUNS: ReadonlySet<string> = new Set(
+  'someone somebody anyone anybody everyone everybody nobody'.split(' '),
+);
+
+/** Nominal mentions of one sentence; `taken` are heads that have a mention already, or lie in a value. */
+export function findNominals(view: SentenceView, taken: ReadonlySet<number>): EntityMention[] {
+  return view.tokens.flatMap((_, head) => (isNominalHead(view, head, taken) ? [nominal(view, head)] : []));
+}
+
+function isNominalHead(view: SentenceView, head: number, taken: ReadonlySet<number>): boolean {
+  if (taken.has(head) || view.nameAt.has(head)) return false;
+  const token = view.tokens[head]!;
+  const relation = relationOf(token);
+  if (token.upos === 'NOUN' || token.upos === 'PROPN') return !isPartOfPhrase(view, head) && !isBareMeasure(view, head);
+  if (!ARGUMENTS.has(relation)) return false;
+  return isPeopleAdjective(view, head) || isCounter(view, head);
+}
+
+function isPartOfPhrase(view: SentenceView, head: number): boolean {
+  const token = view.tokens[head]!;
+  return PART_OF_PHRASE.has(relationOf(token)) || token.deprel === 'nmod:desc';
+}
+
+/** "last week", but not "a number of soldiers". */
+function isBareMeasure(view: SentenceView, head: number): boolean {
+  return isMeasure(lemmaOf(view.tokens[head]!)) && complement(view, head) === undefined;
+}
+
+/** "the wounded", "the unemployed". */
+function isPeopleAdjective(view: SentenceView, head: number): boolean {
+  if (view.tokens[head]!.upos !== 'ADJ') return false;
+  return childrenBy(view, head, 'det').some((child) => isArticle(view.tokens[child]));
+}
+
+/** "one of his aides", "many", "someone", "two". */
+function isCounter(view: SentenceView, head: number): boolean {
+  const { upos, form } = view.tokens[head]!;
+  if (PERSON_PRONOUNS.has(form.toLowerCase())) return true;
+  if (!/^(?:NUM|DET|PRON|ADJ)$/.test(upos)) return false;
+  return (
+    complement(view, head) !== undefined ||
+    (upos === 'NUM' && ['nsubj', 'obj'].includes(relationOf(view.tokens[head]!)))
+  );
+}
+
+function nominal(view: SentenceView, head: number): EntityMention {
+  const token = view.tokens[head]!;
+  const span = { sentence: view.sentence, ...nounPhrase(view.tokens, view.children, head) };
+  const plural = isManyNamed(view, head);
+  const type = classOf(view, head, plural);
+  return entityMention(view.document, span, {
+    head,
+    type,
+    level: 'nominal',
+    number: plural ? 'plural' : 'singular',
+    gender: genderOfNoun(token.form.toLowerCase(), type),
+    foundBy: 'rule:nominal',
+    confidence: 1,
+  });
+}
+
+/** Class of the head noun; of the complement for "a number of X"; `Thing` where the noun says nothing. */
+function classOf(view: SentenceView, head: number, plural: boolean): string {
+  const token = view.tokens[head]!;
+  const lemma = lemmaOf(token);
+  if (PERSON_PRONOUNS.has(token.form.toLowerCase())) return 'Person';
+  const inner = isPartitive(view, head) ? complement(view, head) : undefined;
+  if (inner !== undefined) return innerClass(view, inner, plural);
+  if (token.upos === 'ADJ' || token.upos === 'NUM') return 'Group';
+  return nounClass(lemma, plural);
+}
+
+function innerClass(view: SentenceView, inner: number, plural: boolean): string {
+  const name = view.nameAt.get(inner);
+  if (name) return name.type;
+  const type = view.tokens[inner]!.upos === 'PRON' ? 'Group' : nounClass(lemmaOf(view.tokens[inner]!), true);
+  return type === 'Group' && !plural ? 'Person' : type;
+}
+
+function isManyNamed(view: SentenceView, head: number): boolean {
+  const token = view.tokens[head]!;
+  const form = token.form.toLowerCase();
+  if (token.upos === 'NUM') return form !== 'one' && form !== '1';
+  if (token.upos === 'ADJ') return true;
+  if (token.upos === 'NOUN' || token.upos === 'PROPN')
+    return isPlural(token) || (isPartitive(view, head) && form !== 'group');
+  return !PERSON_PRONOUNS.has(form) && form !== 'another' && form !== 'each' && form !== 'one';
+}
+
+function isPartitive(view: SentenceView, head: number): boolean {
+  const token = view.tokens[head]!;
+  return complement(view, head) !== undefined && (PARTITIVES.has(token.form.toLowerCase()) || token.upos === 'NUM');
+}
+
+/** The noun of the following of-phrase. */
+function complement(view: SentenceView, head: number): number | undefined {
+  return childrenBy(view, head, 'nmod').find(
+    (child) => child > head && hasCase(view.tokens, view.children, child, 'of'),
+  );
+}

@@ -1,0 +1,82 @@
+/** The words of an office: without the body or country it is held at, without what is said of its holder. */
+import { relationOf } from '../model/tree.js';
+import { isHyphen, isPossessiveClitic } from './make-mention.js';
+import { nounClass } from './noun-classes.js';
+import { hasCase } from './noun-phrase.js';
+import { childrenBy, lemmaOf, type SentenceView } from './sentence-view.js';
+
+/** Said of the holder or of the time, not of the office. */
+const DESCRIPTIVE: ReadonlySet<string> = new Set(
+  `former ex then late current incumbent outgoing incoming longtime long-time new newly-elected newly-appointed veteran embattled disgraced exiled ousted deposed
+  fellow popular famous prominent leading controversial powerful reclusive young old popular renowned noted outspoken influential retired longest-serving
+  one-time onetime wealthy rich promising talented celebrated legendary acclaimed award-winning ailing slain murdered jailed top first last next`.split(
+    /\s+/,
+  ),
+);
+/** Bodies named by a common noun are no part of the office: "spokesman for the company". */
+const BODY =
+  /^(?:Organization|GovernmentBody|PoliticalParty|Company|MediaOrganization|ArmedGroup|SportsTeam|EducationalOrganization|Country|City|Region|Facility|Group|Person)$/;
+
+/** Tokens `start` to `end` (half-open) of the office whose head is `head`. */
+export function positionSpan(view: SentenceView, head: number): { start: number; end: number } {
+  let start = head;
+  while (isTitleWord(view, start - 1, head)) start--;
+  while (start < head && isHyphen(view.tokens[start]!)) start++;
+  return { start, end: complementEnd(view, head) };
+}
+
+/** Whether the word before belongs to the office: a noun or adjective in its phrase, outside of names. */
+function isTitleWord(view: SentenceView, position: number, head: number): boolean {
+  const token = view.tokens[position];
+  if (!token || view.nameAt.has(position) || !isBelow(view, position, head)) return false;
+  if (isHyphen(token)) return !view.nameAt.has(position - 1) && isBelow(view, position - 1, head);
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(token.upos) || isPossessor(view, position)) return false;
+  return !DESCRIPTIVE.has(token.form.toLowerCase()) && !/-(?:old|century|born|based)$/.test(token.form);
+}
+
+function isPossessor(view: SentenceView, position: number): boolean {
+  return view.tokens[position]!.deprel === 'nmod:poss' || isPossessiveClitic(view.tokens[position + 1]);
+}
+
+/** Whether `head` governs the token, directly or through words between them; title and head may be sisters under a name. */
+function isBelow(view: SentenceView, position: number, head: number): boolean {
+  let at = view.tokens[position]?.head ?? -1;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    if (at === head || (at === view.tokens[head]!.head && view.nameAt.has(at))) return true;
+    at = view.tokens[at]!.head;
+  }
+  return false;
+}
+
+/** End of the complement where it is part of the office's name ("Secretary of State"), else the end of the head. */
+function complementEnd(view: SentenceView, head: number): number {
+  const first = childrenBy(view, head, 'nmod').find((child) => child > head);
+  if (first === undefined || !isPartOfOffice(view, head, first)) return head + 1;
+  return endOfComplement(view, first);
+}
+
+function isPartOfOffice(view: SentenceView, head: number, complement: number): boolean {
+  const { tokens, children } = view;
+  if (!hasCase(tokens, children, complement, 'of', 'for', 'on') || view.nameAt.has(complement)) return false;
+  if (childrenBy(view, complement, 'nmod').some((child) => tokens[child]!.deprel === 'nmod:poss')) return false;
+  const token = tokens[complement]!;
+  if (tokens[head]!.upos === 'PROPN' && token.upos === 'PROPN') return true;
+  if (token.upos === 'PROPN' && token.form.toLowerCase() === 'state') return true;
+  if (lemmaOf(token) === 'staff' || lemmaOf(token) === 'state') return true;
+  return !BODY.test(nounClass(lemmaOf(token), false));
+}
+
+/** The complement reaches to its last conjunct or of-phrase, and never into a clause. */
+function endOfComplement(view: SentenceView, complement: number): number {
+  const inner = childrenBy(view, complement, 'conj', 'nmod').filter(
+    (child) => child > complement && isPlainNoun(view, child),
+  );
+  const last = inner.at(-1);
+  return last === undefined ? complement + 1 : endOfComplement(view, last);
+}
+
+function isPlainNoun(view: SentenceView, position: number): boolean {
+  const { upos, deprel } = view.tokens[position]!;
+  if (view.nameAt.has(position) || !/^(?:NOUN|PROPN)$/.test(upos)) return false;
+  return relationOf(view.tokens[position]!) === 'conj' || deprel === 'nmod';
+}

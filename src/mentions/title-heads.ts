@@ -1,0 +1,65 @@
+/** Titles before personal names: which word heads the title, and how the whole title reads. */
+import type { EntityMention } from '../model/mention.js';
+import type { Token } from '../model/text.js';
+import { relationOf } from '../model/tree.js';
+import { isArticle, isHyphen, isPossessiveClitic, textOf } from './make-mention.js';
+import { isOffice } from './noun-classes.js';
+import { lemmaOf, type SentenceView } from './sentence-view.js';
+import { isTitle } from './titles.js';
+
+/** How a title hangs on its name, or the name on its title; treebanks differ, so do parsers. */
+const TITLE_RELATIONS: ReadonlySet<string> = new Set(['nmod', 'compound', 'flat', 'appos', 'amod', 'dep']);
+
+/** Head of the title that stands right before a person's name ("press secretary Jane Roe", "Secretary of State Jane Roe"). */
+export function titleHead(view: SentenceView, name: EntityMention): number | undefined {
+  const before = name.span.start - 1;
+  if (isTitleNoun(view, before)) return before;
+  const governor = complementGovernor(view, before);
+  return governor !== undefined && isTitleNoun(view, governor) && isJoined(view, governor, name) ? governor : undefined;
+}
+
+/** The title's words as they stand before the name, without leading article: "White House press secretary". */
+export function titleText(view: SentenceView, name: EntityMention, head: number): string {
+  let start = head;
+  while (start > 0 && isBelowTitle(view, start - 1, head, name)) start--;
+  while (start < head && isArticle(view.tokens[start])) start++;
+  const [first, last] = [view.tokens[start]!, view.tokens[name.span.start - 1]!];
+  return textOf(view.document, { start: first.range.start, end: last.range.end });
+}
+
+function isTitleNoun(view: SentenceView, position: number): boolean {
+  const token = view.tokens[position];
+  if (!token || view.nameAt.has(position) || !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos)) return false;
+  return isOffice(lemmaOf(token)) || (isTitle(token.form) && /^\p{Lu}/u.test(token.form));
+}
+
+/** The noun whose of- or for-phrase ends at `position`. */
+function complementGovernor(view: SentenceView, position: number): number | undefined {
+  const token = view.tokens[position];
+  if (!token || relationOf(token) !== 'nmod' || token.head >= position || token.head < 0) return undefined;
+  return token.head;
+}
+
+function isJoined(view: SentenceView, title: number, name: EntityMention): boolean {
+  const [above, below] = [view.tokens[name.head]!, view.tokens[title]!];
+  if (above.head === title) return TITLE_RELATIONS.has(relationOf(above));
+  return below.head === name.head && TITLE_RELATIONS.has(relationOf(below));
+}
+
+/** Whether a word before the title's head belongs to it; the words may also hang on the name itself. */
+function isBelowTitle(view: SentenceView, position: number, head: number, name: EntityMention): boolean {
+  if (isLink(view.tokens[position]!)) return false;
+  let at = position;
+  for (let steps = 0; steps < 5 && at >= 0; steps++) {
+    if (at === head) return true;
+    if (at === name.head) return view.tokens[head]!.head === name.head;
+    at = view.tokens[at]!.head;
+  }
+  return false;
+}
+
+/** Prepositions, conjunctions and punctuation end a title; the clitic of "Peru's leader" and hyphens do not. */
+function isLink(token: Token): boolean {
+  const joint = isHyphen(token) || isPossessiveClitic(token);
+  return !joint && ['case', 'cc', 'mark', 'punct'].includes(relationOf(token));
+}

@@ -1,0 +1,47 @@
+/** Words that stand before a personal name and are no part of it. Lower case; `.` left out. */
+const TITLES = `
+mr mrs ms miss mx dr prof professor sir dame lord lady madam mme mlle herr frau sheikh sheik ayatollah imam mullah rabbi rev reverend fr father
+pope cardinal archbishop bishop pastor patriarch saint st king queen prince princess emperor empress duke duchess earl count countess baron baroness
+president vice-president premier minister chancellor governor gov senator sen representative rep congressman congresswoman mp mep mayor
+councillor councilman councilwoman ambassador secretary undersecretary chairman chairwoman chair commissioner speaker judge justice
+attorney general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private pvt admiral adm commodore commander cmdr
+marshal brigadier brig officer detective inspector sheriff chief director coach hon spokesman spokeswoman spokesperson leader former ex
+`;
+const HONORIFICS = 'mr mrs ms miss mx dr sir dame lord lady madam mme mlle herr frau hon saint st rev reverend prof';
+const FIRST_PARTS =
+  'vice deputy prime foreign defense defence interior finance first chief attorney rear major lieutenant brigadier crown secretary assistant';
+const MASCULINE =
+  'mr sir lord father fr king prince emperor duke earl count baron pope cardinal congressman chairman spokesman councilman herr sheikh sheik imam';
+const FEMININE =
+  'mrs ms miss dame lady madam mme mlle queen princess empress duchess countess baroness congresswoman chairwoman spokeswoman councilwoman frau';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+const titles = set(TITLES);
+const honorifics = set(HONORIFICS);
+const firstParts = set(FIRST_PARTS);
+const masculine = set(MASCULINE);
+const feminine = set(FEMININE);
+
+const plain = (form: string): string => form.toLowerCase().replace(/\.$/, '');
+
+/** Whether a word form is a title by itself ("Mr.", "President"). */
+export function isTitle(form: string): boolean {
+  return titles.has(plain(form));
+}
+
+/** Whether a word form is a title of courtesy, which names no office ("Mr.", "Dr."). */
+export function isHonorific(form: string): boolean {
+  return honorifics.has(plain(form));
+}
+
+/** Whether a word form can begin a title of several words ("Prime" Minister, "Vice" President). */
+export function startsTitle(form: string): boolean {
+  return firstParts.has(plain(form));
+}
+
+/** Gender that a title tells: `Mrs.`, `King`. */
+export function genderOfTitle(form: string): 'masculine' | 'feminine' | 'unknown' {
+  const word = plain(form);
+  if (masculine.has(word)) return 'masculine';
+  return feminine.has(word) ? 'feminine' : 'unknown';
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { name, tell } from './chains.js';
+
+describe('what the tree shows', () => {
+  it('joins an apposition that describes', () => {
+    const told = tell({
+      words: 'Nordwind , a Danish airline , collapsed .',
+      upos: 'PROPN PUNCT DET ADJ NOUN PUNCT VERB PUNCT',
+      heads: [7, 1, 5, 5, 1, 1, 0, 7],
+      deprels: 'nsubj punct det amod appos punct root punct',
+      proposals: { names: [name(0, 1, 'Company')] },
+    });
+    expect(told.with('Nordwind')).toEqual(['Nordwind', 'Danish airline']);
+  });
+
+  it('keeps a position and its holder apart', () => {
+    const told = tell({
+      words: 'Rosa Diaz , the mayor , left .',
+      upos: 'PROPN PROPN PUNCT DET NOUN PUNCT VERB PUNCT',
+      heads: [7, 1, 5, 5, 1, 1, 0, 7],
+      deprels: 'nsubj flat punct det appos punct root punct',
+      proposals: { names: [name(0, 2, 'Person')] },
+    });
+    expect(told.with('Rosa Diaz')).toEqual(['Rosa Diaz']);
+    expect(told.chain('mayor').type).toBe('Position');
+  });
+
+  it('gives relative pronouns their noun', () => {
+    const told = tell({
+      words: 'The hikers who vanished were found .',
+      upos: 'DET NOUN PRON VERB AUX VERB PUNCT',
+      heads: [2, 6, 4, 2, 6, 0, 6],
+      deprels: 'det nsubj:pass nsubj acl:relcl aux:pass root punct',
+    });
+    expect(told.with('hikers')).toEqual(['hikers', 'who']);
+  });
+
+  it('joins "the town of X" with X', () => {
+    const told = tell({
+      words: 'The town of Varde flooded .',
+      upos: 'DET NOUN ADP PROPN VERB PUNCT',
+      heads: [2, 5, 4, 2, 0, 5],
+      deprels: 'det nsubj case nmod root punct',
+      proposals: { names: [name(3, 4, 'City')] },
+    });
+    expect(told.chain('Varde')).toMatchObject({ label: 'Varde', level: 'name', type: 'City' });
+    expect(told.with('Varde')).toHaveLength(2);
+  });
+});
