@@ -1,9 +1,10 @@
 /** `triplewire build PATH… -o DIR`: reads, builds the graph, validates, writes, and prints the facts. */
 import { Command } from 'commander';
+import { factNames } from '../graph/fact-names.js';
 import { type BuildResult, build } from '../io/build.js';
 import { countInputs } from './count-inputs.js';
 import { exitCodeOf } from './exit.js';
-import { factNames } from '../graph/fact-names.js';
+import { factLines } from './fact-lines.js';
 import { factTable } from './fact-table.js';
 import { onInterrupt } from './interrupt.js';
 import { backendOption, isoDate, ontologyOption, share, wholeNumber } from './options.js';
@@ -34,7 +35,11 @@ export function buildCommand(done: Done): Command {
     .description('read files, folders (.txt, .jsonl) or - (stdin) and write the graph to a folder')
     .argument('<path...>', 'text files, JSON Lines, folders, or -')
     .requiredOption('-o, --output <dir>', 'folder for the results')
-    .option('--date <date>', 'publication date of sources that have none (without it their relative times stay words)', isoDate)
+    .option(
+      '--date <date>',
+      'publication date of sources that have none (without it their relative times stay words)',
+      isoDate,
+    )
     .option('--workers <n>', 'threads that read', wholeNumber(1), 1)
     .option('--min-confidence <share>', 'leave out facts below this confidence', share)
     .option('--base <iri>', 'base of the IRIs of entities, events and claims')
@@ -48,7 +53,9 @@ export function buildCommand(done: Done): Command {
 
 async function runBuild(paths: string[], flags: BuildFlags): Promise<number> {
   const line = progressLine(countInputs(paths));
-  const interrupt = onInterrupt(() => say('\ninterrupted: finishing the documents in work (Ctrl-C again ends at once)'));
+  const interrupt = onInterrupt(() =>
+    say('\ninterrupted: finishing the documents in work (Ctrl-C again ends at once)'),
+  );
   try {
     const { output, ...rest } = flags;
     const result = await build({ ...rest, paths, output, onProgress: line.update, signal: interrupt.signal });
@@ -68,12 +75,13 @@ async function runBuild(paths: string[], flags: BuildFlags): Promise<number> {
 function report(result: BuildResult, flags: BuildFlags): void {
   const { graph } = result;
   const names = factNames(graph);
-  if (flags.json) print(result.records.join('\n'));
+  if (flags.json) print(factLines(graph, result.ordered));
   else if (graph.facts.length > 0) print(factTable(result.ordered, graph, { limit: flags.limit, names }));
   for (const warning of result.warnings) say(`warning: ${clean(warning.document)}: ${clean(warning.message)}`);
   for (const failure of result.failures) say(`not read: ${clean(failure.document)}: ${clean(failure.message)}`);
   for (const violation of result.violations) say(`invalid: ${clean(violation)}`);
-  if (result.files.length > 0) say(`\nwritten to ${flags.output}: ${result.files.join(' ')}\nlook at it: triplewire view ${flags.output}`);
+  if (result.files.length > 0)
+    say(`\nwritten to ${flags.output}: ${result.files.join(' ')}\nlook at it: triplewire view ${flags.output}`);
   say(
     `${graph.sources.length} documents read, ${result.failures.length} not · ${graph.facts.length} facts · ` +
       `${graph.entities.length} entities · ${result.warnings.length} warnings · network: ${result.backend}`,

@@ -29,7 +29,9 @@ export function checkCommand(done: Done): Command {
 
 async function runCheck(types: readonly string[], flags: CheckFlags): Promise<number> {
   const tools = await openTools(flags);
-  const frames = [...tools.ontology.frames.values()].filter((frame) => types.length === 0 || types.includes(frame.type));
+  const frames = [...tools.ontology.frames.values()].filter(
+    (frame) => types.length === 0 || types.includes(frame.type),
+  );
   const unknown = types.find((type) => !tools.ontology.frames.has(type));
   if (unknown) throw new TriplewireError('unknown-type', `no frame for "${unknown}"`);
   const checks = [];
@@ -38,7 +40,9 @@ async function runCheck(types: readonly string[], flags: CheckFlags): Promise<nu
   const failures = checks.flatMap((check) => check.failures);
   for (const failure of failures) print(describe(failure));
   const examples = checks.reduce((sum, check) => sum + check.examples, 0);
-  say(`${frames.length} frames, ${examples} examples and counterexamples: ${examples - failures.length} passed, ${failures.length} failed`);
+  say(
+    `${frames.length} frames, ${examples} examples and counterexamples: ${examples - failures.length} passed, ${failures.length} failed`,
+  );
   return failures.length > 0 ? EXIT.failed : EXIT.ok;
 }
 

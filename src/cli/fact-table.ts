@@ -16,7 +16,9 @@ export function factTable(facts: readonly Fact[], graph: KnowledgeGraph, options
   const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
   const texts = new Map(graph.sources.map((source) => [source.id, source.text]));
   const shown = facts.slice(0, options.limit ?? facts.length);
-  const rows = shown.map((fact) => `${factLine(fact, entities, options.names.get(fact.id)!)}\n${quoteLine(fact, texts)}`);
+  const rows = shown.map(
+    (fact) => `${factLine(fact, entities, options.names.get(fact.id)!)}\n${quoteLine(fact, texts)}`,
+  );
   const left = facts.length - shown.length;
   return (
     rows.join('\n') +

@@ -22,8 +22,13 @@ export function paint(style: keyof typeof CODES, text: string): string {
   return wantsColour() ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
 }
 
-/** Control characters of strangers' texts must not reach a terminal: C0, C1, escape, bidi overrides become spaces. */
+/** One line of a stranger's text for a terminal: control characters replaced, ends trimmed. */
 export function clean(text: string): string {
+  return replaceControls(text).trim();
+}
+
+/** Control characters of strangers' texts must not reach a terminal: C0, C1, escape, bidi overrides become spaces. */
+export function replaceControls(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ').trim();
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ');
 }

@@ -20,7 +20,15 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .version(packageVersion())
     .addHelpText('after', EXIT_CODES)
     .showHelpAfterError('(triplewire --help, or triplewire VERB --help, shows what there is)');
-  for (const create of [buildCommand, viewCommand, queryCommand, exportCommand, explainCommand, checkCommand, tokensCommand]) {
+  for (const create of [
+    buildCommand,
+    viewCommand,
+    queryCommand,
+    exportCommand,
+    explainCommand,
+    checkCommand,
+    tokensCommand,
+  ]) {
     const command = create(done);
     command.copyInheritedSettings(program).exitOverride();
     program.addCommand(command);

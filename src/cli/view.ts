@@ -1,11 +1,11 @@
 /** `triplewire view DIR`: serves the graph of an output folder on this machine. */
 import { Command } from 'commander';
+import { factNames } from '../graph/fact-names.js';
+import { graphTitle } from '../graph/graph-title.js';
+import { viewerData } from '../graph/viewer-data.js';
 import { loadGraph } from '../io/load-graph.js';
 import { servedPage } from '../io/page.js';
 import { serve } from '../io/serve.js';
-import { viewerData } from '../graph/viewer-data.js';
-import { factNames } from '../graph/fact-names.js';
-import { graphTitle } from '../graph/graph-title.js';
 import { onInterrupt } from './interrupt.js';
 import { ontologyOption, wholeNumber } from './options.js';
 import { print, say } from './output.js';

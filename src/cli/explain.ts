@@ -1,0 +1,74 @@
+/** `triplewire explain DIR FACT`: what a fact rests on: sentences with marks, what found it, how sure it is. */
+import { Command } from 'commander';
+import { factNames, factsNamed } from '../graph/fact-names.js';
+import { marksIn } from '../graph/viewer-data.js';
+import { loadGraph } from '../io/load-graph.js';
+import { EXIT, TriplewireError } from '../model/errors.js';
+import type { Fact, KnowledgeGraph, Provenance } from '../model/statement.js';
+import { factTable } from './fact-table.js';
+import { ontologyOption } from './options.js';
+import { clean, paint, print, replaceControls } from './output.js';
+import type { Done } from './program.js';
+
+const EXAMPLE = `
+Example:
+  $ triplewire explain output 3f2a        # the name stands first in the tables`;
+
+export function explainCommand(done: Done): Command {
+  return new Command('explain')
+    .description('show what a fact rests on: its sentences with marks, what found it, its claims')
+    .argument('<dir>', 'folder that a build wrote')
+    .argument('<fact>', 'name of the fact (first column of a table), or the id of a claim')
+    .addOption(ontologyOption())
+    .addHelpText('after', EXAMPLE)
+    .action((folder: string, name: string, flags: { ontology: string[] }) =>
+      done(runExplain(folder, name, flags.ontology)),
+    );
+}
+
+function runExplain(folder: string, name: string, ontology: readonly string[]): number {
+  const { graph } = loadGraph(folder, ontology);
+  const facts = factsNamed(graph, name);
+  if (facts.length === 0) throw new TriplewireError('no-fact', `no fact is named "${name}" in ${folder}`);
+  for (const fact of facts) print(explainFact(fact, graph));
+  return EXIT.ok;
+}
+
+function explainFact(fact: Fact, graph: KnowledgeGraph): string {
+  const heading = factTable([fact], graph, { names: factNames(graph) }).split('\n')[0]!;
+  const claims = graph.claims.filter((claim) => claim.fact === fact.id);
+  return [
+    heading,
+    ...fact.provenance.map((provenance) => explainProvenance(provenance, fact, graph)),
+    ...claims.map((claim) => `  claim ${claim.id}: ${claim.predicate}, ${claim.modality}${isDrawn(claim.modality)}`),
+    `  fact ${fact.id}`,
+  ].join('\n');
+}
+
+function isDrawn(modality: string): string {
+  return modality === 'asserted' ? '' : ' (no direct edge)';
+}
+
+function explainProvenance(provenance: Provenance, fact: Fact, graph: KnowledgeGraph): string {
+  const source = graph.sources.find((one) => one.id === provenance.document)!;
+  const { start, end } = provenance.sentence;
+  const ranges = Object.values(fact.roles).flatMap((terms) =>
+    terms.flatMap((term) => (term.kind === 'entity' ? term.mentions : [term.range])),
+  );
+  const from = [source.title, source.publisher, source.published].filter((part) => part !== undefined).map(clean);
+  return [
+    `  “${marked(source.text.slice(start, end), marksIn(provenance.sentence, ranges))}”`,
+    `    ${from.join(' · ')} · characters ${provenance.range.start}–${provenance.range.end}`,
+    `    found by ${provenance.foundBy} · confidence ${provenance.confidence.toFixed(2)}`,
+  ].join('\n');
+}
+
+/** The sentence with its marks in brackets; in bold as well on a terminal. */
+function marked(sentence: string, marks: readonly (readonly [number, number])[]): string {
+  const safe = (start: number, end?: number) => replaceControls(sentence.slice(start, end));
+  const cuts = marks.map(([start, end], index) => {
+    const before = safe(marks[index - 1]?.[1] ?? 0, start);
+    return before + paint('bold', `[${safe(start, end)}]`);
+  });
+  return cuts.join('') + safe(marks.at(-1)?.[1] ?? 0);
+}

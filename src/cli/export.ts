@@ -1,0 +1,45 @@
+/** `triplewire export DIR --format …`: the graph of an output folder in one format, to stdout or a file. */
+import { Command, Option } from 'commander';
+import { writeAtomically } from '../io/atomic-file.js';
+import { rdfOptions } from '../io/build.js';
+import { EXPORT_FORMATS, type ExportFormatName, exportGraph } from '../io/export-graph.js';
+import { loadGraph } from '../io/load-graph.js';
+import { EXIT } from '../model/errors.js';
+import { ontologyOption } from './options.js';
+import { print, say } from './output.js';
+import type { Done } from './program.js';
+
+interface ExportFlags {
+  readonly format: ExportFormatName;
+  readonly output: string;
+  readonly base?: string;
+  readonly ontology: string[];
+}
+
+const EXAMPLE = `
+Examples:
+  $ triplewire export output --format ttl > graph.ttl
+  $ triplewire export output --format html -o graph.html`;
+
+export function exportCommand(done: Done): Command {
+  return new Command('export')
+    .description('write the graph of an output folder in one format')
+    .argument('<dir>', 'folder that a build wrote')
+    .addOption(new Option('--format <name>', 'format').choices(Object.keys(EXPORT_FORMATS)).makeOptionMandatory())
+    .option('-o, --output <file>', 'file to write, or - for stdout', '-')
+    .option('--base <iri>', 'base of the IRIs of entities, events and claims')
+    .addOption(ontologyOption())
+    .addHelpText('after', EXAMPLE)
+    .action((folder: string, flags: ExportFlags) => done(runExport(folder, flags)));
+}
+
+function runExport(folder: string, { format, output, base, ontology: folders }: ExportFlags): number {
+  const { graph, ontology } = loadGraph(folder, folders);
+  const text = exportGraph(graph, format, { ontology, rdf: rdfOptions(base) });
+  if (output === '-') print(text);
+  else {
+    writeAtomically(output, [text]);
+    say(`written to ${output}`);
+  }
+  return EXIT.ok;
+}

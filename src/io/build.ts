@@ -1,0 +1,75 @@
+/** The main job: sources to readings, graph, validation, and the files of an output folder. */
+import { join } from 'node:path';
+import { buildGraph } from '../graph/build-graph.js';
+import type { Diagnostic, Reading } from '../model/mention.js';
+import type { Fact, KnowledgeGraph } from '../model/statement.js';
+import type { RdfOptions } from '../rdf/to-quads.js';
+import { writeAtomically } from './atomic-file.js';
+import { EXPORT_FORMATS, type ExportFormatName, type ExportTools, exportGraph } from './export-graph.js';
+import { openOntology } from './open-tools.js';
+import { packageVersion } from './package-files.js';
+import { type ReadAllOptions, readAll } from './read-all.js';
+import { READINGS_FILE, readingLine } from './readings-file.js';
+import { describeViolations } from './validation.js';
+
+export interface BuildOptions extends ReadAllOptions {
+  /** Folder of the results; made where it is missing. */
+  readonly output: string;
+  /** Base of the IRIs of entities, events and claims. */
+  readonly base?: string;
+}
+
+export interface BuildResult {
+  readonly graph: KnowledgeGraph;
+  /** Facts in the order of documents and text. */
+  readonly ordered: readonly Fact[];
+  readonly failures: readonly Diagnostic[];
+  readonly warnings: readonly Diagnostic[];
+  /** What SHACL objects to, a line each. */
+  readonly violations: readonly string[];
+  /** Names of the files written, in the output folder. */
+  readonly files: readonly string[];
+  readonly backend: string;
+  readonly interrupted: boolean;
+}
+
+/** Runs a build. An interrupted one writes nothing: what lay in the folder before stays whole. */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const ontology = openOntology(options.ontology);
+  const { readings, ...run } = await readAll(options);
+  const graph = buildGraph(readings, ontology);
+  const rdf = rdfOptions(options.base);
+  const result = { ...run, graph, ordered: inTextOrder(graph) };
+  if (run.interrupted) return { ...result, violations: [], files: [] };
+  const violations = await describeViolations(graph, ontology, rdf, options.ontology);
+  return { ...result, violations, files: writeFiles(options.output, readings, graph, { ontology, rdf }) };
+}
+
+/** How RDF is written: the run's version, and the base where one is given. */
+export function rdfOptions(base: string | undefined): RdfOptions {
+  return { version: packageVersion(), ...(base ? { base } : {}) };
+}
+
+function inTextOrder(graph: KnowledgeGraph): Fact[] {
+  const places = new Map(graph.sources.map(({ id }, index) => [id, index]));
+  const place = (fact: Fact) => [
+    places.get(fact.document)!,
+    fact.provenance[0]?.sentence.start ?? 0,
+    fact.provenance[0]?.range.start ?? 0,
+  ];
+  return graph.facts.toSorted((a, b) => {
+    const [left, right] = [place(a), place(b)];
+    const different = left.findIndex((value, index) => value !== right[index]);
+    return different < 0 ? 0 : left[different]! - right[different]!;
+  });
+}
+
+function writeFiles(folder: string, readings: readonly Reading[], graph: KnowledgeGraph, tools: ExportTools): string[] {
+  writeAtomically(join(folder, READINGS_FILE), readings.map(readingLine));
+  const written = Object.keys(EXPORT_FORMATS).map((name) => {
+    const format = name as ExportFormatName;
+    writeAtomically(join(folder, EXPORT_FORMATS[format].file), [exportGraph(graph, format, tools)]);
+    return EXPORT_FORMATS[format].file;
+  });
+  return [READINGS_FILE, ...written];
+}

@@ -1,0 +1,26 @@
+/** SHACL on each build: violations as lines that name the fact and its sentence. */
+import { basename } from 'node:path';
+import type { KnowledgeGraph } from '../model/statement.js';
+import type { Ontology } from '../ontology/ontology.js';
+import type { RdfOptions } from '../rdf/to-quads.js';
+import { type Violation, validateGraph } from '../rdf/validate.js';
+import { ontologyFiles, shapesText } from './package-files.js';
+
+/** Checks the graph against the shapes; violations only, what news may seldom say is no error. */
+export async function describeViolations(
+  graph: KnowledgeGraph,
+  ontology: Ontology,
+  rdf: RdfOptions,
+  ontologyFolders: readonly string[] = [],
+): Promise<string[]> {
+  const turtle = ontologyFiles(ontologyFolders).filter(({ path }) => basename(path).endsWith('.ttl'));
+  const schema = { shapes: [shapesText()], ontology: turtle.map(({ text }) => text) };
+  const found = await validateGraph(graph, ontology, schema, rdf);
+  return found.filter(({ severity }) => severity === 'violation').map((violation) => describe(violation, graph));
+}
+
+function describe({ message, node, property, value, document, sentence }: Violation, graph: KnowledgeGraph): string {
+  const source = graph.sources.find((one) => one.id === document);
+  const quote = sentence === undefined ? '' : ` in “${sentence}”`;
+  return `${node}${property ? ` ${property}` : ''}${value ? ` ${value}` : ''}: ${message}${quote}${source?.title ? ` (${source.title})` : ''}`;
+}

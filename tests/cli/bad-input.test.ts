@@ -1,0 +1,98 @@
+/** Bad input: a clear message with its place, the right exit code, and the other documents' facts are there. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, triplewire } from '../support/cli.js';
+
+const GOOD = 'French President Emmanuel Macron met German Chancellor Friedrich Merz in Berlin on Monday.\n';
+const GERMAN =
+  'Der Bundeskanzler hat am Montag in Berlin den Präsidenten getroffen. Die beiden sprachen über die Lage in der Ukraine und über die Wirtschaft in Europa, wie ein Sprecher der Regierung mitteilte.\n';
+
+/** Builds a folder that holds a good document and a bad one. */
+function buildWith(name: string, content: string | Uint8Array) {
+  const folder = folderWith({ 'good.txt': GOOD, [name]: content });
+  const output = join(folder, 'out');
+  const run = triplewire(['build', join(folder, 'good.txt'), join(folder, name), '-o', output]);
+  const readings = readFileSync(join(output, 'readings.jsonl'), 'utf8');
+  return { ...run, readings, output };
+}
+
+describe('one bad document among good ones', () => {
+  it.each([
+    ['an empty file', 'empty.txt', '', /empty/i],
+    ['a binary file', 'picture.txt', Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13), /not a text file/],
+    ['a text without a sentence', 'marks.txt', '*** --- ***\n', /sentence|word/i],
+    ['a text that is not English', 'german.txt', GERMAN, /English/],
+    ['a wrong JSON line', 'lines.jsonl', '{"text": 5}\n', /lines\.jsonl:1.*text/],
+  ])('%s: exit code 4, the document named, the others read', (_, name, content, message) => {
+    const { status, stderr, stdout, readings } = buildWith(name, content);
+    expect(stderr).toMatch(message);
+    expect(stderr).toContain(name);
+    expect(stdout).toContain('Macron');
+    expect(readings).toContain('Macron');
+    expect(status).toBe(4);
+  });
+
+  it.each([
+    [
+      'invalid UTF-8',
+      'broken.txt',
+      Buffer.concat([Buffer.from('Ada Moor met Bo '), Uint8Array.of(0xff), Buffer.from(' Lind in Oslo.')]),
+      /line 1: invalid UTF-8/,
+    ],
+    ['a line of 5 MB', 'long.txt', `${'word '.repeat(1_048_576)}\n`, /long/],
+  ])('%s: read with a warning, exit code 0', (_, name, content, message) => {
+    const { status, stderr } = buildWith(name, content);
+    expect(stderr).toMatch(message);
+    expect(stderr).toContain(name);
+    expect(status).toBe(0);
+  });
+});
+
+describe('nothing to read', () => {
+  it('ends with 3 where no path can be read', () => {
+    const { status, stderr, stdout } = triplewire(['build', '/nowhere/at/all.txt', '-o', join(folderWith({}), 'out')]);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/\/nowhere\/at\/all\.txt: no such file/);
+    expect(stdout).toBe('');
+  });
+
+  it('ends with 3 where a verb gets a folder that no build wrote, and says how to make one', () => {
+    for (const verb of [['query'], ['view'], ['export', '--format', 'ttl'], ['explain', 'abcd']]) {
+      const [name, ...rest] = verb;
+      const { status, stderr } = triplewire([name!, folderWith({}), ...rest]);
+      expect(stderr).toMatch(/triplewire build/);
+      expect(status).toBe(3);
+    }
+  });
+});
+
+describe('wrong usage and configuration', () => {
+  it.each([
+    ['an unknown flag', ['build', 'x.txt', '-o', 'out', '--colour'], /unknown option '--colour'/],
+    ['an unknown verb', ['biuld'], /unknown command/],
+    ['no output folder', ['build', 'x.txt'], /--output/],
+    ['a date that is none', ['build', 'x.txt', '-o', 'out', '--date', 'yesterday'], /2019-01-18/],
+    ['a backend that is none', ['build', 'x.txt', '-o', 'out', '--backend', 'gpu'], /auto, native, wasm/],
+  ])('%s ends with 2', (_, args, message) => {
+    const { status, stderr } = triplewire(args);
+    expect(stderr).toMatch(message);
+    expect(status).toBe(2);
+  });
+
+  it('a broken frame file ends with 2 and names file and line', () => {
+    const folder = folderWith({
+      'frames/Meet.yaml': 'Meet:\n  triggers: { verbs: [meet] }\n  patterns:\n    - on: verb\n      partner: nsubj\n',
+    });
+    const { status, stderr } = triplewire(['check', '--ontology', folder]);
+    expect(stderr).toMatch(/Meet\.yaml:\d+: /);
+    expect(status).toBe(2);
+  });
+});
+
+describe('the output folder', () => {
+  it('holds no half-written file', () => {
+    const { output } = buildWith('empty.txt', '');
+    expect(readdirSync(output).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});
