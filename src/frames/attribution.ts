@@ -11,12 +11,17 @@ export interface Speech {
 
 /** What the accepted events of saying report: their content and who says it. */
 export function speechesOf(events: readonly EventMention[], ontology: Ontology): Speech[] {
-  const said = events.filter(({ type, status }) => status === 'accepted' && ontology.isA(type, 'Say'));
+  const said = events.filter(({ type, status }) => status === 'accepted' && isVouchedFor(type, ontology));
   return said.flatMap((event) => {
     const speaker = speakerOf(event, ontology);
     const contents = (event.roles.content ?? []).flatMap((filler) => (filler.kind === 'text' ? [filler.range] : []));
     return speaker ? contents.map((range) => ({ range, speaker })) : [];
   });
+}
+
+/** What is denied is not told by the denier. */
+function isVouchedFor(type: string, ontology: Ontology): boolean {
+  return ontology.isA(type, 'Say') && !ontology.isA(type, 'Deny');
 }
 
 /** The first filler of the role from which the type's edge starts (speaker, accuser, critic). */

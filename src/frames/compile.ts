@@ -18,8 +18,8 @@ export interface CompiledTrigger {
   readonly type: string;
   readonly words: readonly string[];
   readonly on: 'verb' | 'noun' | 'adjective' | 'light';
-  /** For light verbs: the verbs that carry the noun. */
-  readonly lightVerbs: ReadonlySet<string>;
+  /** For light verbs: the verbs that carry the noun, each in words ("carry out"). */
+  readonly lightVerbs: readonly (readonly string[])[];
   readonly patterns: readonly CompiledPattern[];
 }
 
@@ -58,31 +58,32 @@ function headWords({ on, words }: CompiledTrigger): string[] {
 
 function compileTriggers(frame: Frame): CompiledTrigger[] {
   const { verbs, nouns, adjectives, light } = frame.triggers;
-  const simple = (['verb', 'noun', 'adjective'] as const).flatMap((on) => {
-    const patterns = patternsOn(frame, [on]);
-    const phrases = { verb: verbs, noun: nouns, adjective: adjectives }[on];
-    return phrases.map((phrase) => ({
-      type: frame.type,
-      words: phrase.split(' '),
-      on,
-      lightVerbs: new Set<string>(),
-      patterns,
-    }));
-  });
-  return [...simple, ...compileLight(frame, light)];
+  const simple = (['verb', 'noun', 'adjective'] as const).flatMap((on) =>
+    ({ verb: verbs, noun: nouns, adjective: adjectives })[on].map((phrase) => compileTrigger(frame, on, phrase, [])),
+  );
+  const carried = [...new Set(Object.values(light).flat())];
+  const verbsOf = (noun: string) => Object.keys(light).filter((verb) => light[verb]!.includes(noun));
+  return [...simple, ...carried.map((noun) => compileTrigger(frame, 'light', noun, verbsOf(noun)))];
 }
 
-function compileLight(frame: Frame, light: Frame['triggers']['light']): CompiledTrigger[] {
-  const nouns = [...new Set(Object.values(light).flat())];
-  const patterns = patternsOn(frame, ['light']);
-  return nouns.map((noun) => {
-    const verbs = Object.keys(light).filter((verb) => light[verb]!.includes(noun));
-    return { type: frame.type, words: noun.split(' '), on: 'light' as const, lightVerbs: new Set(verbs), patterns };
-  });
+function compileTrigger(
+  frame: Frame,
+  on: CompiledTrigger['on'],
+  phrase: string,
+  verbs: readonly string[],
+): CompiledTrigger {
+  const lightVerbs = verbs.map((verb) => verb.split(' '));
+  return { type: frame.type, words: phrase.split(' '), on, lightVerbs, patterns: patternsOn(frame, [on], phrase) };
 }
 
-function patternsOn(frame: Frame, kinds: readonly FramePattern['on'][]): CompiledPattern[] {
-  return frame.patterns.filter(({ on }) => kinds.includes(on)).map((pattern) => compilePattern(frame.type, pattern));
+/** Patterns of some kinds; with a trigger, those that are not kept to others. */
+function patternsOn(frame: Frame, kinds: readonly FramePattern['on'][], trigger?: string): CompiledPattern[] {
+  const fitting = frame.patterns.filter(({ on, triggers }) => kinds.includes(on) && isFor(triggers, trigger));
+  return fitting.map((pattern) => compilePattern(frame.type, pattern));
+}
+
+function isFor(triggers: readonly string[] | undefined, trigger: string | undefined): boolean {
+  return triggers === undefined || (trigger !== undefined && triggers.includes(trigger));
 }
 
 function compilePattern(type: string, pattern: FramePattern): CompiledPattern {

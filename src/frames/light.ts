@@ -1,18 +1,21 @@
 /** Light verbs: "held a meeting", "a visit that she paid": the noun tells the event, the verb brings the arguments. */
 import { type Argument, joinArguments } from './argument.js';
 import { nounArguments } from './noun-arguments.js';
-import { governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
+import { governorOf, isRelation, type Tree } from './tree.js';
+import { phraseAt } from './triggers.js';
 import { verbArguments } from './verb-arguments.js';
 
 /** The verb around an event noun whose deep object the noun is, or undefined. */
-export function lightVerbOf(tree: Tree, noun: number, verbs: ReadonlySet<string>): number | undefined {
+export function lightVerbOf(tree: Tree, noun: number, verbs: readonly (readonly string[])[]): number | undefined {
   const candidates = [
     governorOf(tree, noun),
     ...tree.dependents[noun]!.filter((index) => isRelation(tree, index, 'acl*')),
   ];
-  return candidates.find(
-    (verb) => verb !== undefined && verbs.has(lemmaOf(tree, verb)) && isObjectOf(tree, noun, verb),
-  );
+  return candidates.find((verb) => verb !== undefined && isOneOf(tree, verb, verbs) && isObjectOf(tree, noun, verb));
+}
+
+function isOneOf(tree: Tree, verb: number, verbs: readonly (readonly string[])[]): boolean {
+  return verbs.some((words) => phraseAt(tree, verb, words, 'verb') !== undefined);
 }
 
 function isObjectOf(tree: Tree, noun: number, verb: number): boolean {

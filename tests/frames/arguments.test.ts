@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { events, tell } from './scene.js';
 
-describe('arguments of a verb, whatever the construction', () => {
-  it('active', () => {
+describe('arguments of a verb', () => {
+  it('active, with time and place', () => {
     const told = tell(`
       Keller   PROPN NNP 2 nsubj Person
       met/meet VERB  VBD 0 root
@@ -14,5 +14,367 @@ describe('arguments of a verb, whatever the construction', () => {
     expect(events(told)).toEqual([
       { type: 'Meet', participant: ['Keller', 'Okafor'], time: ['Monday'], place: ['Rome'] },
     ]);
+  });
+
+  it('passive with a by-agent', () => {
+    const told = tell(`
+      Okafor          PROPN NNP 3 nsubj:pass Person
+      was/be          AUX   VBD 3 aux:pass
+      arrested/arrest VERB  VBN 0 root
+      by              ADP   IN  5 case
+      police          NOUN  NN  3 obl:agent GovernmentBody`);
+    expect(events(told)).toEqual([{ type: 'Arrest', agent: ['police'], arrested: ['Okafor'] }]);
+  });
+
+  it('passive of a verb with two objects', () => {
+    const told = tell(`
+      Okafor        PROPN NNP 3 nsubj:pass Person
+      was/be        AUX   VBD 3 aux:pass
+      awarded/award VERB  VBN 0 root
+      the           DET   DT  5 det
+      medal         NOUN  NN  3 obj Award`);
+    expect(events(told)).toEqual([{ type: 'Award', recipient: ['Okafor'], award: ['medal'] }]);
+  });
+
+  it('coordinated fillers', () => {
+    const told = tell(`
+      Keller   PROPN NNP 4 nsubj Person
+      and      CCONJ CC  3 cc
+      Silva    PROPN NNP 1 conj  Person
+      met/meet VERB  VBD 0 root
+      Okafor   PROPN NNP 4 obj   Person`);
+    expect(events(told)).toEqual([{ type: 'Meet', participant: ['Keller', 'Silva', 'Okafor'] }]);
+  });
+
+  it('leaves out a conjunct that is taken back', () => {
+    const told = tell(`
+      Keller   PROPN NNP 2 nsubj Person
+      met/meet VERB  VBD 0 root
+      Okafor   PROPN NNP 2 obj   Person
+      but      CCONJ CC  6 cc
+      not      PART  RB  6 advmod
+      Silva    PROPN NNP 3 conj  Person`);
+    expect(events(told)).toEqual([{ type: 'Meet', participant: ['Keller', 'Okafor'] }]);
+  });
+
+  it('coordinated verbs share the subject', () => {
+    const told = tell(`
+      Keller     PROPN NNP 2 nsubj Person
+      flew/fly   VERB  VBD 0 root
+      in         ADV   RB  2 advmod
+      and        CCONJ CC  5 cc
+      met/meet   VERB  VBD 2 conj
+      Okafor     PROPN NNP 5 obj Person`);
+    expect(events(told)).toEqual([{ type: 'Meet', participant: ['Keller', 'Okafor'] }]);
+  });
+
+  it('coordinated participles share the auxiliary', () => {
+    const told = tell(`
+      Okafor          PROPN NNP 3 nsubj:pass Person
+      was/be          AUX   VBD 3 aux:pass
+      arrested/arrest VERB  VBN 0 root
+      and             CCONJ CC  5 cc
+      charged/charge  VERB  VBN 3 conj
+      with            ADP   IN  7 case
+      fraud           NOUN  NN  5 obl`);
+    expect(events(told)).toEqual([
+      { type: 'Arrest', arrested: ['Okafor'] },
+      { type: 'Charge', defendant: ['Okafor'], offence: ['fraud'] },
+    ]);
+  });
+
+  it('coordinated verbs share the object to their right', () => {
+    const told = tell(`
+      Police          NOUN  NNS 2 nsubj GovernmentBody
+      arrested/arrest VERB  VBD 0 root
+      and             CCONJ CC  4 cc
+      charged/charge  VERB  VBD 2 conj
+      Okafor          PROPN NNP 2 obj Person`);
+    expect(events(told)).toEqual([
+      { type: 'Arrest', agent: ['Police'], arrested: ['Okafor'] },
+      { type: 'Charge', prosecutor: ['Police'], defendant: ['Okafor'] },
+    ]);
+  });
+
+  it('subject control', () => {
+    const told = tell(`
+      Keller       PROPN NNP 2 nsubj Person
+      agreed/agree VERB  VBD 0 root
+      to           PART  TO  4 mark
+      meet         VERB  VB  2 xcomp
+      Okafor       PROPN NNP 4 obj Person`);
+    expect(events(told)).toEqual([{ type: 'Meet', participant: ['Keller', 'Okafor'], modality: 'planned' }]);
+  });
+
+  it('object control', () => {
+    const told = tell(`
+      Silva       PROPN NNP 2 nsubj Person
+      asked/ask   VERB  VBD 0 root
+      Keller      PROPN NNP 2 obj Person
+      to          PART  TO  5 mark
+      visit       VERB  VB  2 xcomp
+      Rome        PROPN NNP 5 obj City`);
+    expect(events(told)).toEqual([
+      { type: 'Request', speaker: ['Silva'], addressee: ['Keller'], content: ['to visit Rome'] },
+      { type: 'Visit', visitor: ['Keller'], destination: ['Rome'], modality: 'possible', by: 'Silva' },
+    ]);
+  });
+
+  it('raising', () => {
+    const told = tell(`
+      Keller          PROPN NNP 3 nsubj:pass Person
+      is/be           AUX   VBZ 3 aux:pass
+      expected/expect VERB  VBN 0 root
+      to              PART  TO  5 mark
+      visit           VERB  VB  3 xcomp
+      Rome            PROPN NNP 5 obj City`);
+    expect(events(told)).toEqual([{ type: 'Visit', visitor: ['Keller'], destination: ['Rome'], modality: 'planned' }]);
+  });
+
+  it('relative clause whose pronoun is the subject', () => {
+    const told = tell(`
+      The          DET   DT  2 det
+      man          NOUN  NN  6 nsubj Person
+      who          PRON  WP  4 nsubj
+      killed/kill  VERB  VBD 2 acl:relcl
+      Okafor       PROPN NNP 4 obj Person
+      fled/flee    VERB  VBD 0 root`);
+    expect(events(told)).toEqual([{ type: 'Kill', killer: ['man'], victim: ['Okafor'] }]);
+  });
+
+  it('relative clause without pronoun', () => {
+    const told = tell(`
+      The             DET  DT  2 det
+      man             NOUN NN  5 nsubj Person
+      police          NOUN NN  4 nsubj GovernmentBody
+      arrested/arrest VERB VBD 2 acl:relcl
+      denied/deny     VERB VBD 0 root
+      it              PRON PRP 5 obj`);
+    expect(events(told)).toEqual([{ type: 'Arrest', agent: ['police'], arrested: ['man'] }]);
+  });
+
+  it('the pronoun belongs to a clause below the relative clause', () => {
+    const told = tell(`
+      A           DET   DT  2 det
+      man         NOUN  NN  8 nsubj Person
+      who         PRON  WP  6 nsubj
+      police      NOUN  NN  5 nsubj GovernmentBody
+      said/say    VERB  VBD 2 acl:relcl
+      killed/kill VERB  VBD 5 ccomp
+      Okafor      PROPN NNP 6 obj Person
+      fled/flee   VERB  VBD 0 root`);
+    expect(events(told)).toContainEqual({ type: 'Kill', killer: ['man'], victim: ['Okafor'], by: 'police' });
+  });
+
+  it('past participle after a noun', () => {
+    const told = tell(`
+      The             DET   DT  2 det
+      man             NOUN  NN  6 nsubj Person
+      arrested/arrest VERB  VBN 2 acl
+      in              ADP   IN  5 case
+      Rome            PROPN NNP 3 obl City
+      slept/sleep     VERB  VBD 0 root`);
+    expect(events(told)).toEqual([{ type: 'Arrest', arrested: ['man'], place: ['Rome'] }]);
+  });
+
+  it('present participle after a noun', () => {
+    const told = tell(`
+      Rebels         NOUN  NNS 4 nsubj Group
+      killing/kill   VERB  VBG 1 acl
+      villagers      NOUN  NNS 2 obj Group
+      fled/flee      VERB  VBD 0 root`);
+    expect(events(told)).toEqual([{ type: 'Kill', killer: ['Rebels'], victim: ['villagers'] }]);
+  });
+
+  it('adverbial participle', () => {
+    const told = tell(`
+      Visiting/visit VERB  VBG 5 advcl
+      Rome           PROPN NNP 1 obj City
+      ,              PUNCT ,   1 punct
+      Keller         PROPN NNP 5 nsubj Person
+      slept/sleep    VERB  VBD 0 root`);
+    expect(events(told)).toEqual([{ type: 'Visit', visitor: ['Keller'], destination: ['Rome'] }]);
+  });
+
+  it('gerund that is the act of the object', () => {
+    const told = tell(`
+      Silva          PROPN NNP 2 nsubj Person
+      accused/accuse VERB  VBD 0 root
+      Keller         PROPN NNP 2 obj Person
+      of             SCONJ IN  5 mark
+      killing/kill   VERB  VBG 2 advcl
+      Okafor         PROPN NNP 5 obj Person`);
+    expect(events(told)).toEqual([
+      { type: 'Accuse', accuser: ['Silva'], accused: ['Keller'], offence: ['killing Okafor'] },
+      expect.objectContaining({ type: 'Kill', killer: ['Keller'], victim: ['Okafor'], modality: 'possible' }),
+    ]);
+  });
+
+  it('phrasal trigger whose particle is cut off', () => {
+    const told = tell(`
+      Keller      PROPN NNP 2 nsubj Person
+      turned/turn VERB  VBD 0 root
+      the         DET   DT  4 det
+      offer       NOUN  NN  2 obj Work
+      down        ADP   RP  2 compound:prt`);
+    expect(events(told)).toEqual([{ type: 'Reject', rejecter: ['Keller'], rejected: ['offer'] }]);
+  });
+
+  it('no-one shares the subject of a clause with an own one', () => {
+    const told = tell(`
+      Keller        PROPN NNP 2 nsubj Person
+      slept/sleep   VERB  VBD 0 root
+      and           CCONJ CC  5 cc
+      police        NOUN  NN  5 nsubj GovernmentBody
+      jailed/jail   VERB  VBD 2 conj
+      Okafor        PROPN NNP 5 obj Person`);
+    expect(events(told)).toEqual([{ type: 'Arrest', agent: ['police'], arrested: ['Okafor'] }]);
+  });
+});
+
+describe('arguments of an adjective', () => {
+  it('before its noun', () => {
+    const told = tell(`
+      Two     NUM  CD  3 nummod
+      wounded ADJ  JJ  3 amod
+      guards  NOUN NNS 4 nsubj Group
+      slept/sleep VERB VBD 0 root`);
+    expect(events(told)).toEqual([{ type: 'Injure', victim: ['guards'] }]);
+  });
+
+  it('as predicate', () => {
+    const told = tell(`
+      Two     NUM  CD  2 nummod
+      guards  NOUN NNS 4 nsubj Group
+      were/be AUX  VBD 4 cop
+      wounded ADJ  JJ  0 root`);
+    expect(events(told)).toEqual([{ type: 'Injure', victim: ['guards'] }]);
+  });
+});
+
+describe('arguments of a noun', () => {
+  it('possessor and phrases', () => {
+    const told = tell(`
+      Keller    PROPN NNP 3 nmod:poss Person
+      's        PART  POS 1 case
+      visit     NOUN  NN  6 nsubj Event
+      to        ADP   IN  5 case
+      Rome      PROPN NNP 3 nmod City
+      ended/end VERB  VBD 0 root
+      Monday    PROPN NNP 6 obl:unmarked time`);
+    expect(events(told)).toEqual([{ type: 'Visit', visitor: ['Keller'], destination: ['Rome'], time: ['Monday'] }]);
+  });
+
+  it('of and by', () => {
+    const told = tell(`
+      The    DET   DT  2 det
+      arrest NOUN  NN  7 nsubj Event
+      of     ADP   IN  4 case
+      Okafor PROPN NNP 2 nmod Person
+      by     ADP   IN  6 case
+      police NOUN  NN  2 nmod GovernmentBody
+      hurt   VERB  VBD 0 root`);
+    expect(events(told)).toEqual([{ type: 'Arrest', agent: ['police'], arrested: ['Okafor'] }]);
+  });
+
+  it('between', () => {
+    const told = tell(
+      `
+      Talks     NOUN  NNS 5 nsubj Event
+      between   ADP   IN  3 case
+      Keller    PROPN NNP 1 nmod Person
+      and       CCONJ CC  6 cc
+      failed    VERB  VBD 0 root
+      Okafor    PROPN NNP 3 conj Person`.replace('Talks', 'Talks/talk'),
+    );
+    expect(events(told)).toEqual([{ type: 'Meet', participant: ['Keller', 'Okafor'] }]);
+  });
+
+  it('a noun inside a compound tells no event', () => {
+    const told = tell(`
+      The     DET  DT  3 det
+      arrest  NOUN NN  3 compound
+      warrant NOUN NN  0 root Work
+      for     ADP  IN  5 case
+      Okafor  PROPN NNP 3 nmod Person`);
+    expect(events(told)).toEqual([]);
+  });
+});
+
+describe('light verbs', () => {
+  it('give the noun their arguments', () => {
+    const told = tell(`
+      Keller    PROPN NNP 2 nsubj Person
+      held/hold VERB  VBD 0 root
+      a         DET   DT  4 det
+      meeting   NOUN  NN  2 obj Event
+      with      ADP   IN  6 case
+      Okafor    PROPN NNP 2 obl Person
+      in        ADP   IN  8 case
+      Rome      PROPN NNP 2 obl City`);
+    expect(events(told)).toEqual([{ type: 'Meet', participant: ['Keller', 'Okafor'], place: ['Rome'] }]);
+  });
+
+  it('in a relative clause', () => {
+    const told = tell(`
+      The      DET   DT  2 det
+      visit    NOUN  NN  7 nsubj Event
+      Keller   PROPN NNP 4 nsubj Person
+      paid/pay VERB  VBD 2 acl:relcl
+      to       ADP   IN  6 case
+      Rome     PROPN NNP 4 obl City
+      ended/end VERB VBD 0 root`);
+    expect(events(told)).toEqual([{ type: 'Visit', visitor: ['Keller'], destination: ['Rome'] }]);
+  });
+
+  it('in the passive', () => {
+    const told = tell(`
+      Talks/talk NOUN  NNS 3 nsubj:pass Event
+      were/be    AUX   VBD 3 aux:pass
+      held/hold  VERB  VBN 0 root
+      with       ADP   IN  5 case
+      Okafor     PROPN NNP 3 obl Person
+      by         ADP   IN  7 case
+      Keller     PROPN NNP 3 obl:agent Person`);
+    expect(events(told)).toEqual([{ type: 'Meet', participant: ['Okafor', 'Keller'] }]);
+  });
+});
+
+describe('headlines', () => {
+  it('participle without auxiliary is a passive', () => {
+    const told = tell(
+      `
+      Two         NUM  CD  2 nsubj Group
+      killed/kill VERB VBD 0 root
+      in          ADP  IN  4 case
+      Rome        PROPN NNP 2 obl City`,
+      { kind: 'headline' },
+    );
+    expect(events(told)).toEqual([{ type: 'Kill', victim: ['Two'], place: ['Rome'] }]);
+  });
+
+  it('infinitive as predicate is a plan', () => {
+    const told = tell(
+      `
+      Keller PROPN NNP 3 nsubj Person
+      to     PART  TO  3 mark
+      visit  VERB  VB  0 root
+      Rome   PROPN NNP 3 obj City`,
+      { kind: 'headline' },
+    );
+    expect(events(told)).toEqual([{ type: 'Visit', visitor: ['Keller'], destination: ['Rome'], modality: 'planned' }]);
+  });
+});
+
+describe('senses', () => {
+  it('an object of an impossible class vetoes the frame', () => {
+    const told = tell(`
+      The      DET  DT  2 det
+      bank     NOUN NN  3 nsubj Company
+      met/meet VERB VBD 0 root
+      its      PRON PRP$ 5 nmod:poss Person
+      prize    NOUN NN  3 obj Award`);
+    expect(events(told)).toEqual([]);
+    expect(told.facts.absences).toContainEqual(expect.objectContaining({ type: 'Meet', reason: 'wrongClass' }));
   });
 });
