@@ -1,0 +1,50 @@
+/** RDF terms: IRIs below one base, and literals in canonical form. */
+import { DataFactory, type Literal, type NamedNode } from 'n3';
+import { TriplewireError } from '../model/errors.js';
+import { type PrefixedName, vocabularyTerm } from './vocabulary.js';
+
+/** Where instances live unless `--base` says otherwise. */
+export const DEFAULT_BASE = 'https://w3id.org/triplewire/id/';
+
+/** Characters that no IRI may hold (RDF 1.1 Turtle, IRIREF). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be found
+const NOT_IN_IRI = /[\u0000-\u0020<>"{}|^`\\]/;
+const FORBIDDEN = new RegExp(`${NOT_IN_IRI.source}|%`, 'g');
+const ABSOLUTE =
+  /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+\/(?:[^?#]*\/)?$|^[a-z][a-z0-9+.-]*:\/\/[^?#]+#$|^urn:[a-z0-9-]+:.*[:/]$/i;
+
+/** Makes the IRIs of instances from ids such as `person/ann-lee-3f2a9c1e`. */
+export type IriMaker = (id: string) => NamedNode;
+
+/** IRIs below `base`, which must be absolute and end in `/`, `#` or, of a URN, `:`; throws `bad-base` otherwise. */
+export function iriMaker(base: string = DEFAULT_BASE): IriMaker {
+  if (!ABSOLUTE.test(base) || NOT_IN_IRI.test(base)) {
+    throw new TriplewireError('bad-base', `“${base}” is no base for IRIs: give an absolute one that ends in / or #`);
+  }
+  return (id) => DataFactory.namedNode(base + escapeIri(id));
+}
+
+/** Text as it may stand in an IRI: forbidden characters and the per cent sign encoded, letters of all scripts kept. */
+function escapeIri(text: string): string {
+  return wellFormed(text).replace(FORBIDDEN, (character) => encodeURIComponent(character));
+}
+
+/** A plain string; what no UTF-8 can hold (half a surrogate pair) becomes U+FFFD. */
+export function stringLiteral(text: string): Literal {
+  return DataFactory.literal(wellFormed(text));
+}
+
+/** A literal with a datatype; the caller sees to it that the form is canonical. */
+export function typedLiteral(text: string, datatype: PrefixedName): Literal {
+  return DataFactory.literal(text, vocabularyTerm(datatype));
+}
+
+/** A share between 0 and 1 with at most four digits, always with a point: `0.9`, `1.0`. */
+export function decimalLiteral(value: number): Literal {
+  const digits = value.toFixed(4).replace(/0+$/, '');
+  return typedLiteral(digits.endsWith('.') ? `${digits}0` : digits, 'xsd:decimal');
+}
+
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}

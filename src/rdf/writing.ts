@@ -1,0 +1,99 @@
+/** What every part of the export needs: IRIs, offsets, and one way to describe a node. */
+import { DataFactory, type Literal, type NamedNode, type Quad } from 'n3';
+import { type OffsetMap, offsetMap } from '../model/code-points.js';
+import { hashParts } from '../model/ids.js';
+import type { EntityId, Fact, KnowledgeGraph, Term } from '../model/statement.js';
+import type { Source, TextRange } from '../model/text.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { type IriMaker, iriMaker } from './terms.js';
+import { NAMESPACES, type PrefixedName, vocabularyTerm } from './vocabulary.js';
+
+export interface RdfOptions {
+  /** Base of all IRIs of instances. */
+  readonly base?: string;
+  /** Version of Triplewire, for the software agent. */
+  readonly version: string;
+}
+
+/** A source with the way from its UTF-16 offsets to code points. */
+export interface IndexedSource {
+  readonly source: Source;
+  readonly offsets: OffsetMap;
+}
+
+/** The state of one export; nothing in it changes. */
+export interface Writing {
+  readonly graph: KnowledgeGraph;
+  readonly ontology: Ontology;
+  readonly version: string;
+  readonly iri: IriMaker;
+  readonly sources: ReadonlyMap<string, IndexedSource>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** Property → IRI, of relations and projections. */
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+/** Prepares an export. Throws `bad-base` for a base that is none. */
+export function startWriting(graph: KnowledgeGraph, ontology: Ontology, { base, version }: RdfOptions): Writing {
+  const indexed = graph.sources.map((source) => [source.id, { source, offsets: offsetMap(source.text) }] as const);
+  return {
+    ...{ graph, ontology, version, iri: iriMaker(base) },
+    sources: new Map(indexed),
+    facts: new Map(graph.facts.map((fact) => [fact.id, fact])),
+    properties: propertyIris(ontology),
+  };
+}
+
+function propertyIris(ontology: Ontology): ReadonlyMap<string, string> {
+  const relations = [...ontology.relations.values()].map(({ id, iri }) => [id, iri] as const);
+  const projections = [...ontology.events.values()].flatMap(({ projection }) =>
+    projection ? [[projection.property, projection.iri] as const] : [],
+  );
+  return new Map([...projections, ...relations]);
+}
+
+/** One value, several, or none. */
+type Values = NamedNode | Literal | undefined | readonly (NamedNode | Literal)[];
+
+/** Quads about one node in one graph, in the order of the properties. */
+export function describe(
+  subject: NamedNode,
+  graph: NamedNode | undefined,
+  properties: readonly (readonly [PrefixedName | NamedNode, Values])[],
+): Quad[] {
+  const context = graph ?? DataFactory.defaultGraph();
+  return properties.flatMap(([property, values]) => {
+    const predicate = typeof property === 'string' ? vocabularyTerm(property) : property;
+    return listOf(values).map((value) => DataFactory.quad(subject, predicate, value, context));
+  });
+}
+
+function listOf(values: Values): readonly (NamedNode | Literal)[] {
+  if (values === undefined) return [];
+  return 'termType' in values ? [values] : values;
+}
+
+/** IRI of a property of the ontology. */
+export function propertyIri(name: string, { properties }: Writing): NamedNode {
+  return DataFactory.namedNode(properties.get(name) ?? NAMESPACES.tw + name);
+}
+
+/** IRI of a document; also of the named graph that holds what it says. */
+export function documentIri(id: string, { iri }: Writing): NamedNode {
+  return iri(`document/${id}`);
+}
+
+/** IRI of the node of something said: a stretch of text in one fact. */
+export function messageIri(factId: string, { start, end }: TextRange, { iri }: Writing): NamedNode {
+  return iri(`message/${hashParts([factId, String(start), String(end)])}`);
+}
+
+/** IRI of the membership of one person in one post. */
+export function membershipIri(factId: string, person: EntityId, post: EntityId, { iri }: Writing): NamedNode {
+  return iri(`membership/${hashParts([factId, person, post])}`);
+}
+
+/** What a claim ends in: the entity, or the message that the text is. */
+export function objectIri(object: Term, factId: string, writing: Writing): NamedNode {
+  return object.kind === 'entity' ? writing.iri(object.id) : messageIri(factId, object.range, writing);
+}
