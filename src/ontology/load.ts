@@ -7,6 +7,7 @@ import { readClasses, readDisjointPairs } from './read-classes.js';
 import { readFrame } from './read-frame.js';
 import { readEvents, readRelations, refuseStrayRoles } from './read-types.js';
 import { type OntologyFile, readTriples } from './turtle.js';
+import { tw } from './vocabulary.js';
 
 /**
  * Reads the Turtle (`.ttl`) and frame (`.yaml`) files of one or more folders as one ontology. Pure: io reads the bytes.
@@ -14,6 +15,7 @@ import { type OntologyFile, readTriples } from './turtle.js';
  */
 export function loadOntology(files: readonly OntologyFile[]): Ontology {
   const triples = readTriples(files.filter(({ path }) => path.endsWith('.ttl')));
+  if (triples.order(tw.entity) < 0) refuseWithoutBase();
   const classes = readClasses(triples);
   const events = readEvents(triples, classes);
   const relations = readRelations(triples, classes, events);
@@ -28,6 +30,10 @@ export function loadOntology(files: readonly OntologyFile[]): Ontology {
     hash: hashParts(files.map(({ text }) => text).sort()),
     ...makeJudgement({ events, relations, classes, disjoint: readDisjointPairs(triples, classes) }),
   };
+}
+
+function refuseWithoutBase(): never {
+  throw new TriplewireError('no-ontology', 'No Turtle file declares tw:Entity; load ontology/news.ttl before your own');
 }
 
 function readFrames(files: readonly OntologyFile[], known: Parameters<typeof readFrame>[1]): Map<string, Frame> {

@@ -1,6 +1,6 @@
 /** Entity classes and what is disjoint, from Turtle. */
 import { TriplewireError } from '../model/errors.js';
-import { findCycle } from './hierarchy.js';
+import { findCycle, type Parents } from './hierarchy.js';
 import type { EntityClass } from './ontology.js';
 import { readList, type Triples } from './turtle.js';
 import { localName, owl, rdf, rdfs, tw } from './vocabulary.js';
@@ -50,13 +50,21 @@ export function refuseDuplicates(triples: Triples, iris: readonly string[]): voi
   }
 }
 
-/** The classes below `tw:Entity`, that one first, by name. Throws `duplicate-type`, `no-label`, `class-cycle`. */
+/** Throws `type-cycle` where a type is above itself; `parents` are names. */
+export function refuseCycles(triples: Triples, parents: Parents, iriOf: (id: string) => string): void {
+  const cyclic = findCycle(parents);
+  if (cyclic === undefined) return;
+  const message = `${cyclic} is below itself; remove one rdfs:subClassOf or rdfs:subPropertyOf of the circle`;
+  throw new TriplewireError('type-cycle', message, triples.place(iriOf(cyclic)));
+}
+
+/** The classes below `tw:Entity`, that one first, by name. Throws `duplicate-type`, `no-label`, `type-cycle`. */
 export function readClasses(triples: Triples): ReadonlyMap<string, EntityClass> {
   const iris = [tw.entity, ...descend(triples, tw.entity, rdfs.subClassOf)];
   refuseDuplicates(triples, iris);
   const known = new Set(iris);
   const classes = new Map(iris.map((iri) => [typeName(triples, iri), readClass(triples, iri, known)]));
-  refuseCycles(triples, classes);
+  refuseCycles(triples, new Map([...classes].map(([id, { parents }]) => [id, parents])), (id) => classes.get(id)!.iri);
   return classes;
 }
 
@@ -91,13 +99,6 @@ function readClass(triples: Triples, iri: string, known: ReadonlySet<string>): E
   const above = triples.objects(iri, rdfs.subClassOf).filter((parent) => known.has(parent));
   const parents = above.map((parent) => typeName(triples, parent));
   return { id: typeName(triples, iri), iri, ...readDocumentation(triples, iri), parents };
-}
-
-function refuseCycles(triples: Triples, classes: ReadonlyMap<string, EntityClass>): void {
-  const cyclic = findCycle(new Map([...classes.values()].map(({ id, parents }) => [id, parents])));
-  if (cyclic === undefined) return;
-  const message = `${cyclic} is below itself; remove one rdfs:subClassOf of the circle`;
-  throw new TriplewireError('class-cycle', message, triples.place(classes.get(cyclic)!.iri));
 }
 
 function pairsOf(members: readonly string[]): [string, string][] {

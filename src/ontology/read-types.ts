@@ -1,19 +1,25 @@
 /** Event types and relations, from Turtle. */
 import { TriplewireError } from '../model/errors.js';
 import type { EntityClass, EventType, Projection, RelationType, RoleType } from './ontology.js';
-import { descend, readDocumentation, refuseDuplicates, typeName } from './read-classes.js';
+import { descend, readDocumentation, refuseCycles, refuseDuplicates, typeName } from './read-classes.js';
 import { readEnds, readRoles } from './read-roles.js';
 import type { Triples } from './turtle.js';
 import { localName, owl, rdf, rdfs, tw } from './vocabulary.js';
 
 type Classes = ReadonlyMap<string, EntityClass>;
 
-/** The classes below `tw:NewsEvent`, by name. Each has its own roles and those of `tw:NewsEvent` (time, place). */
+/** The classes below `tw:NewsEvent`, by name. Each has its own roles and those of `tw:NewsEvent` (time, place). Throws `type-cycle` and what reading roles throws. */
 export function readEvents(triples: Triples, classes: Classes): ReadonlyMap<string, EventType> {
   const iris = descend(triples, tw.newsEvent, rdfs.subClassOf);
   refuseDuplicates(triples, iris);
   const shared = readRoles(triples, classes, tw.newsEvent, true);
-  return new Map(iris.map((iri) => [typeName(triples, iri), readEvent(triples, classes, iri, shared)]));
+  const known = new Set(iris);
+  const events = new Map(
+    iris.map((iri) => [typeName(triples, iri), readEvent(triples, classes, iri, { shared, known })]),
+  );
+  const parents = new Map([...events].map(([id, { is }]) => [id, is === undefined ? [] : [is]]));
+  refuseCycles(triples, parents, (id) => events.get(id)!.iri);
+  return events;
 }
 
 /** The properties below `tw:relatedTo`, by name. Throws where one shares its name with an event type. */
@@ -25,7 +31,10 @@ export function readRelations(
   const iris = descend(triples, tw.relatedTo, rdfs.subPropertyOf);
   refuseDuplicates(triples, [...[...events.values()].map((event) => event.iri), ...iris]);
   const known = new Set(iris);
-  return new Map(iris.map((iri) => [typeName(triples, iri), readRelation(triples, classes, iri, known)]));
+  const relations = new Map(iris.map((iri) => [typeName(triples, iri), readRelation(triples, classes, iri, known)]));
+  const parents = new Map([...relations].map(([id, { implies }]) => [id, implies]));
+  refuseCycles(triples, parents, (id) => relations.get(id)!.iri);
+  return relations;
 }
 
 /** Throws `unknown-type` where a role is declared on what is neither event type nor relation. */
@@ -39,9 +48,14 @@ export function refuseStrayRoles(triples: Triples, types: readonly { readonly ir
   }
 }
 
-function readEvent(triples: Triples, classes: Classes, iri: string, shared: ReadonlyMap<string, RoleType>): EventType {
+function readEvent(
+  triples: Triples,
+  classes: Classes,
+  iri: string,
+  { shared, known }: { shared: ReadonlyMap<string, RoleType>; known: ReadonlySet<string> },
+): EventType {
   const own = readRoles(triples, classes, iri);
-  const parent = triples.object(iri, rdfs.subClassOf);
+  const parent = triples.objects(iri, rdfs.subClassOf).find((above) => known.has(above));
   const projection = readProjection(triples, iri, own);
   return {
     id: typeName(triples, iri),
@@ -49,7 +63,7 @@ function readEvent(triples: Triples, classes: Classes, iri: string, shared: Read
     ...readDocumentation(triples, iri),
     roles: new Map([...own, ...[...shared].filter(([name]) => !own.has(name))]),
     symmetric: projection !== undefined && isSymmetric(triples, projection.iri),
-    ...(parent !== undefined && parent !== tw.newsEvent ? { is: typeName(triples, parent) } : {}),
+    ...(parent === undefined ? {} : { is: typeName(triples, parent) }),
     ...(projection ? { projection } : {}),
   };
 }
