@@ -8,6 +8,8 @@ import type { WordEncoder } from './word-piece.js';
 
 /** Padded pieces of a batch. */
 const MAX_BATCH_PIECES = 2500;
+/** Padded pieces to pieces: the network reads padding as slowly as words. */
+const MAX_PADDING = 1.2;
 /** Padded pairs of words of a batch: they bound the memory of the tree's scores. */
 const MAX_BATCH_PAIRS = 80_000;
 
@@ -24,35 +26,39 @@ export function packBatches(windows: readonly Window[]): Window[][] {
 }
 
 function fits(windows: readonly Window[]): boolean {
-  const longest = longestOf(windows);
-  const pieces = windows.length * (longest.pieces + 2);
-  return pieces <= MAX_BATCH_PIECES && windows.length * longest.words ** 2 <= MAX_BATCH_PAIRS;
+  const { pieces, words } = sizeOf(windows);
+  const padded = windows.length * pieces.longest;
+  return (
+    padded <= MAX_BATCH_PIECES &&
+    padded <= MAX_PADDING * pieces.sum &&
+    windows.length * words.longest ** 2 <= MAX_BATCH_PAIRS
+  );
 }
 
-function longestOf(windows: readonly Window[]): { pieces: number; words: number } {
-  let [pieces, words] = [0, 0];
-  for (const window of windows) {
-    pieces = Math.max(pieces, window.pieces);
-    words = Math.max(words, window.words.length);
-  }
-  return { pieces, words };
+/** [CLS] and [SEP] count as pieces. */
+function sizeOf(windows: readonly Window[]) {
+  const [pieces, words] = [windows.map((window) => window.pieces + 2), windows.map((window) => window.words.length)];
+  return {
+    pieces: { longest: Math.max(...pieces), sum: pieces.reduce((sum, count) => sum + count, 0) },
+    words: { longest: Math.max(...words) },
+  };
 }
 
 /** The inputs of `reader.onnx` for a batch: a row a window, padded with zeros. */
 export function readerInputs(batch: readonly Window[], encoder: WordEncoder): Record<string, Tensor> {
-  const longest = longestOf(batch);
-  const [rows, columns] = [batch.length, longest.pieces + 2];
+  const { pieces, words } = sizeOf(batch);
+  const [rows, columns] = [batch.length, pieces.longest];
   const inputs = {
     input_ids: makeIntegers([rows, columns]),
     attention_mask: makeIntegers([rows, columns]),
     letter_case: makeIntegers([rows, columns]),
-    first_piece: makeIntegers([rows, longest.words]),
+    first_piece: makeIntegers([rows, words.longest]),
   };
   batch.forEach((window, row) => {
     const at = row * columns;
     fillPieces(window, encoder, inputs.input_ids.low.subarray(at * 2));
     fillCases(window, inputs.letter_case.low.subarray(at * 2));
-    fillFirst(window, inputs.first_piece.low.subarray(row * longest.words * 2));
+    fillFirst(window, inputs.first_piece.low.subarray(row * words.longest * 2));
     for (let i = 0; i < window.pieces + 2; i++) inputs.attention_mask.low[(at + i) * 2] = 1;
   });
   return inputs;

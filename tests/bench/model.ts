@@ -8,10 +8,10 @@ import { parseArgs } from 'node:util';
 import { openNetwork } from '../../src/parse/network.js';
 import { makeAnalyser } from '../../src/parse/open-analyser.js';
 import type { Backend } from '../../src/parse/session.js';
+import { modelFolder } from '../parse/model-folder.js';
 import { readTreebanks } from './model/corpora.js';
 import type { Figures } from './model/counts.js';
 import { measureEvents } from './model/events.js';
-import { modelFolder } from './model/model-folder.js';
 import { measureTreebank } from './model/treebanks.js';
 import { hasShared, requireOrSkip } from './shared-data.js';
 

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RawSentence, Sentence } from '../../src/model/text.js';
+import type { Analyser } from '../../src/parse/analyser.js';
+import { openAnalyser } from '../../src/parse/open-analyser.js';
+import { HAS_MODEL, MODEL, modelFolder } from './model-folder.js';
+
+function raw(words: readonly string[], kind: RawSentence['kind'] = 'body'): RawSentence {
+  let at = 0;
+  const tokens = words.map((form) => {
+    const range = { start: at, end: at + form.length };
+    at = range.end + 1;
+    return { form, range };
+  });
+  return { range: { start: 0, end: Math.max(0, at - 1) }, kind, tokens };
+}
+const text = (words: string) => raw(words.split(' '));
+
+const NEWS = [
+  'The foreign minister of Norway arrived in Nairobi on Tuesday for talks with Kenyan officials .',
+  'Acme Corp. , which is based in Toronto , agreed to buy its rival Globex for $ 2 billion .',
+  '“ We will not sign this treaty , ” said spokeswoman Anna Keller .',
+  'Police arrested two men after the attack on a police station in Lagos .',
+  'Keller , who was born in Graz , leads the Green Party .',
+].map(text);
+const OTHER = ['Rain fell .', 'The court sentenced the former mayor to ten years in prison for fraud .'].map(text);
+
+/** What was decided, without how surely. */
+function decisions(sentences: readonly Sentence[]): unknown {
+  const sure = <T extends { readonly probability: number }>(items: readonly T[]) =>
+    items.filter(({ probability }) => probability > 0.5).map(({ probability: _, ...rest }) => rest);
+  return sentences.map(({ tokens, proposals }) => ({
+    tokens,
+    names: sure(proposals.names),
+    triggers: sure(proposals.triggers).map(({ modalityProbability: _, ...trigger }) => trigger),
+    roles: sure(proposals.roles),
+    relations: sure(proposals.relations),
+  }));
+}
+
+function rootsOf({ tokens }: Sentence): number {
+  return tokens.filter(({ head }) => head === -1).length;
+}
+
+describe.skipIf(!HAS_MODEL)('the analyser', () => {
+  let native: Analyser;
+  let wasm: Analyser;
+  beforeAll(async () => {
+    native = await openAnalyser({ model: modelFolder(MODEL), backend: 'native' });
+    wasm = await openAnalyser({ model: modelFolder(MODEL), backend: 'wasm' });
+  });
+  afterAll(() => Promise.all([native.close(), wasm.close()]));
+
+  it('takes the native backend where it is installed', async () => {
+    const analyser = await openAnalyser({ model: modelFolder(MODEL) });
+    expect([analyser.backend, wasm.backend]).toEqual(['native', 'wasm']);
+    expect(analyser.modelHash).toBe(wasm.modelHash);
+    await analyser.close();
+  });
+
+  it('parses English', async () => {
+    const [sentence] = await native.analyse('', NEWS);
+    const [, foreign, minister, of, , arrived] = sentence!.tokens;
+    expect(minister).toMatchObject({ lemma: 'minister', upos: 'NOUN', xpos: 'NN', head: 5, deprel: 'nsubj' });
+    expect(foreign).toMatchObject({ upos: 'ADJ', head: 2, deprel: 'amod' });
+    expect(of).toMatchObject({ upos: 'ADP', deprel: 'case' });
+    expect(arrived).toMatchObject({ lemma: 'arrive', upos: 'VERB', head: -1, deprel: 'root' });
+  });
+
+  it('decides the same natively and in WebAssembly', async () => {
+    expect(decisions(await wasm.analyse('', NEWS))).toEqual(decisions(await native.analyse('', NEWS)));
+  });
+
+  it('says the same of a document, byte by byte, whatever else is read in the run', async () => {
+    for (const analyser of [native, wasm]) {
+      const alone = JSON.stringify(await analyser.analyse('', NEWS));
+      await analyser.analyse('', OTHER);
+      const [, again] = await Promise.all([analyser.analyse('', OTHER), analyser.analyse('', NEWS)]);
+      expect(JSON.stringify(again)).toBe(alone);
+    }
+  });
+
+  it('does not read metadata and boilerplate', async () => {
+    const [line, body] = await native.analyse('', [raw(['By', 'Anna', 'Keller'], 'metadata'), NEWS[0]!]);
+    expect(line!.tokens.map(({ upos, head, deprel }) => [upos, head, deprel])).toEqual([
+      ['X', -1, 'root'],
+      ['X', 0, 'flat'],
+      ['X', 0, 'flat'],
+    ]);
+    expect(line!.proposals).toEqual({ names: [], triggers: [], roles: [], relations: [] });
+    expect(body!.tokens[0]!.upos).toBe('DET');
+  });
+
+  it.each([
+    ['no sentence', []],
+    ['an empty sentence', [raw([])]],
+    ['a single emoji', [raw(['🚀'])]],
+    ['right-to-left text', [text('أعلنت الحكومة اليوم 2019 שלום עולם .')]],
+    ['a word of 300 letters', [raw(['x'.repeat(300), 'said', 'é'.repeat(300)])]],
+    ['NUL bytes and lone surrogates', [raw(['\0', '\0\0a', '\ud800', '\ufffd', '\u200b'])]],
+    ['only punctuation', [raw(['-'.repeat(80), '…', '!!!'])]],
+    ['2,000 words', [raw(Array.from({ length: 2000 }, (_, i) => (i % 9 === 3 ? 'met' : `Word${i}`)))]],
+    ['2,000 words of a list', [raw(Array.from({ length: 2000 }, (_, i) => (i % 2 === 0 ? 'Oslo' : ',')))]],
+  ])('does not fall over %s', async (_, sentences) => {
+    for (const sentence of await native.analyse('', sentences)) {
+      const { tokens, proposals } = sentence;
+      expect(rootsOf(sentence)).toBe(Math.min(1, tokens.length));
+      expect(tokens.every(({ lemma, head }) => lemma !== '' && head < tokens.length)).toBe(true);
+      const places = [...proposals.triggers.map(({ token }) => token), ...proposals.roles.map(({ filler }) => filler)];
+      expect(places.every((place) => place >= 0 && place < tokens.length)).toBe(true);
+    }
+    expect(await native.analyse('', sentences)).toHaveLength(sentences.length);
+  });
+
+  it('refuses a model whose graph and labels disagree', async () => {
+    const text = new TextDecoder().decode(await modelFolder(MODEL).read('labels.json'));
+    const labels = JSON.parse(text) as { upos: string[] };
+    const changed = JSON.stringify({ ...labels, upos: [...labels.upos, 'EXTRA'] });
+    const analyser = await openAnalyser({ model: modelFolder(MODEL, { 'labels.json': changed }) });
+    await expect(analyser.analyse('', NEWS)).rejects.toThrow(
+      /reader.onnx: upos has 17 columns, but labels.json lists 18/,
+    );
+    await analyser.close();
+  });
+});
