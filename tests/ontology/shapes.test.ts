@@ -1,0 +1,240 @@
+/** shapes.ttl: good data pass without a word, and each mutant of them is caught. */
+import { Parser } from 'n3';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadOntology } from '../../src/ontology/load.js';
+import { type Violation, validateQuads } from '../../src/rdf/validate.js';
+import { builtIn } from './files.js';
+
+const PREFIXES = `
+@prefix tw: <https://w3id.org/triplewire/ontology#> . @prefix role: <https://w3id.org/triplewire/role#> .
+@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix xsd: <http://www.w3.org/2001/XMLSchema#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix sem: <http://semanticweb.cs.vu.nl/2009/11/sem/> . @prefix schema: <http://schema.org/> .
+@prefix org: <http://www.w3.org/ns/org#> . @prefix prov: <http://www.w3.org/ns/prov#> . @prefix oa: <http://www.w3.org/ns/oa#> .
+@prefix e: <https://example.org/id/> .
+`;
+
+const GOOD = `
+e:doc a schema:NewsArticle ; tw:sha256 "${'0a'.repeat(32)}" ; schema:headline "Keller in Ghent" ;
+  schema:datePublished "2019-01-18"^^xsd:date ; schema:url "https://example.org/a"^^xsd:anyURI .
+e:keller a tw:Person ; rdfs:label "Anna Keller" ; skos:altLabel "Keller" ; tw:level "name" ; tw:mentionedIn e:doc .
+e:silva a tw:Person ; rdfs:label "Marco Silva" ; tw:level "name" ; tw:mentionedIn e:doc .
+e:ghent a tw:City ; rdfs:label "Ghent" ; tw:level "name" ; tw:mentionedIn e:doc .
+e:mayor a tw:Position ; rdfs:label "mayor" ; tw:level "nominal" ; tw:mentionedIn e:doc .
+e:medal a tw:Award ; rdfs:label "medal" ; tw:level "nominal" ; tw:mentionedIn e:doc .
+e:sel a oa:SpecificResource ; oa:hasSource e:doc ; oa:hasSelector e:pos , e:quote .
+e:pos a oa:TextPositionSelector ; oa:start "3"^^xsd:nonNegativeInteger ; oa:end "21"^^xsd:nonNegativeInteger .
+e:quote a oa:TextQuoteSelector ; oa:exact "Keller met Silva" ; oa:prefix "On Monday " .
+e:run a prov:Activity ; prov:wasAssociatedWith e:agent ; tw:modelHash "ab" .
+e:agent a prov:SoftwareAgent ; rdfs:label "Triplewire" ; schema:softwareVersion "0.1.0" .
+e:message a schema:Claim ; schema:text "the bridge is safe" ; prov:wasAttributedTo e:keller ; prov:wasDerivedFrom e:sel .
+
+e:meet a tw:Meet , sem:Event ; role:participant e:keller , e:silva ; role:topicText "the bridge" ; sem:hasPlace e:ghent ;
+  sem:hasTimeStamp "2019-01"^^xsd:gYearMonth ; sem:hasEarliestBeginTimeStamp "2019-01-01"^^xsd:date ;
+  sem:hasLatestEndTimeStamp "2019-01-31"^^xsd:date ; tw:modality tw:Asserted ; tw:confidence 0.9 ; tw:foundBy "model:Meet" ;
+  prov:hadPrimarySource e:doc ; prov:wasDerivedFrom e:sel .
+e:say a tw:Say , sem:Event ; role:speaker e:keller ; role:content e:message ; tw:modality tw:Asserted ; tw:confidence 0.8 ;
+  tw:foundBy "frame:Say/verb/1" ; prov:hadPrimarySource e:doc ; prov:wasDerivedFrom e:sel .
+e:accuse a tw:Accuse , sem:Event ; role:accuser e:silva ; role:accused e:keller ; role:offenceText "theft" ;
+  tw:modality tw:Possible ; tw:confidence 0.7 ; tw:foundBy "model:Accuse" ; prov:wasAttributedTo e:silva ;
+  prov:hadPrimarySource e:doc ; prov:wasDerivedFrom e:sel .
+e:membership a org:Membership ; org:member e:silva ; tw:post e:mayor ; tw:former true ; tw:modality tw:Asserted ;
+  tw:confidence 1.0 ; tw:foundBy "model:hasPosition" ; prov:hadPrimarySource e:doc ; prov:wasDerivedFrom e:sel .
+
+e:keller tw:met e:silva . e:keller tw:said e:message . e:silva tw:hasPosition e:mayor .
+e:c1 a rdf:Statement ; rdf:subject e:keller ; rdf:predicate tw:met ; rdf:object e:silva ; tw:describesEvent e:meet ;
+  tw:modality tw:Asserted ; tw:confidence 0.9 ; tw:foundBy "model:Meet" ; tw:sentence e:sel ; prov:wasGeneratedBy e:run ;
+  prov:hadPrimarySource e:doc ; prov:wasDerivedFrom e:sel .
+e:c2 a rdf:Statement ; rdf:subject e:keller ; rdf:predicate tw:said ; rdf:object e:message ; tw:describesEvent e:say ;
+  tw:modality tw:Asserted ; tw:confidence 0.8 ; tw:foundBy "frame:Say/verb/1" ; prov:wasGeneratedBy e:run ;
+  prov:hadPrimarySource e:doc ; prov:wasDerivedFrom e:sel .
+e:c3 a rdf:Statement ; rdf:subject e:silva ; rdf:predicate tw:hasPosition ; rdf:object e:mayor ; tw:former true ;
+  tw:describesMembership e:membership ; tw:modality tw:Asserted ; tw:confidence 1.0 ; tw:foundBy "model:hasPosition" ;
+  prov:wasGeneratedBy e:run ; prov:hadPrimarySource e:doc ; prov:wasDerivedFrom e:sel .
+`;
+
+const SCHEMA = { shapes: [builtIn('shapes.ttl').text], ontology: [builtIn('news.ttl').text] };
+
+function check(turtle: string, schema = SCHEMA): Promise<Violation[]> {
+  return validateQuads(new Parser().parse(PREFIXES + turtle), schema);
+}
+
+type Mutation = readonly [name: string, from: string, to: string, node: string];
+
+/** Copies of GOOD, each with one stretch replaced and a namespace of its own; fails where a stretch is not there. */
+function mutants(mutations: readonly Mutation[]): string {
+  const copies = mutations.map(([name, from, to]) => {
+    if (!GOOD.includes(from)) throw new Error(`not in the data: ${from}`);
+    return `@prefix e: <${namespaceOf(name)}> .\n${GOOD.replace(from, to)}`;
+  });
+  return copies.join('\n');
+}
+
+function namespaceOf(name: string): string {
+  return `https://example.org/${name.replaceAll(' ', '-')}/`;
+}
+
+/** What was found in the copy of that name. */
+function inCopy(found: readonly Violation[], name: string): Violation[] {
+  return found.filter(({ node }) => node.startsWith(namespaceOf(name)));
+}
+
+describe('good data', () => {
+  it('pass without a word', async () => {
+    expect(await check(GOOD)).toEqual([]);
+  });
+
+  it('do not pass without the ontology beside them', async () => {
+    const found = await check(GOOD, { ...SCHEMA, ontology: [] });
+    expect(found.map(({ message }) => message).join()).toContain('news.ttl');
+  });
+});
+
+const VIOLATIONS: readonly Mutation[] = [
+  ['an entity of two classes', 'e:ghent a tw:City', 'e:ghent a tw:City , tw:Region', 'ghent'],
+  ['an entity without label', 'e:ghent a tw:City ; rdfs:label "Ghent"', 'e:ghent a tw:City', 'ghent'],
+  ['an entity of two labels', 'rdfs:label "Ghent"', 'rdfs:label "Ghent" , "Gent"', 'ghent'],
+  ['a label that is no string', 'rdfs:label "Ghent"', 'rdfs:label 7', 'ghent'],
+  [
+    'an unknown level',
+    'tw:level "nominal" ; tw:mentionedIn e:doc .\ne:medal',
+    'tw:level "noun" ; tw:mentionedIn e:doc .\ne:medal',
+    'mayor',
+  ],
+  [
+    'a mention in what is no document',
+    'rdfs:label "Ghent" ; tw:level "name" ; tw:mentionedIn e:doc',
+    'rdfs:label "Ghent" ; tw:level "name" ; tw:mentionedIn e:run',
+    'ghent',
+  ],
+  ['a document without hash', `tw:sha256 "${'0a'.repeat(32)}" ;`, '', 'doc'],
+  ['a hash that is none', '"0a0a', '"xa0a', 'doc'],
+  ['a date of publication in words', '"2019-01-18"^^xsd:date', '"Friday"', 'doc'],
+  ['a selector without position', 'oa:hasSelector e:pos , e:quote', 'oa:hasSelector e:quote', 'sel'],
+  ['a selector without quote', 'oa:hasSelector e:pos , e:quote', 'oa:hasSelector e:pos', 'sel'],
+  ['a selector without document', 'oa:hasSource e:doc ;', '', 'sel'],
+  ['an end before the start', '"21"^^xsd:nonNegativeInteger', '"2"^^xsd:nonNegativeInteger', 'pos'],
+  ['an offset of another datatype', '"3"^^xsd:nonNegativeInteger', '"3"^^xsd:integer', 'pos'],
+  ['a quote without words', 'oa:exact "Keller met Silva" ;', '', 'quote'],
+  ['a message without text', 'schema:text "the bridge is safe" ;', '', 'message'],
+  ['a run without agent', 'prov:wasAssociatedWith e:agent ;', '', 'run'],
+  ['a claim without subject', 'rdf:subject e:keller ; rdf:predicate tw:met', 'rdf:predicate tw:met', 'c1'],
+  ['a claim without predicate', 'rdf:predicate tw:met ;', '', 'c1'],
+  ['a claim of two predicates', 'rdf:predicate tw:met ;', 'rdf:predicate tw:met , tw:visited ;', 'c1'],
+  [
+    'a claim of a predicate that is none of the ontology',
+    'rdf:predicate tw:met ;',
+    'rdf:predicate rdfs:seeAlso ;',
+    'c1',
+  ],
+  ['a claim without object', 'rdf:object e:silva ;', '', 'c1'],
+  ['a claim about a text', 'rdf:object e:silva ;', 'rdf:object "Silva" ;', 'c1'],
+  ['a claim of an event without its event', 'tw:describesEvent e:meet ;', '', 'c1'],
+  [
+    'a claim without evidence',
+    'prov:wasGeneratedBy e:run ;\n  prov:hadPrimarySource e:doc ; prov:wasDerivedFrom e:sel .',
+    'prov:wasGeneratedBy e:run ; prov:hadPrimarySource e:doc .',
+    'c1',
+  ],
+  ['a claim without run', 'tw:sentence e:sel ; prov:wasGeneratedBy e:run ;', 'tw:sentence e:sel ;', 'c1'],
+  [
+    'a claim found twice',
+    'tw:foundBy "model:Meet" ; tw:sentence',
+    'tw:foundBy "model:Meet" , "frame:Meet/verb/1" ; tw:sentence',
+    'c1',
+  ],
+  ['a fact without modality', 'tw:modality tw:Possible ;', '', 'accuse'],
+  ['an unknown modality', 'tw:modality tw:Possible', 'tw:modality tw:denied', 'accuse'],
+  ['a confidence above one', 'tw:confidence 0.7', 'tw:confidence 1.2', 'accuse'],
+  ['a confidence below nought', 'tw:confidence 0.7', 'tw:confidence -0.7', 'accuse'],
+  ['a confidence that is a double', 'tw:confidence 0.7', 'tw:confidence 7e-1', 'accuse'],
+  ['a former that is false', 'tw:post e:mayor ; tw:former true', 'tw:post e:mayor ; tw:former false', 'membership'],
+  ['an event of two types', 'e:meet a tw:Meet ,', 'e:meet a tw:Meet , tw:Visit ,', 'meet'],
+  ['an event that is no sem:Event', 'a tw:Accuse , sem:Event', 'a tw:Accuse', 'accuse'],
+  ['a role that the type has not', 'role:accuser e:silva', 'role:accuser e:silva ; role:visitor e:silva', 'accuse'],
+  [
+    'a text role that the type has not',
+    'role:offenceText "theft"',
+    'role:offenceText "theft" ; role:priceText "ten euros"',
+    'accuse',
+  ],
+  ['a role of the type above', 'role:accuser e:silva', 'role:accuser e:silva ; role:addressee e:silva', 'accuse'],
+  ['a text where an entity must stand', 'role:accused e:keller', 'role:accused "Keller"', 'accuse'],
+  ['an entity where a text must stand', 'role:offenceText "theft"', 'role:offenceText e:medal', 'accuse'],
+  ['a filler that can never stand there', 'role:accused e:keller', 'role:accused e:medal', 'accuse'],
+  ['a place that can be none', 'sem:hasPlace e:ghent', 'sem:hasPlace e:mayor', 'meet'],
+  ['a time of another datatype', '"2019-01"^^xsd:gYearMonth', '"2019"^^xsd:integer', 'meet'],
+  ['an end before the beginning', '"2019-01-31"^^xsd:date', '"2018-01-31"^^xsd:date', 'meet'],
+  ['a membership without post', 'tw:post e:mayor ;', '', 'membership'],
+  ['a membership without member', 'org:member e:silva ;', '', 'membership'],
+];
+
+describe('a violation', () => {
+  let found: readonly Violation[] = [];
+  beforeAll(async () => {
+    found = (await check(mutants(VIOLATIONS))).filter(({ severity }) => severity === 'violation');
+  });
+
+  it.each(VIOLATIONS)('is %s', (name, _from, _to, node) => {
+    expect(inCopy(found, name).map((one) => one.node)).toContain(namespaceOf(name) + node);
+  });
+});
+
+const WARNINGS: readonly Mutation[] = [
+  ['a city that accuses', 'role:accuser e:silva', 'role:accuser e:ghent', 'accuse'],
+  ['an event without one of its main roles', 'role:accuser e:silva ;', '', 'accuse'],
+  ['a saying without content', 'role:speaker e:keller ; role:content e:message', 'role:speaker e:keller', 'say'],
+  ['a city that says', 'role:speaker e:keller', 'role:speaker e:ghent', 'say'],
+  ['a place that is an award giver', 'e:keller tw:met e:silva .', 'e:ghent tw:met e:silva .', 'ghent'],
+  ['a member that is no person', 'org:member e:silva', 'org:member e:ghent', 'membership'],
+];
+
+describe('a warning', () => {
+  let found: readonly Violation[] = [];
+  beforeAll(async () => {
+    found = await check(mutants(WARNINGS));
+  });
+
+  it.each(WARNINGS)('is %s', (name, _from, _to, node) => {
+    const own = inCopy(found, name);
+    expect(own.map((one) => one.node)).toContain(namespaceOf(name) + node);
+    expect(own.filter(({ severity }) => severity === 'violation')).toEqual([]);
+  });
+});
+
+describe('the shapes and the loader', () => {
+  const ontology = loadOntology([builtIn('news.ttl')]);
+  const fillers = ['Person', 'Group', 'Company', 'Country', 'City', 'Position', 'Event', 'Work', 'Product', 'Award'];
+
+  /** One event of each type for each of its roles and each class of filler. */
+  const cases = [...ontology.events.values()].flatMap(({ id, iri, roles }) =>
+    [...roles.values()]
+      .filter((role) => !role.time && role.range.length > 0)
+      .flatMap((role) => fillers.map((filler) => ({ id, iri, role, filler, node: `e:${id}-${role.name}-${filler}` }))),
+  );
+  const entities = fillers.map((type) => `e:${type} a tw:${type} ; rdfs:label "x" ; tw:level "name" .`);
+  const events = cases.map(({ iri, role, filler, node }) => {
+    const property = role.shared ? 'sem:hasPlace' : `<${role.iri}>`;
+    return `${node} a <${iri}> , sem:Event ; ${property} e:${filler} .`;
+  });
+
+  it('agree on who can never fill a role, and on who seldom does', async () => {
+    const found = await check([...entities, ...events].join('\n'));
+    const about = (property: string) => found.filter((one) => one.property === property && one.value !== undefined);
+    const at = new Map<string, Set<string>>();
+    for (const { role } of cases) {
+      for (const { node, severity } of about(
+        role.shared ? 'http://semanticweb.cs.vu.nl/2009/11/sem/hasPlace' : role.iri,
+      )) {
+        at.set(node, (at.get(node) ?? new Set()).add(severity));
+      }
+    }
+    const wrong = cases.filter(({ id, role, filler, node }) => {
+      const severities = at.get(node.replace('e:', 'https://example.org/id/')) ?? new Set();
+      const impossible = ontology.impossible(id, role.name, filler);
+      return severities.has('violation') !== impossible;
+    });
+    expect(cases.length).toBeGreaterThan(1000);
+    expect(wrong.map(({ node }) => node)).toEqual([]);
+  });
+});
