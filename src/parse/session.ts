@@ -7,6 +7,8 @@ export type Backend = 'native' | 'wasm';
 /** `auto`: native where it is installed and loads, else wasm. */
 export type BackendChoice = 'auto' | Backend;
 
+const BACKENDS: readonly BackendChoice[] = ['auto', 'native', 'wasm'];
+
 /** A dense tensor; `data` holds the product of `dims` values, last dimension fastest. */
 export type Tensor =
   | { readonly type: 'int64'; readonly dims: readonly number[]; readonly data: BigInt64Array }
@@ -53,8 +55,11 @@ const OPTIONS: InferenceSession.SessionOptions = {
   logSeverityLevel: 3,
 };
 
-/** The runtime that `choice` asks for. Throws a TriplewireError where native is asked for and cannot be had. */
+/** The runtime that `choice` asks for. Throws a TriplewireError where it is none, or native and cannot be had. */
 export async function openRuntime(choice: BackendChoice): Promise<Runtime> {
+  if (!BACKENDS.includes(choice)) {
+    throw new TriplewireError('backend', `${choice} is no backend; choose one of ${BACKENDS.join(', ')}`);
+  }
   if (choice === 'wasm') return makeRuntime('wasm', await importWasm());
   try {
     return makeRuntime('native', await import('onnxruntime-node'));

@@ -2,7 +2,7 @@
  * Scores of the model in this runtime, on the development halves of the corpora. Fails where a figure lies more than
  * .01 below the recorded one. Run: `npm run bench:model [-- --record] [--model DIR] [--backend native|wasm]`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openNetwork } from '../../src/parse/network.js';
@@ -66,6 +66,7 @@ function readRecord(): Table {
 const round = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(4)) : value);
 
 requireOrSkip('../shared/corpora/dev', hasShared('corpora/dev'));
+requireOrSkip(`a trained model in ${options.model}`, existsSync(resolve(options.model, 'reader.onnx')));
 const table = await measure();
 const dropped = show(table, readRecord());
 if (options.record) writeFileSync(RECORD, `${JSON.stringify(table, round, 2)}\n`);

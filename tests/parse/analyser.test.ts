@@ -1,19 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RawSentence, Sentence } from '../../src/model/text.js';
+import type { Sentence } from '../../src/model/text.js';
 import type { Analyser } from '../../src/parse/analyser.js';
 import { openAnalyser } from '../../src/parse/open-analyser.js';
 import { HAS_MODEL, MODEL, modelFolder } from './model-folder.js';
+import { rawSentence } from './raw-sentence.js';
 
-function raw(words: readonly string[], kind: RawSentence['kind'] = 'body'): RawSentence {
-  let at = 0;
-  const tokens = words.map((form) => {
-    const range = { start: at, end: at + form.length };
-    at = range.end + 1;
-    return { form, range };
-  });
-  return { range: { start: 0, end: Math.max(0, at - 1) }, kind, tokens };
-}
-const text = (words: string) => raw(words.split(' '));
+const text = (words: string) => rawSentence(words.split(' '));
 
 const NEWS = [
   'The foreign minister of Norway arrived in Nairobi on Tuesday for talks with Kenyan officials .',
@@ -39,6 +31,12 @@ function decisions(sentences: readonly Sentence[]): unknown {
 
 function rootsOf({ tokens }: Sentence): number {
   return tokens.filter(({ head }) => head === -1).length;
+}
+
+function hangsOnRoot({ tokens }: Sentence, word: number): boolean {
+  let steps = 0;
+  for (let at = word; at >= 0 && steps <= tokens.length; steps++) at = tokens[at]!.head;
+  return steps <= tokens.length;
 }
 
 describe.skipIf(!HAS_MODEL)('the analyser', () => {
@@ -80,7 +78,7 @@ describe.skipIf(!HAS_MODEL)('the analyser', () => {
   });
 
   it('does not read metadata and boilerplate', async () => {
-    const [line, body] = await native.analyse('', [raw(['By', 'Anna', 'Keller'], 'metadata'), NEWS[0]!]);
+    const [line, body] = await native.analyse('', [rawSentence(['By', 'Anna', 'Keller'], 'metadata'), NEWS[0]!]);
     expect(line!.tokens.map(({ upos, head, deprel }) => [upos, head, deprel])).toEqual([
       ['X', -1, 'root'],
       ['X', 0, 'flat'],
@@ -92,23 +90,28 @@ describe.skipIf(!HAS_MODEL)('the analyser', () => {
 
   it.each([
     ['no sentence', []],
-    ['an empty sentence', [raw([])]],
-    ['a single emoji', [raw(['🚀'])]],
+    ['an empty sentence', [rawSentence([])]],
+    ['a single emoji', [rawSentence(['🚀'])]],
     ['right-to-left text', [text('أعلنت الحكومة اليوم 2019 שלום עולם .')]],
-    ['a word of 300 letters', [raw(['x'.repeat(300), 'said', 'é'.repeat(300)])]],
-    ['NUL bytes and lone surrogates', [raw(['\0', '\0\0a', '\ud800', '\ufffd', '\u200b'])]],
-    ['only punctuation', [raw(['-'.repeat(80), '…', '!!!'])]],
-    ['2,000 words', [raw(Array.from({ length: 2000 }, (_, i) => (i % 9 === 3 ? 'met' : `Word${i}`)))]],
-    ['2,000 words of a list', [raw(Array.from({ length: 2000 }, (_, i) => (i % 2 === 0 ? 'Oslo' : ',')))]],
+    ['a word of 300 letters', [rawSentence(['x'.repeat(300), 'said', 'é'.repeat(300)])]],
+    ['NUL bytes and lone surrogates', [rawSentence(['\0', '\0\0a', '\ud800', '\ufffd', '\u200b'])]],
+    ['only punctuation', [rawSentence(['-'.repeat(80), '…', '!!!'])]],
+    ['2,000 words', [rawSentence(Array.from({ length: 2000 }, (_, i) => (i % 9 === 3 ? 'met' : `Word${i}`)))]],
+    ['2,000 words of a list', [rawSentence(Array.from({ length: 2000 }, (_, i) => (i % 2 === 0 ? 'Oslo' : ',')))]],
   ])('does not fall over %s', async (_, sentences) => {
     for (const sentence of await native.analyse('', sentences)) {
       const { tokens, proposals } = sentence;
       expect(rootsOf(sentence)).toBe(Math.min(1, tokens.length));
-      expect(tokens.every(({ lemma, head }) => lemma !== '' && head < tokens.length)).toBe(true);
+      expect(tokens.every(({ lemma }, word) => lemma !== '' && hangsOnRoot(sentence, word))).toBe(true);
       const places = [...proposals.triggers.map(({ token }) => token), ...proposals.roles.map(({ filler }) => filler)];
       expect(places.every((place) => place >= 0 && place < tokens.length)).toBe(true);
     }
     expect(await native.analyse('', sentences)).toHaveLength(sentences.length);
+  });
+
+  it('refuses a backend that it does not know', async () => {
+    const opened = openAnalyser({ model: modelFolder(MODEL), backend: 'gpu' as 'wasm' });
+    await expect(opened).rejects.toThrow('gpu is no backend; choose one of auto, native, wasm');
   });
 
   it('refuses a model whose graph and labels disagree', async () => {

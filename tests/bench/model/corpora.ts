@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { RawSentence } from '../../../src/model/text.js';
 import { SHARED } from '../shared-data.js';
 
 /** A sentence of a treebank. `head` is 1-based, 0 for the root; spans of `ner` are tokens, half-open. */
@@ -79,17 +78,6 @@ function readGum(): TreebankSentence[][] {
       deprel: line.deprel.slice(start, end),
     })),
   );
-}
-
-/** A sentence of these forms, joined by single spaces. */
-export function rawSentence(forms: readonly string[]): RawSentence {
-  let at = 0;
-  const tokens = forms.map((form) => {
-    const range = { start: at, end: at + form.length };
-    at = range.end + 1;
-    return { form, range };
-  });
-  return { range: { start: 0, end: Math.max(0, at - 1) }, kind: 'body', tokens };
 }
 
 /** The first word of `start` to `end` (half-open) whose head lies outside; heads are 0-based, −1 for the root. */

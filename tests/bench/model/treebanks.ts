@@ -3,7 +3,8 @@ import type { Sentence } from '../../../src/model/text.js';
 import type { Analyser } from '../../../src/parse/analyser.js';
 import { type Inspection, inspect } from '../../../src/parse/inspect.js';
 import type { Network } from '../../../src/parse/network.js';
-import { headOfSpan, rawSentence, type TreebankSentence } from './corpora.js';
+import { rawSentence } from '../../parse/raw-sentence.js';
+import { headOfSpan, type TreebankSentence } from './corpora.js';
 import { Counts, type Figures } from './counts.js';
 
 /** Figures of one treebank: names and PropBank roles (for the gold predicates) where it has them. */
