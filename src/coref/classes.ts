@@ -21,10 +21,10 @@ export function familyOf(type: string): string {
   return isPlace(type) ? 'Place' : type;
 }
 
-/** Whether two classes can be one thing: equal, or one the general class of the other; `Thing` fits all but people. */
+/** Whether two classes can be one thing: equal, or one the general class of the other; `Entity` fits all but people. */
 export function areCompatible(one: string, other: string): boolean {
   if (one === other) return true;
-  if (one === 'Thing' || other === 'Thing') return !isHuman(one) && !isHuman(other);
+  if (one === 'Entity' || other === 'Entity') return !isHuman(one) && !isHuman(other);
   const [general, special] = [one, other].map(familyOf) as [string, string];
   if (general !== special) return isBodyAndPlace(one, other);
   return one === general || other === special || (isPlace(one) && isRegionLike(one, other));

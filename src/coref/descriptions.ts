@@ -22,23 +22,11 @@ const CLASS_NOUNS: ReadonlySet<string> = new Set(
 /** Index of the mention that a nominal takes up again; `undefined` where it is new. */
 export function resolveDescription(scene: Scene, index: number): number | undefined {
   const mention = scene.mentions[index]!;
-  if (mention.type === 'Position') return samePosition(scene, index);
+  if (mention.type === 'Position') return undefined;
   const owner = possessorOf(scene, mention);
   if (owner !== undefined) return sameOwned(scene, index, owner);
   if (!isDefinite(scene, mention)) return undefined;
   return titled(scene, index) ?? repeated(scene, index) ?? ofClass(scene, index);
-}
-
-/** One office told twice in the same words. */
-function samePosition(scene: Scene, index: number): number | undefined {
-  const mention = scene.mentions[index]!;
-  const text = mention.text.toLowerCase();
-  return lookBack(
-    scene,
-    index,
-    REPEATED_WINDOW,
-    (other) => other.type === 'Position' && other.text.toLowerCase() === text,
-  );
 }
 
 /** "his wife … his wife": the same noun of the same owner. */

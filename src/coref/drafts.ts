@@ -85,11 +85,11 @@ function summarise(list: readonly number[], mentions: readonly EntityMention[], 
   };
 }
 
-/** The class with most weight among mentions of the best level; `Thing` only where nothing better is told. */
+/** The class with most weight among mentions of the best level; `Entity` only where nothing better is told. */
 function voteType(members: readonly EntityMention[]): string {
   const votes = new Map<string, number>();
   for (const { type, level, confidence } of members) {
-    const weight = type === 'Thing' ? 0.01 : LEVEL_WEIGHT[level] * confidence;
+    const weight = type === 'Entity' ? 0.01 : LEVEL_WEIGHT[level] * confidence;
     votes.set(type, (votes.get(type) ?? 0) + weight);
   }
   return [...votes].sort(([one, weight], [other, heavier]) => heavier - weight || (one < other ? -1 : 1))[0]![0];

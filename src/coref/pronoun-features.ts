@@ -30,7 +30,7 @@ export const FEATURES = [
   'isPerson',
   'isOrganization',
   'isPlace',
-  'isThing',
+  'isUnclassed',
   'isGroup',
   'isDeep',
 ] as const;
@@ -95,7 +95,7 @@ function salience(scene: Scene, index: number, candidate: number): Features {
     isPerson: flag(family === 'Person'),
     isOrganization: flag(family === 'Organization'),
     isPlace: flag(family === 'Place'),
-    isThing: flag(family === 'Thing'),
+    isUnclassed: flag(family === 'Entity'),
     isGroup: flag(family === 'Group'),
   };
 }

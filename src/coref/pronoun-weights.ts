@@ -24,8 +24,8 @@ const SHARED: Weights = {
   isDeep: -0.5,
 };
 const PERSON: Weights = SHARED;
-const NEUTER: Weights = { ...SHARED, isOrganization: 0.5, isPlace: 0, isThing: -0.3 };
-const PLURAL: Weights = { ...SHARED, isGroup: 0.8, isOrganization: -0.3, isPlace: -0.6, isThing: -0.5 };
+const NEUTER: Weights = { ...SHARED, isOrganization: 0.5, isPlace: 0, isUnclassed: -0.3 };
+const PLURAL: Weights = { ...SHARED, isGroup: 0.8, isOrganization: -0.3, isPlace: -0.6, isUnclassed: -0.5 };
 
 /** Score of a candidate; higher is better, below 0 it is rather none. */
 export function scoreOf(pronoun: EntityMention, features: Features): number {

@@ -100,6 +100,6 @@ function subjectOf(scene: Scene, sentence: number, tokens: readonly Token[], ver
   const index = subject === undefined ? undefined : scene.at(sentence, subject);
   const type = index === undefined ? undefined : scene.mentions[index]!.type;
   const speaks =
-    type !== undefined && (isHuman(type) || isOrganization(type) || type === 'Country' || type === 'Thing');
+    type !== undefined && (isHuman(type) || isOrganization(type) || type === 'Country' || type === 'Entity');
   return speaks ? index : undefined;
 }

@@ -9,6 +9,7 @@ import { findNominals } from './nominals.js';
 import { findPositions } from './positions.js';
 import { findPronouns } from './pronouns.js';
 import { type SentenceView, viewSentence } from './sentence-view.js';
+import { findTimeValues } from './times.js';
 import { titleHead, titleText } from './title-heads.js';
 
 /** Mentions in text order; at most one for each head word. Equal documents give equal mentions. */
@@ -23,7 +24,8 @@ export function findMentions(document: Document): Mention[] {
 function inSentence(view: SentenceView): Mention[] {
   const titles = titlesOf(view);
   const names = view.names.map((name) => withTitle(view, name, titles.get(name)));
-  const values = findAmounts(view, new Set());
+  const times = findTimeValues(view);
+  const values = [...times, ...findAmounts(view, takenTokens(times))];
   const positions = findPositions(view, new Set(titles.values()));
   const pronouns = findPronouns(view);
   const taken = takenTokens([...values, ...positions, ...pronouns]);

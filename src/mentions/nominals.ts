@@ -88,7 +88,7 @@ function nominal(view: SentenceView, head: number): EntityMention {
   });
 }
 
-/** Class of the head noun; of the complement for "a number of X"; `Thing` where the noun says nothing. */
+/** Class of the head noun; of the complement for "a number of X"; `Entity` where the noun says nothing. */
 function classOf(view: SentenceView, head: number, plural: boolean): string {
   const token = view.tokens[head]!;
   const lemma = lemmaOf(token);

@@ -1,6 +1,6 @@
 /**
  * English common nouns by the class of what they name. General vocabulary of news, kept by hand; what stands in no list
- * is decided by its ending (`personEnding`) or stays `Thing`.
+ * is decided by its ending (`personEnding`) or stays `Entity`.
  */
 
 /** Offices, ranks, trades and callings: what a person can be by title ("the ___ Jane Roe"). */
@@ -170,8 +170,8 @@ export function isMeasure(lemma: string): boolean {
   return measures.has(lemma);
 }
 
-/** Class of what a common noun (lower-case lemma) names; several persons are a `Group`; unknown nouns are `Thing`. */
+/** Class of what a common noun (lower-case lemma) names; several persons are a `Group`; unknown nouns are `Entity`. */
 export function nounClass(lemma: string, plural: boolean): string {
-  const known = classes.get(lemma) ?? (PERSON_ENDING.test(lemma) ? 'Person' : 'Thing');
+  const known = classes.get(lemma) ?? (PERSON_ENDING.test(lemma) ? 'Person' : 'Entity');
   return known === 'Person' && plural ? 'Group' : known;
 }

@@ -9,8 +9,8 @@ type Features = Pick<EntityMention, 'type' | 'number' | 'gender'>;
 const FORMS: readonly (readonly [string, Features])[] = [
   ['he him his himself', { type: 'Person', number: 'singular', gender: 'masculine' }],
   ['she her hers herself', { type: 'Person', number: 'singular', gender: 'feminine' }],
-  ['it its itself', { type: 'Thing', number: 'singular', gender: 'neuter' }],
-  ['they them their theirs themselves', { type: 'Thing', number: 'plural', gender: 'unknown' }],
+  ['it its itself', { type: 'Entity', number: 'singular', gender: 'neuter' }],
+  ['they them their theirs themselves', { type: 'Entity', number: 'plural', gender: 'unknown' }],
   ['i me my mine myself', { type: 'Person', number: 'singular', gender: 'unknown' }],
   ['we us our ours ourselves', { type: 'Group', number: 'plural', gender: 'unknown' }],
   ['you your yours yourself yourselves', { type: 'Person', number: 'unknown', gender: 'unknown' }],
@@ -19,7 +19,7 @@ const features: ReadonlyMap<string, Features> = new Map(
   FORMS.flatMap(([forms, told]) => forms.split(' ').map((form) => [form, told] as const)),
 );
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'that']);
-const RELATIVE: Features = { type: 'Thing', number: 'unknown', gender: 'unknown' };
+const RELATIVE: Features = { type: 'Entity', number: 'unknown', gender: 'unknown' };
 
 /** Pronoun mentions of one sentence. */
 export function findPronouns(view: SentenceView): EntityMention[] {

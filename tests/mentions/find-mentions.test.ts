@@ -175,7 +175,8 @@ describe('noun phrases', () => {
       heads: [2, 0, 4, 2, 2],
       deprels: 'nsubj root amod obl:unmarked punct',
     });
-    expect(mentions.filter((mention) => mention.kind === 'entity').map((mention) => mention.text)).toEqual(['It']);
+    const entities = mentions.filter((mention) => mention.kind === 'entity');
+    expect(texts(entities)).toEqual(['It']);
   });
 
   it('of two conjuncts are two mentions', () => {
@@ -250,6 +251,38 @@ describe('amounts', () => {
     });
     const values = mentions.filter((mention) => mention.kind === 'value');
     expect(texts(values)).toEqual(['$ 3.5 million', '20 percent']);
+  });
+});
+
+describe('times', () => {
+  const met = (verb: string[], upos: string, xpos: string): HandParse => ({
+    words: `She ${verb.join(' ')} him Friday .`,
+    upos: `PRON ${upos} PRON PROPN PUNCT`,
+    xpos: `PRP ${xpos} PRP NNP .`,
+    heads: verb.length > 1 ? [3, 3, 0, 3, 3, 3] : [2, 0, 2, 2, 2],
+    deprels: verb.length > 1 ? 'nsubj aux root obj obl:unmarked punct' : 'nsubj root obj obl:unmarked punct',
+  });
+
+  it('are resolved on the side of the publication that the tense tells', () => {
+    expect(find(read(met(['met'], 'VERB', 'VBD')), 'Friday')).toMatchObject({ type: 'time', value: '2021-05-07' });
+    const [before] = findMentions(handDocument([met(['met'], 'VERB', 'VBD')], '2021-05-05')).filter(
+      (m) => m.kind === 'value',
+    );
+    const [after] = findMentions(handDocument([met(['will', 'meet'], 'AUX VERB', 'MD VB')], '2021-05-05')).filter(
+      (m) => m.kind === 'value',
+    );
+    expect([before?.value, after?.value]).toEqual(['2021-04-30', '2021-05-07']);
+  });
+
+  it('inside a name are no times', () => {
+    const mentions = read({
+      words: 'Black Friday began .',
+      upos: 'PROPN PROPN VERB PUNCT',
+      heads: [2, 3, 0, 3],
+      deprels: 'compound nsubj root punct',
+      proposals: { names: [name(0, 2, 'Event')] },
+    });
+    expect(mentions.map((mention) => mention.kind)).toEqual(['entity']);
   });
 });
 

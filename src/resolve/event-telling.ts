@@ -1,0 +1,134 @@
+/** Whether two tellings tell one event: who takes part, when, where, and what identifies events of the type. */
+import type { EventMention, Filler, Mention, MentionId, Reading } from '../model/mention.js';
+import type { EntityLookup } from './entity-lookup.js';
+import { identifyingRole } from './identifying-roles.js';
+
+/** What one event mention tells, resolved. */
+export interface Telling {
+  readonly event: EventMention;
+  /** Role → ids of entities; `time` and `place` apart. Unresolved pronouns are left out: they contradict nothing. */
+  readonly fillers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Role → stretch of text, normalised. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** ISO values where resolved, else words. */
+  readonly times: readonly string[];
+  /** Ids of places with their class. */
+  readonly places: ReadonlyMap<string, string>;
+  /** "the attack", "this meeting": the words point back. */
+  readonly isAnaphoric: boolean;
+  readonly sentence: number;
+}
+
+/** How many sentences back "the attack" may point. */
+const ANAPHORA_WINDOW = 4;
+
+/** Resolves the fillers of an event mention. */
+export function tellingOf(event: EventMention, reading: Reading, entitiesOf: EntityLookup): Telling {
+  const mentions = new Map<MentionId, Mention>(reading.mentions.map((mention) => [mention.id, mention]));
+  const roles = Object.entries(event.roles).filter(([role]) => role !== 'time' && role !== 'place');
+  const idsOf = (fillers: readonly Filler[]) => new Set(fillers.flatMap((filler) => namedIds(filler, entitiesOf)));
+  return {
+    event,
+    fillers: new Map(roles.map(([role, fillers]) => [role, idsOf(fillers)] as const).filter(([, ids]) => ids.size > 0)),
+    texts: new Map(roles.flatMap(([role, fillers]) => textsOf(role, fillers))),
+    times: (event.roles.time ?? []).map((filler) => timeOf(filler, mentions)),
+    places: new Map((event.roles.place ?? []).flatMap((filler) => placesOf(filler, entitiesOf))),
+    isAnaphoric: pointsBack(event, reading),
+    sentence: event.trigger.sentence,
+  };
+}
+
+function namedIds(filler: Filler, entitiesOf: EntityLookup): string[] {
+  if (filler.kind === 'text') return [];
+  return entitiesOf(filler.mention).flatMap((entity) => (entity.level === 'pronoun' ? [] : [entity.id]));
+}
+
+function textsOf(role: string, fillers: readonly Filler[]): [string, string][] {
+  const texts = fillers.flatMap((filler) => (filler.kind === 'text' ? [filler.text] : []));
+  return texts.length > 0 ? [[role, texts.join(' ').toLowerCase()]] : [];
+}
+
+function timeOf(filler: Filler, mentions: ReadonlyMap<MentionId, Mention>): string {
+  if (filler.kind === 'text') return filler.text.toLowerCase();
+  const mention = mentions.get(filler.mention);
+  return (mention?.kind === 'value' ? mention.value : undefined) ?? mention?.text.toLowerCase() ?? '';
+}
+
+function placesOf(filler: Filler, entitiesOf: EntityLookup): [string, string][] {
+  return filler.kind === 'text' ? [] : entitiesOf(filler.mention).map((entity) => [entity.id, entity.type]);
+}
+
+/** A definite determiner right before the trigger, with at most two words between. */
+function pointsBack(event: EventMention, reading: Reading): boolean {
+  const sentence = reading.sentences[event.trigger.sentence];
+  const before = reading.source.text.slice(sentence?.start ?? event.range.start, event.range.start);
+  return /\b(?:the|this|that|these|those)\s+(?:[\w-]+\s+){0,2}$/i.test(before);
+}
+
+/** Nothing of the one contradicts the other: type, modality, each role's fillers, texts, times, places. */
+export function areCompatible(one: Telling, other: Telling): boolean {
+  if (one.event.type !== other.event.type || one.event.modality !== other.event.modality) return false;
+  if (one.event.head === other.event.head && one.sentence === other.sentence) return true;
+  return (
+    haveSameFillers(one, other) &&
+    haveSameTexts(one, other) &&
+    areSameTimes(one.times, other.times) &&
+    areSamePlaces(one, other)
+  );
+}
+
+/** Where both tell a role, one tells all that the other does. */
+function haveSameFillers(one: Telling, other: Telling): boolean {
+  return [...one.fillers].every(([role, ids]) => {
+    const others = other.fillers.get(role);
+    return !others || isSubset(ids, others) || isSubset(others, ids);
+  });
+}
+
+function haveSameTexts(one: Telling, other: Telling): boolean {
+  return [...one.texts].every(([role, text]) => {
+    const told = other.texts.get(role);
+    return told === undefined || told.includes(text) || text.includes(told);
+  });
+}
+
+/** Unknown, equal, or one the beginning of the other ("2018", "2018-06"). */
+function areSameTimes(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length === 0 || other.length === 0) return true;
+  return one.some((time) => other.some((told) => time.startsWith(told) || told.startsWith(time)));
+}
+
+/** Unknown, shared, or of different size ("Leeds", "England": one may lie in the other). */
+function areSamePlaces(one: Telling, other: Telling): boolean {
+  if (one.places.size === 0 || other.places.size === 0) return true;
+  const isWide = (type: string) => type === 'Country' || type === 'Region';
+  return [...one.places].some(([id, type]) =>
+    [...other.places].some(([told, toldType]) => id === told || isWide(type) !== isWide(toldType)),
+  );
+}
+
+/** Compatible tellings are one event if they share what identifies it, or two fillers, or the later one points back. */
+export function isSameEvent(earlier: Telling, later: Telling): boolean {
+  if (earlier.event.head === later.event.head && earlier.sentence === later.sentence) return true;
+  const shared = sharedFillers(earlier, later);
+  const role = identifyingRole(later.event.type);
+  if (role && shared.some(([told]) => told === role)) return true;
+  return shared.length >= 2 || isBackReference(earlier, later, shared.length);
+}
+
+function sharedFillers(one: Telling, other: Telling): [string, string][] {
+  return [...one.fillers].flatMap(([role, ids]) =>
+    [...ids].filter((id) => other.fillers.get(role)?.has(id)).map((id): [string, string] => [role, id]),
+  );
+}
+
+/** "the attack", shortly after an attack, telling no participant that the first did not tell. */
+function isBackReference(earlier: Telling, later: Telling, shared: number): boolean {
+  const distance = later.sentence - earlier.sentence;
+  if (!later.isAnaphoric || distance < 0 || distance > ANAPHORA_WINDOW) return false;
+  return shared > 0 || later.fillers.size === 0;
+}
+
+function isSubset(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
+  return [...few].every((id) => many.has(id));
+}

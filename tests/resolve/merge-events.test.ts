@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { EventMention, Reading } from '../../src/model/mention.js';
+import { resolveEntities } from '../../src/resolve/entities.js';
+import { mergeEvents } from '../../src/resolve/merge-events.js';
+import { next, says } from '../coref/chains.js';
+import { event, filler, readingOf, textFiller } from './reading.js';
+
+const reading = readingOf(
+  says('Ana Silva', 'Person', 'met'),
+  says('Rui Costa', 'Person', 'met'),
+  says('Eva Lund', 'Person', 'met'),
+  says('Bergen', 'City', 'burned'),
+  says('Oslo', 'City', 'burned'),
+  says('Norway', 'Country', 'burned'),
+  next('The meeting'),
+);
+const [silva, costa, lund, bergen, oslo, norway] = [
+  'Ana Silva',
+  'Rui Costa',
+  'Eva Lund',
+  'Bergen',
+  'Oslo',
+  'Norway',
+].map((text) => filler(reading, text)) as [ReturnType<typeof filler>, ...ReturnType<typeof filler>[]] as ReturnType<
+  typeof filler
+>[];
+
+const groupsOf = (...events: EventMention[]) => {
+  const told: Reading = { ...reading, events };
+  return mergeEvents(told, resolveEntities(told)).map((group) => group.length);
+};
+const meet = (at: [number, number], roles: EventMention['roles'], modality?: EventMention['modality']) =>
+  event(reading, 'Meet', at, roles, modality);
+
+describe('tellings are one event', () => {
+  it('when they share two participants', () => {
+    expect(
+      groupsOf(
+        meet([0, 2], { participant: [silva!, costa!] }),
+        meet([1, 2], { participant: [costa!, silva!], place: [oslo!] }),
+      ),
+    ).toEqual([2]);
+  });
+
+  it('when they share the one whom it can befall but once', () => {
+    const one = event(reading, 'Resign', [0, 2], { person: [silva!] });
+    const other = event(reading, 'Resign', [1, 2], { person: [silva!], time: [textFiller('Friday')] });
+    expect(groupsOf(one, other)).toEqual([2]);
+  });
+
+  it('when the later one points back ("the meeting") and tells nobody else', () => {
+    expect(groupsOf(meet([2, 2], { participant: [silva!, costa!] }), meet([6, 1], {}))).toEqual([2]);
+  });
+
+  it('when one place may lie in the other', () => {
+    const participant = [silva!, costa!];
+    expect(
+      groupsOf(meet([0, 2], { participant, place: [oslo!] }), meet([1, 2], { participant, place: [norway!] })),
+    ).toEqual([2]);
+  });
+});
+
+describe('tellings are two events', () => {
+  it('when their types or modalities differ', () => {
+    const participant = [silva!, costa!];
+    expect(groupsOf(meet([0, 2], { participant }), meet([1, 2], { participant }, 'planned'))).toEqual([1, 1]);
+    expect(groupsOf(meet([0, 2], { participant }), event(reading, 'Negotiate', [1, 2], { participant }))).toEqual([
+      1, 1,
+    ]);
+  });
+
+  it('when a third person takes the place of one', () => {
+    expect(
+      groupsOf(meet([0, 2], { participant: [silva!, costa!] }), meet([1, 2], { participant: [silva!, lund!] })),
+    ).toEqual([1, 1]);
+  });
+
+  it('when one shared participant is all they have', () => {
+    expect(groupsOf(meet([0, 2], { participant: [silva!, costa!] }), meet([1, 2], { participant: [silva!] }))).toEqual([
+      1, 1,
+    ]);
+  });
+
+  it('when times or places contradict', () => {
+    const participant = [silva!, costa!];
+    const at = (time: string) => ({ participant, time: [textFiller(time)] });
+    expect(groupsOf(meet([0, 2], at('2018-06')), meet([1, 2], at('2019')))).toEqual([1, 1]);
+    expect(groupsOf(meet([0, 2], at('2018-06')), meet([1, 2], at('2018')))).toEqual([2]);
+    expect(
+      groupsOf(meet([0, 2], { participant, place: [oslo!] }), meet([1, 2], { participant, place: [bergen!] })),
+    ).toEqual([1, 1]);
+  });
+
+  it('when they say different things to the same person', () => {
+    const say = (at: [number, number], content: string) =>
+      event(reading, 'Say', at, { speaker: [silva!], addressee: [costa!], content: [textFiller(content)] });
+    expect(groupsOf(say([0, 2], 'it rains'), say([1, 2], 'it snows'))).toEqual([1, 1]);
+  });
+
+  it('when "the meeting" stands too far from the one told before', () => {
+    expect(groupsOf(meet([0, 2], { participant: [silva!, costa!] }), meet([6, 1], {}))).toEqual([1, 1]);
+  });
+});
+
+describe('mergeEvents', () => {
+  it('puts every event in exactly one group', () => {
+    const events = [0, 1, 2, 3].map((sentence) => meet([sentence, 1], { participant: [silva!, costa!] }));
+    const told: Reading = { ...reading, events };
+    expect(mergeEvents(told, resolveEntities(told)).flat()).toHaveLength(events.length);
+  });
+});
