@@ -40,3 +40,16 @@ export function isoDate(value: string): string {
   if (!isIsoDate(value)) throw new InvalidArgumentError('expected a date such as 2019-01-18');
   return value;
 }
+
+/** `--role NAME=VALUE`, repeatable: what fills a role. */
+export function roleOption(): Option {
+  return new Option('--role <name=value>', 'what fills a role, such as participant="Kim Jong Un" (repeatable)')
+    .argParser(addRole)
+    .default({}, 'any');
+}
+
+function addRole(text: string, before: Readonly<Record<string, string>> | undefined): Record<string, string> {
+  const match = /^([A-Za-z]+)=(.+)$/.exec(text);
+  if (!match) throw new InvalidArgumentError('expected NAME=VALUE, such as participant="Kim Jong Un"');
+  return { ...before, [match[1]!]: match[2]! };
+}

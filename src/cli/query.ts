@@ -1,0 +1,139 @@
+/** `triplewire query DIR …`: facts by type, role, modality and time; an entity's neighbours, statements and paths. */
+import { Command, Option } from 'commander';
+import { factNames } from '../graph/fact-names.js';
+import { type LoadedGraph, loadGraph } from '../io/load-graph.js';
+import { EXIT, TriplewireError } from '../model/errors.js';
+import type { FactFilter } from '../query/find.js';
+import { type GraphHandle, openGraph } from '../query/open-graph.js';
+import { factTable } from './fact-table.js';
+import { ontologyOption, roleOption, share, wholeNumber } from './options.js';
+import { print, say } from './output.js';
+import type { Done } from './program.js';
+import { describeEntity, describeNeighbours, describeStatements } from './query-text.js';
+
+interface QueryFlags {
+  readonly type?: string;
+  readonly role: Readonly<Record<string, string>>;
+  readonly about?: string;
+  readonly modality?: string;
+  readonly attributedTo?: string;
+  readonly after?: string;
+  readonly before?: string;
+  readonly minConfidence?: number;
+  readonly entity?: string;
+  readonly neighbours?: string;
+  readonly hops: number;
+  readonly path?: string[];
+  readonly statements?: string;
+  readonly limit: number;
+  readonly json?: boolean;
+  readonly ontology: string[];
+}
+
+const EXAMPLES = `
+Examples:
+  $ triplewire query output --type Meet --role participant="Kim Jong Un" --modality asserted
+  $ triplewire query output --about Pompeo --after 2018
+  $ triplewire query output --neighbours Trump --hops 2
+  $ triplewire query output --path "Stephen Biegun" Trump --json`;
+
+export function queryCommand(done: Done): Command {
+  return new Command('query')
+    .description('find facts, entities, neighbours and paths in an output folder')
+    .argument('<dir>', 'folder that a build wrote')
+    .option('--type <type>', 'event or relation type, with the types below it')
+    .addOption(roleOption())
+    .option('--about <name>', 'an entity in any role')
+    .addOption(new Option('--modality <word>', 'modality').choices(['asserted', 'planned', 'possible', 'denied']))
+    .option('--attributed-to <name>', 'who says so')
+    .option('--after <date>', 'time of the fact, or else of its document, from this date on')
+    .option('--before <date>', 'the same, before this date')
+    .option('--min-confidence <share>', 'least confidence', share)
+    .option('--entity <name>', 'describe an entity')
+    .option('--statements <name>', 'statements about an entity, with their sentences')
+    .option('--neighbours <name>', 'entities next to an entity')
+    .option('--hops <n>', 'how far neighbours may be', wholeNumber(1), 1)
+    .option('--path <name...>', 'the shortest path between two entities, told as sentences')
+    .option('--limit <n>', 'most rows', wholeNumber(0), 60)
+    .option('--json', 'print JSON')
+    .addOption(ontologyOption())
+    .addHelpText('after', EXAMPLES)
+    .action((folder: string, flags: QueryFlags) => done(runQuery(folder, flags)));
+}
+
+function runQuery(folder: string, flags: QueryFlags): number {
+  const loaded = loadGraph(folder, flags.ontology);
+  const handle = openGraph(loaded.graph, loaded.ontology);
+  const answer = answerOf(loaded, handle, flags);
+  print(flags.json ? JSON.stringify(answer.json, null, 2) : answer.text());
+  say(`${answer.count} found`);
+  return EXIT.ok;
+}
+
+/** An answer as data and as text. */
+interface Answer {
+  readonly json: unknown;
+  readonly count: number;
+  readonly text: () => string;
+}
+
+function answerOf(loaded: LoadedGraph, handle: GraphHandle, flags: QueryFlags): Answer {
+  if (flags.entity !== undefined) return entityAnswer(handle, flags.entity);
+  if (flags.neighbours !== undefined) return neighboursAnswer(handle, flags.neighbours, flags.hops);
+  if (flags.statements !== undefined) {
+    known(handle, flags.statements);
+    return statementsAnswer(handle.statementsOf(flags.statements));
+  }
+  if (flags.path) return pathAnswer(handle, flags.path);
+  return factsAnswer(loaded, handle, flags);
+}
+
+function known(handle: GraphHandle, name: string) {
+  const entity = handle.entity(name);
+  if (!entity) throw new TriplewireError('no-entity', `nothing here is called "${name}"`);
+  return entity;
+}
+
+function entityAnswer(handle: GraphHandle, name: string): Answer {
+  const entity = known(handle, name);
+  return { json: entity, count: 1, text: () => describeEntity(entity) };
+}
+
+function neighboursAnswer(handle: GraphHandle, name: string, hops: number): Answer {
+  known(handle, name);
+  const found = handle.neighbours(name, { hops });
+  return { json: found, count: found.length, text: () => describeNeighbours(found) };
+}
+
+function pathAnswer(handle: GraphHandle, names: readonly string[]): Answer {
+  const [from, to] = names;
+  if (names.length !== 2) throw new TriplewireError('path', '--path takes two names: --path "A" "B"');
+  known(handle, from!);
+  known(handle, to!);
+  return statementsAnswer(handle.path(from!, to!) ?? []);
+}
+
+function statementsAnswer(statements: ReturnType<GraphHandle['statementsOf']>): Answer {
+  return { json: statements, count: statements.length, text: () => describeStatements(statements) };
+}
+
+function factsAnswer({ graph, ontology }: LoadedGraph, handle: GraphHandle, flags: QueryFlags): Answer {
+  const { type } = flags;
+  if (type !== undefined && !ontology.events.has(type) && !ontology.relations.has(type)) {
+    throw new TriplewireError(
+      'unknown-type',
+      `there is no type "${type}" (types are written like Meet and hasPosition)`,
+    );
+  }
+  const found = handle.find(filterOf(flags));
+  const facts = new Map(graph.facts.map((fact) => [fact.id, fact]));
+  const rows = () => found.map(({ id }) => facts.get(id)!);
+  const text = () => factTable(rows(), graph, { limit: flags.limit, names: factNames(graph) });
+  return { json: found.slice(0, flags.limit), count: found.length, text };
+}
+
+function filterOf({ type, role, about, modality, attributedTo, after, before, minConfidence }: QueryFlags): FactFilter {
+  const conditions = { type, any: about, modality, attributedTo, after, before, minConfidence };
+  const given = Object.entries({ ...conditions, ...role }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as FactFilter;
+}

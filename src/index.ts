@@ -1,0 +1,21 @@
+/** The public API: re-exports only. */
+export { buildGraph, GraphBuilder } from './graph/build-graph.js';
+export { inferStatements } from './graph/infer.js';
+export { graphRecords } from './graph/records.js';
+export { exportGraph, type ExportFormatName } from './io/export-graph.js';
+export { loadGraph } from './io/load-graph.js';
+export { openTools, type ToolOptions } from './io/open-tools.js';
+export { type ReadAllOptions, type ReadAllResult, readAll } from './io/read-all.js';
+export { TriplewireError } from './model/errors.js';
+export { sourceId } from './model/ids.js';
+export type * from './model/mention.js';
+export type * from './model/statement.js';
+export type * from './model/text.js';
+export type * from './ontology/ontology.js';
+export { readOne } from './pipeline/read-one.js';
+export type { Tools } from './pipeline/tools.js';
+export type { FactFilter } from './query/find.js';
+export { type GraphHandle, openGraph } from './query/open-graph.js';
+export type * from './query/records.js';
+export { RDF_FORMATS, serialise } from './rdf/serialise.js';
+export { validateGraph, type Violation } from './rdf/validate.js';
