@@ -22,7 +22,7 @@ export function rangeKey({ start, end }: TextRange): string {
 
 /**
  * The terms of one role, each thing once, in order of first appearance: an entity keeps all its mentions, a text and a time
- * their first. A coarser time gives way to a finer one that it contains (`2018` to `2018-06`).
+ * their first. A coarser time gives way to a finer one that it contains (`2018` to `2018-06`), a text to one that it is part of.
  */
 export function uniteTerms(terms: readonly Term[]): Term[] {
   const united = new Map<string, Term>();
@@ -41,6 +41,8 @@ function uniteTwo(known: Term, other: Term): Term {
 }
 
 function isCoarser(term: Term, other: Term): boolean {
-  if (term.kind !== 'time' || other.kind !== 'time' || !term.value || !other.value) return false;
+  if (term === other || term.kind === 'entity' || term.kind !== other.kind) return false;
+  if (term.kind === 'text') return other.text.length > term.text.length && other.text.includes(term.text);
+  if (other.kind !== 'time' || !term.value || !other.value) return false;
   return other.value.length > term.value.length && other.value.startsWith(`${term.value}-`);
 }

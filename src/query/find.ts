@@ -1,0 +1,99 @@
+/** Facts by type, fillers, time, modality, document and confidence. */
+import { nameKey } from '../model/name-key.js';
+import type { Fact, KnowledgeGraph, Term } from '../model/statement.js';
+import type { Modality } from '../model/text.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { holdsWords, type NameIndex } from './names.js';
+
+interface Conditions {
+  /** Event type or relation; with an ontology, also what is below it (`Say` finds `Accuse`). */
+  readonly type?: string;
+  readonly modality?: Modality;
+  /** ISO 8601, as coarse as wanted: facts that may have happened then or later. */
+  readonly after?: string;
+  /** ISO 8601, as coarse as wanted: facts that may have happened then or earlier. */
+  readonly before?: string;
+  /** Id of a source. */
+  readonly document?: string;
+  readonly minConfidence?: number;
+  /** Who says so: an entity's name or id. */
+  readonly attributedTo?: string;
+  /** A filler of any role. */
+  readonly any?: string;
+}
+
+/**
+ * What a fact must have, all of it. Every other key is a role: `participant: 'Kim'`. A role's value is the name, alias or id of an
+ * entity (accents and case do not count), words of a text, or the beginning of a time's ISO value.
+ */
+export type FactFilter = Conditions & { readonly [role: string]: string | number | undefined };
+
+const CONDITIONS: ReadonlySet<string> = new Set<keyof Conditions>([
+  ...(['type', 'modality', 'after', 'before', 'document', 'minConfidence', 'attributedTo', 'any'] as const),
+]);
+
+/** The facts that meet a filter, in the order of the graph. */
+export function findFacts(graph: KnowledgeGraph, filter: FactFilter, names: NameIndex, ontology?: Ontology): Fact[] {
+  const tests = [...conditionTests(filter, graph, names, ontology), ...roleTests(filter, names)];
+  return graph.facts.filter((fact) => tests.every((holds) => holds(fact)));
+}
+
+type FactTest = (fact: Fact) => boolean;
+
+function conditionTests(filter: Conditions, graph: KnowledgeGraph, names: NameIndex, ontology?: Ontology): FactTest[] {
+  const { type, modality, document, minConfidence, attributedTo, any } = filter;
+  const tests: FactTest[] = [...timeTests(filter, graph)];
+  if (type) tests.push((fact) => fact.type === type || (ontology?.isA(fact.type, type) ?? false));
+  if (modality) tests.push((fact) => fact.modality === modality);
+  if (document) tests.push((fact) => fact.document === document);
+  if (minConfidence !== undefined) tests.push((fact) => fact.confidence >= minConfidence);
+  if (attributedTo) {
+    const speakers = idsNamed(attributedTo, names);
+    tests.push(({ attribution }) => attribution !== undefined && speakers.has(attribution));
+  }
+  if (any) {
+    const matches = termTest(any, names);
+    tests.push(({ roles }) => Object.values(roles).some((terms) => terms.some(matches)));
+  }
+  return tests;
+}
+
+function roleTests(filter: FactFilter, names: NameIndex): FactTest[] {
+  const wanted = Object.entries(filter).filter(([key, value]) => !CONDITIONS.has(key) && value !== undefined);
+  return wanted.map(([role, value]) => {
+    const matches = termTest(String(value), names);
+    return ({ roles }) => roles[role]?.some(matches) ?? false;
+  });
+}
+
+function termTest(value: string, names: NameIndex): (term: Term) => boolean {
+  const ids = idsNamed(value, names);
+  const key = nameKey(value);
+  return (term) => {
+    if (term.kind === 'entity') return ids.has(term.id);
+    if (term.kind === 'time' && term.value?.startsWith(value)) return true;
+    return holdsWords(nameKey(term.text), key);
+  };
+}
+
+function idsNamed(name: string, names: NameIndex): ReadonlySet<string> {
+  return new Set(names.entitiesNamed(name).map(({ id }) => id));
+}
+
+/** A fact lies where its time says, else on the day of its document; without either it is neither before nor after anything. */
+function timeTests({ after, before }: Conditions, { sources }: KnowledgeGraph): FactTest[] {
+  const published = new Map(sources.map((source) => [source.id, source.published]));
+  const timesOf = ({ roles, document }: Fact): readonly string[] => {
+    const told = (roles.time ?? []).flatMap((term) => (term.kind === 'time' && term.value ? [term.value] : []));
+    return told.length > 0 ? told : [published.get(document) ?? []].flat();
+  };
+  return [
+    ...(after ? [(fact: Fact) => timesOf(fact).some((time) => endOf(time) >= after)] : []),
+    ...(before ? [(fact: Fact) => timesOf(fact).some((time) => time <= endOf(before))] : []),
+  ];
+}
+
+/** Sorts after every time that lies within `time`: ISO 8601 sorts as text, and `~` after all its characters. */
+function endOf(time: string): string {
+  return `${time}~`;
+}

@@ -1,0 +1,71 @@
+/** The handle that users hold: questions to a graph, answers with their evidence. Read-only. */
+import type { Entity, KnowledgeGraph, Statement } from '../model/statement.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { type FactFilter, findFacts } from './find.js';
+import { recordMaker } from './make-records.js';
+import { nameIndex } from './names.js';
+import { reach, shortestPath, waysOf } from './paths.js';
+import type { EntityRecord, EvidenceRecord, FactRecord, NeighbourRecord, StatementRecord } from './records.js';
+
+/** Where an entity is asked for, its id, label or alias will do, or a record of it. */
+export type EntityQuery = string | Pick<EntityRecord, 'id'>;
+
+export interface GraphHandle {
+  /** Facts that meet all conditions; all facts for `{}`. */
+  find(filter: FactFilter): FactRecord[];
+  /** The entity a name most likely means: by label before by alias, the one with more claims first. */
+  entity(name: EntityQuery): EntityRecord | undefined;
+  /** All entities, of one class and what is below it if asked for, in the order of the graph. */
+  entities(filter?: { readonly type?: string }): EntityRecord[];
+  /** Entities up to `hops` asserted statements away (1 if not given), nearest first. */
+  neighbours(entity: EntityQuery, options?: { readonly hops?: number }): NeighbourRecord[];
+  /** Asserted statements that lead from one entity to the other by the fewest steps; `undefined` where nothing does. */
+  path(from: EntityQuery, to: EntityQuery): StatementRecord[] | undefined;
+  /** Statements about an entity, asserted or not, as subject or object. */
+  statementsOf(entity: EntityQuery): StatementRecord[];
+  /** The sentences that tell a fact; empty for an id that the graph does not have. */
+  evidence(fact: string | Pick<FactRecord, 'id'>): readonly EvidenceRecord[];
+}
+
+/** Opens a graph for questions. With an ontology, types and classes also find what is below them. */
+export function openGraph(graph: KnowledgeGraph, ontology?: Ontology): GraphHandle {
+  const names = nameIndex(graph);
+  const make = recordMaker(graph);
+  const ways = waysOf(graph);
+  const facts = new Map<string, KnowledgeGraph['facts'][number]>(graph.facts.map((fact) => [fact.id, fact]));
+  const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
+  const lookUp = (query: EntityQuery): Entity | undefined =>
+    typeof query === 'string' ? names.entitiesNamed(query)[0] : entities.get(query.id);
+
+  return {
+    find: (filter) => findFacts(graph, filter, names, ontology).map(make.fact),
+    entity: (name) => mapDefined(lookUp(name), make.entity),
+    entities: ({ type } = {}) => graph.entities.filter((entity) => isOf(entity, type, ontology)).map(make.entity),
+    neighbours: (query, { hops = 1 } = {}) => {
+      const start = lookUp(query);
+      const reached = start ? [...reach(ways, start.id, hops)] : [];
+      return reached.map(([id, distance]) => ({ entity: make.entity(entities.get(id)!), distance }));
+    },
+    path: (from, to) => {
+      const [start, end] = [lookUp(from), lookUp(to)];
+      return start && end && shortestPath(ways, start.id, end.id)?.map(make.statement);
+    },
+    statementsOf: (query) => {
+      const entity = lookUp(query);
+      return entity ? graph.statements.filter((statement) => isAbout(statement, entity)).map(make.statement) : [];
+    },
+    evidence: (fact) => mapDefined(facts.get(typeof fact === 'string' ? fact : fact.id), make.fact)?.evidence ?? [],
+  };
+}
+
+function isOf(entity: Entity, type: string | undefined, ontology: Ontology | undefined): boolean {
+  return type === undefined || entity.type === type || (ontology?.isA(entity.type, type) ?? false);
+}
+
+function isAbout({ subject, object }: Statement, { id }: Entity): boolean {
+  return subject === id || (object.kind === 'entity' && object.id === id);
+}
+
+function mapDefined<T, R>(value: T | undefined, change: (value: T) => R): R | undefined {
+  return value === undefined ? undefined : change(value);
+}
