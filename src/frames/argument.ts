@@ -1,6 +1,6 @@
 /** The normalised arguments of a predicate, by the labels of ontology/README.md. */
 import type { ArgumentLabel, ArgumentRelation } from '../ontology/ontology.js';
-import { withConjuncts } from './coordination.js';
+import { namesOf, withConjuncts } from './coordination.js';
 import { antecedentOf } from './relative.js';
 import { dependentsBy, formOf, type Tree } from './tree.js';
 
@@ -21,9 +21,10 @@ export function nominalArguments(
   index: number,
   preposition?: string,
 ): Argument[] {
-  return withConjuncts(tree, index).map((head) => {
+  return withConjuncts(tree, index).flatMap((head) => {
     const own = preposition === undefined ? undefined : prepositionOf(tree, head);
-    return argument(relation, antecedentOf(tree, head), own ?? preposition);
+    const names = namesOf(tree, antecedentOf(tree, head));
+    return names.map((name) => argument(relation, name, own ?? preposition));
   });
 }
 

@@ -1,6 +1,6 @@
 /** Whom or what a noun describes: the bearer of "spokesman", "brother", "capital". */
 import { prepositionOf } from './argument.js';
-import { withConjuncts } from './coordination.js';
+import { namesOf, withConjuncts } from './coordination.js';
 import { surfaceSubject } from './subject.js';
 import { dependentBy, dependentsBy, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
 
@@ -11,7 +11,7 @@ export function bearersOf(tree: Tree, noun: number): number[] {
   const found = [byApposition, byCopula, byPredicate, byAs]
     .map((find) => find(tree, noun))
     .find((heads) => heads.length > 0);
-  return found ?? firstConjunctBearers(tree, noun) ?? [noun];
+  return (found ?? firstConjunctBearers(tree, noun) ?? [noun]).flatMap((head) => namesOf(tree, head));
 }
 
 /** "press secretary Sanders"; also where the parser made the title a compound of the name. */
@@ -59,7 +59,7 @@ function byCopula(tree: Tree, noun: number): number[] {
   return dependentBy(tree, noun, 'cop') === undefined ? [] : withAllConjuncts(tree, surfaceSubject(tree, noun));
 }
 
-const COPULAR_VERBS = ['become', 'remain', 'stay', 'be', 'name', 'appoint', 'elect', 'make', 'call', 'nominate'];
+const COPULAR_VERBS = ['remain', 'stay', 'be'];
 
 function byPredicate(tree: Tree, noun: number): number[] {
   const verb = governorOf(tree, noun);

@@ -1,4 +1,5 @@
 /** Whether the word that a pattern or the network proposes may fill a role, by the ontology's classes. */
+import type { EntityMention } from '../model/mention.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { MentionLookup } from './lookup.js';
 import type { Tree } from './tree.js';
@@ -18,27 +19,29 @@ export interface Scene {
 }
 
 /** How well a word fits a role; `where` narrows the range in a pattern. */
-export function fitOf(
-  { tree, lookup, ontology }: Scene,
-  type: string,
-  role: string,
-  filler: number,
-  where?: readonly string[],
-): Fit {
+export function fitOf(scene: Scene, type: string, role: string, filler: number, where?: readonly string[]): Fit {
+  const { lookup, ontology } = scene;
   const roleType = ontology.role(type, role);
   if (!roleType) return 'none';
   if (roleType.time) return lookup.value(filler)?.type === 'time' ? 'inRange' : 'none';
   const mention = lookup.entity(filler);
-  if (mention && where && !ontology.inRange(mention.type, where)) return 'impossible';
-  if (roleType.text && (!mention || roleType.range.length === 0))
-    return isTime(lookup, filler) || !isContentWord(tree, filler) ? 'none' : 'inRange';
+  if (mention && where && !isOpenPronoun(mention) && !ontology.inRange(mention.type, where)) return 'impossible';
+  if (roleType.text && (!mention || roleType.range.length === 0)) return isQuotable(scene, filler) ? 'inRange' : 'none';
   if (!mention) return 'none';
   if (ontology.impossible(type, role, mention.type)) return 'impossible';
-  return ontology.inRange(mention.type, roleType.range) ? 'inRange' : 'outOfRange';
+  return isOpenPronoun(mention) || ontology.inRange(mention.type, roleType.range) ? 'inRange' : 'outOfRange';
 }
 
-function isTime(lookup: MentionLookup, filler: number): boolean {
-  return lookup.value(filler)?.type === 'time';
+/** "it", "they": who knows what; "he" is a person. */
+function isOpenPronoun({ level, type }: EntityMention): boolean {
+  return level === 'pronoun' && (type === 'Thing' || type === 'Group');
+}
+
+/** A time or a named place is no cause, reason or content. */
+function isQuotable({ tree, lookup, ontology }: Scene, filler: number): boolean {
+  const mention = lookup.entity(filler);
+  const isNamedPlace = mention?.level === 'name' && ontology.isA(mention.type, 'Place');
+  return lookup.value(filler)?.type !== 'time' && !isNamedPlace && isContentWord(tree, filler);
 }
 
 /** Function words and bare adverbs are no text worth quoting. */

@@ -11,6 +11,10 @@ export interface CompiledPattern {
   /** Role candidates in the order of the pattern's labels, the preferred label first. */
   readonly findRoles: (given: readonly Argument[]) => RoleCandidate[];
   readonly where: FramePattern['where'];
+  /** Roles that the deep subject fills: a passive may leave them open. */
+  readonly subjectRoles: readonly string[];
+  /** Role that the trigger itself fills (`self`), where there is one. */
+  readonly selfRole: string | undefined;
 }
 
 /** A trigger of a frame: its words and the patterns that start from it. */
@@ -27,6 +31,8 @@ export interface CompiledTrigger {
 export interface CompiledFrames {
   /** By each word that can be the head of the trigger. */
   readonly triggers: ReadonlyMap<string, readonly CompiledTrigger[]>;
+  /** Noun patterns in which the trigger itself fills a role (`object: self`). */
+  readonly selfPatterns: readonly { readonly type: string; readonly role: string; readonly pattern: CompiledPattern }[];
   /** Patterns without trigger (`on: apposition`), by type. */
   readonly constructions: readonly { readonly type: string; readonly patterns: readonly CompiledPattern[] }[];
 }
@@ -46,7 +52,12 @@ function compileAll(frames: readonly Frame[]): CompiledFrames {
     for (const word of headWords(trigger)) triggers.set(word, [...(triggers.get(word) ?? []), trigger]);
   }
   const constructions = frames.map((frame) => ({ type: frame.type, patterns: patternsOn(frame, CONSTRUCTIONS) }));
-  return { triggers, constructions: constructions.filter(({ patterns }) => patterns.length > 0) };
+  const selfPatterns = frames.flatMap((frame) =>
+    patternsOn(frame, ['noun']).flatMap((pattern) =>
+      pattern.selfRole ? [{ type: frame.type, role: pattern.selfRole, pattern }] : [],
+    ),
+  );
+  return { triggers, selfPatterns, constructions: constructions.filter(({ patterns }) => patterns.length > 0) };
 }
 
 const CONSTRUCTIONS: readonly FramePattern['on'][] = ['apposition', 'compound', 'possessive', 'place'];
@@ -91,7 +102,16 @@ function compilePattern(type: string, pattern: FramePattern): CompiledPattern {
   const roles = Object.entries(pattern.arguments);
   const findRoles = (given: readonly Argument[]) =>
     roles.flatMap(([role, labels]) => labels.flatMap((label) => argumentsAt(given, label, role, id)));
-  return { id, on: pattern.on, where: pattern.where, findRoles };
+  const rolesOf = (relation: string) =>
+    roles.filter(([, labels]) => labels.some((label) => label.relation === relation)).map(([role]) => role);
+  return {
+    id,
+    on: pattern.on,
+    where: pattern.where,
+    subjectRoles: rolesOf('nsubj'),
+    selfRole: rolesOf('self')[0],
+    findRoles,
+  };
 }
 
 function argumentsAt(given: readonly Argument[], label: ArgumentLabel, role: string, pattern: string): RoleCandidate[] {

@@ -26,11 +26,13 @@ function possessive(tree: Tree, head: number): Argument[][] {
   return dependentsBy(tree, head, 'nmod:poss').map((owner) => [argument('owner', owner), argument('owned', head)]);
 }
 
-/** "Portland, Oregon", "Qaim in Iraq", "the town of Qaim in Iraq". */
+/** "Portland, Oregon", "Qaim in Iraq", "the town of Qaim in Iraq"; of "Hilo, Hawaii, United States" each in the next. */
 function places(scene: Scene, head: number): Argument[][] {
   const outers = outerPlaces(scene, head);
   const inner = isPlace(scene, head) ? head : namedBy(scene, head);
-  return inner === undefined ? [] : outers.map((outer) => [argument('inner', inner), argument('outer', outer)]);
+  if (inner === undefined) return [];
+  const steps = [inner, ...outers];
+  return outers.map((outer, index) => [argument('inner', steps[index]!), argument('outer', outer)]);
 }
 
 function outerPlaces(scene: Scene, head: number): number[] {
@@ -39,7 +41,7 @@ function outerPlaces(scene: Scene, head: number): number[] {
     isAfterComma(tree, head, index),
   );
   const phrases = dependentsBy(tree, head, 'nmod').filter((index) => prepositionOf(tree, index) === 'in');
-  return [...apposed, ...phrases].filter((index) => index !== head && isPlace(scene, index));
+  return [...apposed, ...phrases].filter((index) => isPlace(scene, index)).sort((one, other) => one - other);
 }
 
 function isAfterComma(tree: Tree, head: number, index: number): boolean {

@@ -24,7 +24,7 @@ export function findFacts(
   ontology: Ontology,
   settings: Settings,
 ): Facts {
-  const lookups = lookUpMentions(mentions, document.sentences.length);
+  const lookups = lookUpMentions(mentions, chains, document.sentences.length);
   const byId = new Map<string, Mention>(mentions.map((mention) => [mention.id, mention]));
   const tools = {
     ontology,

@@ -1,5 +1,5 @@
 /** Mentions by their head word. Where two share one, the name is told before the nominal, the entity before the value. */
-import type { EntityMention, Mention, ValueMention } from '../model/mention.js';
+import type { CoreferenceChain, EntityMention, Mention, ValueMention } from '../model/mention.js';
 
 /** The mentions of one sentence by head word. */
 export interface MentionLookup {
@@ -9,13 +9,18 @@ export interface MentionLookup {
 
 const LEVELS = ['name', 'nominal', 'pronoun'];
 
-/** Lookups for each sentence of a document. */
-export function lookUpMentions(mentions: readonly Mention[], sentences: number): MentionLookup[] {
+/** Lookups for each sentence of a document; pronouns and descriptions of no class get that of their chain. */
+export function lookUpMentions(
+  mentions: readonly Mention[],
+  chains: readonly CoreferenceChain[],
+  sentences: number,
+): MentionLookup[] {
+  const classes = chainClasses(chains);
   const entities = Array.from({ length: sentences }, () => new Map<number, EntityMention>());
   const values = Array.from({ length: sentences }, () => new Map<number, ValueMention>());
   for (const mention of mentions) {
     if (mention.kind === 'value') keepFirst(values[mention.span.sentence], mention.head, mention);
-    else keepBest(entities[mention.span.sentence], mention);
+    else keepBest(entities[mention.span.sentence], withClass(mention, classes.get(mention.id)));
   }
   return entities.map((byHead, index) => ({
     entity: (head) => byHead.get(head),
@@ -30,4 +35,18 @@ function keepFirst<Value>(map: Map<number, Value> | undefined, key: number, valu
 function keepBest(map: Map<number, EntityMention> | undefined, mention: EntityMention): void {
   const known = map?.get(mention.head);
   if (!known || LEVELS.indexOf(mention.level) < LEVELS.indexOf(known.level)) map?.set(mention.head, mention);
+}
+
+/** What no noun tells: "it", "the thing". */
+const UNKNOWN = 'Thing';
+
+/** Class of each mention's chain, where a name gives one. */
+function chainClasses(chains: readonly CoreferenceChain[]): ReadonlyMap<string, string> {
+  const named = chains.filter(({ level }) => level === 'name');
+  return new Map(named.flatMap(({ mentions, type }) => mentions.map((mention) => [mention, type] as const)));
+}
+
+function withClass(mention: EntityMention, type: string | undefined): EntityMention {
+  const isVague = mention.level === 'pronoun' || mention.type === UNKNOWN;
+  return type !== undefined && isVague ? { ...mention, type } : mention;
 }

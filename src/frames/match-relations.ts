@@ -1,4 +1,6 @@
 /** Relation frames against a sentence: nouns with their bearer, verbs, adjectives, and constructions without trigger. */
+
+import { DEMONYM } from '../ontology/ontology.js';
 import type { Argument } from './argument.js';
 import { argument } from './argument.js';
 import type { RelationCandidate, RoleCandidate } from './candidate.js';
@@ -7,6 +9,7 @@ import type { CompiledFrames, CompiledPattern, CompiledTrigger } from './compile
 import { constructionsOn } from './constructions.js';
 import { lightArguments, lightVerbOf } from './light.js';
 import { relationalArguments } from './noun-arguments.js';
+import { isLesserRank } from './position.js';
 import { formOf, lemmaOf } from './tree.js';
 import { phraseAt } from './triggers.js';
 import { adjectiveArguments, verbArguments } from './verb-arguments.js';
@@ -22,11 +25,33 @@ export function matchRelations(scene: Scene, frames: CompiledFrames): RelationCa
 function aroundTriggers(scene: Scene, frames: CompiledFrames, head: number): RelationCandidate[] {
   const keys = new Set([lemmaOf(scene.tree, head), formOf(scene.tree, head)]);
   const triggers = new Set([...keys].flatMap((key) => frames.triggers.get(key) ?? []));
-  const relations = [...triggers].filter(({ type }) => scene.ontology.relations.has(type));
-  return relations.flatMap((trigger) => {
+  const relations = [...triggers].filter(({ type }) => isTold(scene, head, type));
+  const matched = relations.flatMap((trigger) => {
     const given = argumentsAt(scene, head, trigger);
     return given ? trigger.patterns.flatMap((pattern) => pairs(scene, trigger.type, pattern, given, head)) : [];
   });
+  return [...matched, ...aroundSelf(scene, frames, head)];
+}
+
+function isTold({ tree, ontology }: Scene, head: number, type: string): boolean {
+  return ontology.relations.has(type) && !(type === 'headOf' && isLesserRank(tree, head));
+}
+
+/**
+ * Patterns whose trigger is itself a filler start on any noun of the right class: every title, listed or not. Of a title that no
+ * frame lists an adjective of nation tells where its holder is from ("the Iraqi singer"), not whom the holder serves.
+ */
+function aroundSelf(scene: Scene, frames: CompiledFrames, head: number): RelationCandidate[] {
+  const mention = scene.lookup.entity(head);
+  if (!mention) return [];
+  const fitting = frames.selfPatterns.filter(({ type, role }) => isListed(scene, type, role, mention.type));
+  const given = fitting.length > 0 ? relationalArguments(scene.tree, head) : [];
+  const bodies = given.filter((each) => scene.lookup.entity(each.head)?.type !== DEMONYM);
+  return fitting.flatMap(({ type, pattern }) => pairs(scene, type, pattern, bodies, head));
+}
+
+function isListed({ ontology }: Scene, type: string, role: string, entityClass: string): boolean {
+  return ontology.inRange(entityClass, ontology.role(type, role)?.range ?? []);
 }
 
 const PARTS_OF_SPEECH = { verb: ['VERB', 'AUX'], noun: ['NOUN', 'PROPN'], light: ['NOUN'], adjective: ['ADJ', 'VERB'] };

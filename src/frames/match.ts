@@ -9,6 +9,7 @@ import { nounArguments } from './noun-arguments.js';
 import { formOf, isRelation, lemmaOf } from './tree.js';
 import { phraseAt } from './triggers.js';
 import { adjectiveArguments, verbArguments } from './verb-arguments.js';
+import { isPassive } from './voice.js';
 
 /** A trigger seen in the sentence, whether or not a pattern then holds. */
 export interface TriggerSighting {
@@ -87,7 +88,11 @@ function tryPattern(
     ({ fit, filler }) => filler !== head && isUsable(fit),
   );
   const good = fitting.filter(({ fit }) => fit === 'inRange').map(({ role }) => role);
-  const hit: PatternHit = { id: pattern.id, on: pattern.on, complete: isComplete(scene, type, good) };
+  const hit: PatternHit = {
+    id: pattern.id,
+    on: pattern.on,
+    complete: isComplete(scene, type, [...good, ...excused(scene, head, pattern)]),
+  };
   return good.length === 0 ? undefined : { head, type, hit, roles: oneRoleAFiller(fitting) };
 }
 
@@ -101,17 +106,27 @@ function fittedRoles(scene: Scene, type: string, pattern: CompiledPattern, given
     .map((each) => ({ ...each, fit: fitOf(scene, type, each.role, each.filler, pattern.where[each.role]) }));
 }
 
-const CORE: readonly (string | undefined)[] = ['nsubj', 'obj', 'iobj'];
+const CORE: readonly (string | undefined)[] = ['nsubj', 'obj', 'iobj', 'xcomp'];
 
 /** "The bank met its target": what fills a role as subject or object, but is of an impossible class, tells of another sense. */
 function isContradicted(scene: Scene, type: string, pattern: CompiledPattern, given: readonly Argument[]): boolean {
   const roles = fittedRoles(scene, type, pattern, given);
   const hasHome = (filler: number) => roles.some((each) => each.filler === filler && isUsable(each.fit));
-  return roles.some(({ fit, relation, filler }) => fit === 'impossible' && CORE.includes(relation) && !hasHome(filler));
+  return roles.some((each) => isOfWrongClass(each, pattern) && CORE.includes(each.relation) && !hasHome(each.filler));
+}
+
+/** Where a pattern wants a class, words without mention ("became ill") are wrong as well. */
+function isOfWrongClass({ fit, role }: FittedRole, { where }: CompiledPattern): boolean {
+  return fit === 'impossible' || (fit === 'none' && where[role] !== undefined);
 }
 
 function isUsable(fit: Fit): boolean {
   return fit === 'inRange' || fit === 'outOfRange';
+}
+
+/** "was published" need not say by whom. */
+function excused({ tree }: Scene, head: number, { on, subjectRoles }: CompiledPattern): readonly string[] {
+  return on === 'verb' && isPassive(tree, head) ? subjectRoles : [];
 }
 
 function isComplete({ ontology }: Scene, type: string, filled: readonly string[]): boolean {

@@ -1,12 +1,30 @@
 /** Arguments of nouns that tell an event ("the arrest of X by Y") or a relation ("X, the spokesman for Y"). */
 import { type Argument, argument, joinArguments, nominalArguments, prepositionOf } from './argument.js';
 import { bearersOf } from './bearer.js';
-import { dependentsBy, formOf, isRelation, type Tree } from './tree.js';
+import { dependentsBy, formOf, governorOf, isRelation, type Tree } from './tree.js';
 import { isParticiple } from './voice.js';
 
 /** The arguments that hang on the noun itself. */
 export function nounArguments(tree: Tree, noun: number): Argument[] {
-  return [...possessors(tree, noun), ...phrases(tree, noun), ...modifiers(tree, noun), ...contentClauses(tree, noun)];
+  const own = [
+    ...possessors(tree, noun),
+    ...phrases(tree, noun),
+    ...modifiers(tree, noun),
+    ...contentClauses(tree, noun),
+  ];
+  return joinArguments(own, sharedPhrases(tree, noun));
+}
+
+/** "a general and admiral of the fleet": phrases to the right of both nouns belong to both. */
+function sharedPhrases(tree: Tree, noun: number): Argument[] {
+  const first = isRelation(tree, noun, 'conj') ? governorOf(tree, noun) : undefined;
+  const others =
+    first === undefined
+      ? dependentsBy(tree, noun, 'conj').filter((index) => tree.tokens[index]!.upos === 'NOUN')
+      : [first];
+  return others
+    .flatMap((other) => phrases(tree, other))
+    .filter(({ head }) => head > noun && others.every((other) => head > other));
 }
 
 /** With `bearer` (who or what the noun describes) and `self`, for nouns of relations. */

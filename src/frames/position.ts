@@ -13,6 +13,13 @@ export function formerOf(tree: Tree, head: number): boolean {
   );
 }
 
+const LESSER_RANKS = new Set(['vice', 'deputy', 'assistant', 'associate']);
+
+/** "vice president", "deputy chief": whoever holds it does not lead. */
+export function isLesserRank(tree: Tree, head: number): boolean {
+  return dependentsBy(tree, head, 'amod', 'compound').some((index) => LESSER_RANKS.has(formOf(tree, index)));
+}
+
 /** The title noun with the common words before it ("press secretary"), without body, country or "former". */
 export function positionSpan({ tree, lookup, sentence }: Scene, head: number): Span {
   let start = head;

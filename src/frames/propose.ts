@@ -1,20 +1,23 @@
 /** The network's proposals for a sentence as candidates. */
-import type { RoleProposal, Sentence, TriggerProposal } from '../model/text.js';
+import type { RoleProposal, TriggerProposal } from '../model/text.js';
 import type { EventCandidate, RelationCandidate, RoleCandidate } from './candidate.js';
+import { namesOf } from './coordination.js';
+import type { Tree } from './tree.js';
 
 /** One candidate a trigger and type, with its roles. */
-export function proposedEvents({ proposals }: Sentence): EventCandidate[] {
+export function proposedEvents(tree: Tree): EventCandidate[] {
+  const { proposals } = tree.sentence;
   return proposals.triggers.map((trigger) => ({
     head: trigger.token,
     type: trigger.type,
     probability: trigger.probability,
     modality: { value: trigger.modality, probability: trigger.modalityProbability },
-    roles: proposals.roles.filter((role) => belongsTo(role, trigger)).map(roleCandidate),
+    roles: proposals.roles.filter((role) => belongsTo(role, trigger)).flatMap((role) => roleCandidates(tree, role)),
   }));
 }
 
 /** One candidate a pair of heads and type; an organization comes from the role edge of the position's head. */
-export function proposedRelations({ proposals }: Sentence): RelationCandidate[] {
+export function proposedRelations({ sentence: { proposals } }: Tree): RelationCandidate[] {
   return proposals.relations.map(({ type, subject, object, probability }) => {
     const organization = type === 'hasPosition' ? organizationOf(proposals.roles, object) : undefined;
     return { type, subject, object, probability, ...(organization ? { organization } : {}) };
@@ -30,6 +33,11 @@ function organizationOf(roles: readonly RoleProposal[], position: number): RoleC
 
 function belongsTo(role: RoleProposal, trigger: TriggerProposal): boolean {
   return role.trigger === trigger.token && role.type === trigger.type;
+}
+
+/** A description that is followed by its name stands for the name, as in the patterns. */
+function roleCandidates(tree: Tree, role: RoleProposal): RoleCandidate[] {
+  return namesOf(tree, role.filler).map((filler) => roleCandidate({ ...role, filler }));
 }
 
 function roleCandidate({ role, filler, probability }: RoleProposal): RoleCandidate {

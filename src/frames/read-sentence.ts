@@ -57,12 +57,12 @@ function readFacts(scene: Scene, sentence: Sentence, tools: Tools): SentenceFact
   const { sources } = tools.settings;
   const sightings = sources.frames ? matchEvents(scene, tools.frames) : [];
   const candidates = mergeEvents(
-    sources.model ? proposedEvents(sentence) : [],
+    sources.model ? proposedEvents(scene.tree) : [],
     sightings.flatMap(({ candidate }) => candidate ?? []),
   );
   const weighing = { ...tools, triggerWords: triggerWords(sightings) };
   const events = dropRepetitions(weighEvents(scene, candidates, weighing), tools.keyOf);
-  const relations = weighRelations(scene, relationCandidates(scene, sentence, tools), weighing);
+  const relations = weighRelations(scene, relationCandidates(scene, tools), weighing);
   const absences = [
     ...sentenceAbsence(sentence, candidates.length + relations.length > 0),
     ...triggerAbsences(scene.tree, sightings, events),
@@ -70,8 +70,8 @@ function readFacts(scene: Scene, sentence: Sentence, tools: Tools): SentenceFact
   return { scene, candidates, events, relations, absences };
 }
 
-function relationCandidates(scene: Scene, sentence: Sentence, { settings, frames, ontology }: Tools) {
-  const proposed = settings.sources.model ? proposedRelations(sentence) : [];
+function relationCandidates(scene: Scene, { settings, frames, ontology }: Tools) {
+  const proposed = settings.sources.model ? proposedRelations(scene.tree) : [];
   const matched = settings.sources.frames ? matchRelations(scene, frames) : [];
   return mergeRelations(proposed, matched, (type) => ontology.relations.get(type)?.symmetric === true);
 }

@@ -7,8 +7,31 @@ const RELATIVE_TAGS = ['WP', 'WDT', '_'];
 /** The noun that a relative pronoun stands for; the token itself where it is none. */
 export function antecedentOf(tree: Tree, index: number): number {
   if (!isRelativePronoun(tree, index)) return index;
-  const clause = ancestors(tree, index).find((at) => isRelation(tree, at, 'acl:relcl'));
-  return clause === undefined ? index : (governorOf(tree, clause) ?? index);
+  const clause = relativeClauseOf(tree, index);
+  const noun = clause === undefined ? undefined : governorOf(tree, clause);
+  return noun === undefined ? index : describedBy(tree, noun);
+}
+
+/** Whom a predicate noun describes: "She was the first woman who won" tells of her; any other noun stands for itself. */
+export function describedBy(tree: Tree, noun: number): number {
+  if (dependentBy(tree, noun, 'cop') === undefined) return noun;
+  const subject = dependentBy(tree, noun, 'nsubj');
+  const isPerson =
+    subject !== undefined && (tree.tokens[subject]!.upos === 'PROPN' || PERSONS.includes(formOf(tree, subject)));
+  return isPerson ? subject : noun;
+}
+
+const PERSONS = ['i', 'he', 'she', 'we', 'they', 'who'];
+
+function relativeClauseOf(tree: Tree, index: number): number | undefined {
+  return ancestors(tree, index).find((at) => isRelation(tree, at, 'acl:relcl'));
+}
+
+/** "Rome, where they met": the noun that a relative adverb in the clause of a predicate stands for. */
+export function relativePlace(tree: Tree, predicate: number): number | undefined {
+  const adverb = dependentsBy(tree, predicate, 'advmod').find((index) => formOf(tree, index) === 'where');
+  const clause = adverb === undefined ? undefined : relativeClauseOf(tree, adverb);
+  return clause === undefined ? undefined : governorOf(tree, clause);
 }
 
 function isRelativePronoun(tree: Tree, index: number): boolean {
@@ -40,8 +63,9 @@ function hasRelativePronoun(tree: Tree, predicate: number): boolean {
 }
 
 function antecedentOrAdverb(tree: Tree, index: number, predicate: number): boolean {
-  const clause = ancestors(tree, index).find((at) => isRelation(tree, at, 'acl:relcl'));
-  return clause === predicate && !isRelation(tree, index, 'det') && !isRelation(tree, index, 'mark');
+  return (
+    relativeClauseOf(tree, index) === predicate && !isRelation(tree, index, 'det') && !isRelation(tree, index, 'mark')
+  );
 }
 
 function hasStrandedPreposition(tree: Tree, predicate: number): boolean {

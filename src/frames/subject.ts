@@ -1,7 +1,7 @@
 /** The surface subject of a predicate: its own, or the one that it shares by control, coordination, relative or participle clause. */
 
 import { CONTENT_NOUNS, OBJECT_CONTROL_MARKERS, SUBJECT_CONTROL_VERBS } from './control-words.js';
-import { antecedentOf, unmarkedGap } from './relative.js';
+import { antecedentOf, describedBy, unmarkedGap } from './relative.js';
 import { dependentBy, dependentsBy, formOf, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
 import { isPassive } from './voice.js';
 
@@ -10,7 +10,7 @@ export function surfaceSubject(tree: Tree, predicate: number): number[] {
   const own = dependentsBy(tree, predicate, 'nsubj', 'nsubj:pass').map((index) => antecedentOf(tree, index));
   if (own.length > 0) return own;
   const gap = unmarkedGap(tree, predicate);
-  if (gap?.relation === 'subject') return [gap.noun];
+  if (gap?.relation === 'subject') return [describedBy(tree, gap.noun)];
   const governor = governorOf(tree, predicate);
   return governor === undefined ? [] : sharedSubject(tree, predicate, governor);
 }
@@ -52,7 +52,7 @@ function controllerOfAdnominal(tree: Tree, predicate: number, noun: number): num
     CONTENT_NOUNS.has(lemmaOf(tree, noun)) &&
     !isPassive(tree, predicate) &&
     hasInfinitiveOrPreposition(tree, predicate);
-  return isContent ? holderOf(tree, noun) : [noun];
+  return isContent ? holderOf(tree, noun) : [describedBy(tree, noun)];
 }
 
 /** Who has the plan, makes the request, takes the decision: possessor, `by` or `of` phrase, or the subject of the verb around it. */

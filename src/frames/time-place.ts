@@ -4,6 +4,7 @@ import { prepositionOf } from './argument.js';
 import type { RoleCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
 import { withConjuncts } from './coordination.js';
+import { antecedentOf, relativePlace } from './relative.js';
 import { dependentsBy, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
 
 const PLACE_PREPOSITIONS = new Set([
@@ -31,9 +32,11 @@ export function timeAndPlace(scene: Scene, head: number, verb: number | undefine
   const times = own
     .filter((index) => isTimeOf(scene, index))
     .map((filler) => ({ role: 'time', filler, pattern: TIME_RULE }));
-  const places = own
-    .flatMap((index) => placesAt(scene, index))
-    .map((filler) => ({ role: 'place', filler, pattern: PLACE_RULE }));
+  const relative = anchors.flatMap((anchor) => relativePlace(scene.tree, anchor) ?? []);
+  const places = [
+    ...own.flatMap((index) => placesAt(scene, index)),
+    ...relative.filter((index) => isPlace(scene, index)),
+  ].map((filler) => ({ role: 'place', filler, pattern: PLACE_RULE }));
   return [...times, ...places];
 }
 
@@ -70,7 +73,7 @@ const NOT_WHEN = new Set(['for', 'until', 'till', 'from', 'to', 'per', 'of', 'as
 function placesAt(scene: Scene, index: number): number[] {
   const preposition = prepositionOf(scene.tree, index);
   if (preposition === undefined || !PLACE_PREPOSITIONS.has(preposition)) return [];
-  const heads = withConjuncts(scene.tree, index).filter((head) => isPlace(scene, head));
+  const heads = withConjuncts(scene.tree, antecedentOf(scene.tree, index)).filter((head) => isPlace(scene, head));
   return heads.slice(0, 1);
 }
 

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { events, tell } from './scene.js';
+
+const ARREST = (head: number, deprel: string): string => `
+  Police PROPN NNP 4 nsubj GovernmentBody
+  have/have AUX VBP 4 aux
+  now ADV RB 4 advmod
+  arrested/arrest VERB VBN ${head} ${deprel}
+  Okafor PROPN NNP 4 obj Person`;
+
+describe('who says it', () => {
+  it('reported clause', () => {
+    const told = tell(`
+      Silva    PROPN NNP 2 nsubj Person
+      said/say VERB  VBD 0 root
+      that     SCONJ IN  5 mark
+      police   NOUN  NN  5 nsubj GovernmentBody
+      arrested/arrest VERB VBD 2 ccomp
+      Okafor   PROPN NNP 5 obj Person
+      .        PUNCT .   2 punct`);
+    expect(events(told)).toEqual([
+      { type: 'Say', speaker: ['Silva'], content: ['police arrested Okafor'] },
+      { type: 'Arrest', agent: ['police'], arrested: ['Okafor'], by: 'Silva' },
+    ]);
+  });
+
+  it('quotation with the speaker behind', () => {
+    const told = tell(`${ARREST(0, 'root')}
+      ,        PUNCT ,   4 punct
+      Silva    PROPN NNP 8 nsubj Person
+      said/say VERB  VBD 4 parataxis
+      .        PUNCT .   4 punct`);
+    expect(events(told)).toEqual([
+      { type: 'Arrest', agent: ['Police'], arrested: ['Okafor'], by: 'Silva' },
+      { type: 'Say', speaker: ['Silva'], content: ['Police have now arrested Okafor'] },
+    ]);
+  });
+
+  it("what the author tells is nobody else's", () => {
+    expect(events(tell(ARREST(0, 'root')))).toEqual([{ type: 'Arrest', agent: ['Police'], arrested: ['Okafor'] }]);
+  });
+
+  it('according to', () => {
+    const told = tell(`${ARREST(0, 'root')}
+      ,         PUNCT ,   4 punct
+      according/accord VERB VBG 10 case
+      to        ADP   IN  7 fixed
+      the       DET   DT  10 det
+      ministry  NOUN  NN  4 obl GovernmentBody`);
+    expect(events(told)).toContainEqual({ type: 'Arrest', agent: ['Police'], arrested: ['Okafor'], by: 'ministry' });
+  });
+
+  it('the inner speaker counts', () => {
+    const told = tell(`
+      Reyes    PROPN NNP 2 nsubj Person
+      said/say VERB  VBD 0 root
+      Silva    PROPN NNP 4 nsubj Person
+      told/tell VERB VBD 2 ccomp
+      him      PRON  PRP 4 iobj Person
+      police   NOUN  NN  7 nsubj GovernmentBody
+      arrested/arrest VERB VBD 4 ccomp
+      Okafor   PROPN NNP 7 obj Person`);
+    expect(events(told)).toEqual([
+      expect.objectContaining({ type: 'Say', speaker: ['Reyes'] }),
+      expect.objectContaining({ type: 'Say', speaker: ['Silva'], by: 'Reyes' }),
+      expect.objectContaining({ type: 'Arrest', by: 'Silva' }),
+    ]);
+  });
+
+  it('a quotation that goes on in the next sentence', () => {
+    const first = `
+      “         PUNCT \`\` 3 punct
+      We        PRON  PRP 3 nsubj Group
+      won/win   VERB  VBD 7 ccomp
+      ,         PUNCT ,   3 punct
+      ”         PUNCT ''  3 punct
+      Silva     PROPN NNP 7 nsubj Person
+      said/say  VERB  VBD 0 root
+      .         PUNCT .   7 punct`;
+    const second = `
+      “         PUNCT \`\` 3 punct
+      Police    NOUN  NN  3 nsubj GovernmentBody
+      arrested/arrest VERB VBD 0 root
+      Okafor    PROPN NNP 3 obj Person
+      .         PUNCT .   3 punct
+      ”         PUNCT ''  3 punct`;
+    expect(events(tell([first, second]))).toContainEqual({
+      type: 'Arrest',
+      agent: ['Police'],
+      arrested: ['Okafor'],
+      by: 'Silva',
+    });
+  });
+});
