@@ -27,7 +27,7 @@ const LAYERS: Readonly<Record<string, number>> = {
 const GATES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^n3$/, ['rdf', 'ontology']],
   [/^rdf-validate-shacl$/, ['rdf']],
-  [/^onnxruntime-(node|web)$/, ['parse']],
+  [/^onnxruntime-(node|common)$/, ['parse']],
   [/^#ort-wasm$/, ['parse']],
   [/^sigma(\/|$)/, ['viewer']],
   [/^graphology/, ['viewer', 'graph']],

@@ -1,5 +1,5 @@
 /** One interface over onnxruntime-node (native) and onnxruntime-web (WebAssembly). */
-import type { InferenceSession, Tensor as OrtTensor } from 'onnxruntime-web';
+import type { InferenceSession, Tensor as OrtTensor } from 'onnxruntime-common';
 import { TriplewireError } from '../model/errors.js';
 
 /** What runs the network. */
@@ -71,7 +71,7 @@ export async function openRuntime(choice: BackendChoice): Promise<Runtime> {
 
 /** One thread, so that no worker and no shared memory is needed; the binary lies beside the module. */
 async function importWasm(): Promise<OrtModule> {
-  const ort = await import('onnxruntime-web');
+  const ort = await import('#ort-wasm');
   ort.env.wasm.numThreads = 1;
   return ort;
 }
