@@ -41,11 +41,6 @@ export function readLabels(text: string, on: PatternKind, refuse: Refuse): Argum
   return text.split('|').map((part) => readLabel(part.trim(), on, refuse));
 }
 
-/** `obl[according to]` of a label, as a frame file writes it. */
-export function writeLabel({ relation, preposition }: ArgumentLabel): string {
-  return preposition === undefined ? relation : `${relation}[${preposition}]`;
-}
-
 function readLabel(text: string, on: PatternKind, refuse: Refuse): ArgumentLabel {
   const parts = /^([a-z:]+)(?:\[([^[\]]+)\])?$/.exec(text);
   const relation = ALLOWED[on].find((known) => known === parts?.[1]);

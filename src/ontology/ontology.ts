@@ -73,28 +73,26 @@ export interface ArgumentLabel {
 }
 
 /** The labels of ontology/README.md, without brackets. */
-export const ARGUMENT_RELATIONS = [
-  'nsubj',
-  'obj',
-  'iobj',
-  'obl',
-  'xcomp',
-  'ccomp',
-  'advcl',
-  'nmod',
-  'nmod:poss',
-  'compound',
-  'amod',
-  'bearer',
-  'head',
-  'appos',
-  'owner',
-  'owned',
-  'inner',
-  'outer',
-  'self',
-] as const;
-export type ArgumentRelation = (typeof ARGUMENT_RELATIONS)[number];
+export type ArgumentRelation =
+  | 'nsubj'
+  | 'obj'
+  | 'iobj'
+  | 'obl'
+  | 'xcomp'
+  | 'ccomp'
+  | 'advcl'
+  | 'nmod'
+  | 'nmod:poss'
+  | 'compound'
+  | 'amod'
+  | 'bearer'
+  | 'head'
+  | 'appos'
+  | 'owner'
+  | 'owned'
+  | 'inner'
+  | 'outer'
+  | 'self';
 
 /** What a pattern starts from: the trigger's part of speech, or for relations a construction without a trigger. */
 export const PATTERN_KINDS = [

@@ -41,6 +41,19 @@ describe("a user's types", () => {
   });
 });
 
+describe('the guide in ontology/README.md', () => {
+  const blocks = [...builtIn('README.md').text.matchAll(/```(turtle|yaml)\n([\s\S]*?)```/g)];
+  const turtle = blocks.find(([, language]) => language === 'turtle')![2]!;
+  const frames = blocks.filter(([, language]) => language === 'yaml').map(([, , text]) => text!);
+
+  it('shows files that load', () => {
+    const named = frames.map((text) => ({ path: `${text.slice(0, text.indexOf(':'))}.yaml`, text }));
+    const ontology = loadOntology([builtIn('news.ttl'), { path: 'sponsor.ttl', text: turtle }, ...named]);
+    expect([...ontology.frames.keys()]).toEqual(['Meet', 'Sponsor']);
+    expect(ontology.events.get('Sponsor')!.projection!.property).toBe('sponsored');
+  });
+});
+
 describe('a mistake in Turtle is refused with its line and a cure', () => {
   const HEAD = 6;
   it.each([
