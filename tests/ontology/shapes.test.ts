@@ -205,36 +205,26 @@ describe('a warning', () => {
 describe('the shapes and the loader', () => {
   const ontology = loadOntology([builtIn('news.ttl')]);
   const fillers = ['Person', 'Group', 'Company', 'Country', 'City', 'Position', 'Event', 'Work', 'Product', 'Award'];
+  const evidence = GOOD.slice(0, GOOD.indexOf('e:run a'));
 
-  /** One event of each type for each of its roles and each class of filler. */
+  /** One event for each role of each type and each class of filler. */
   const cases = [...ontology.events.values()].flatMap(({ id, iri, roles }) =>
     [...roles.values()]
       .filter((role) => !role.time && role.range.length > 0)
-      .flatMap((role) => fillers.map((filler) => ({ id, iri, role, filler, node: `e:${id}-${role.name}-${filler}` }))),
+      .flatMap((role) => fillers.map((filler) => ({ id, iri, role, filler, node: `${id}-${role.name}-${filler}` }))),
   );
   const entities = fillers.map((type) => `e:${type} a tw:${type} ; rdfs:label "x" ; tw:level "name" .`);
   const events = cases.map(({ iri, role, filler, node }) => {
     const property = role.shared ? 'sem:hasPlace' : `<${role.iri}>`;
-    return `${node} a <${iri}> , sem:Event ; ${property} e:${filler} .`;
+    return `e:${node} a <${iri}> , sem:Event ; ${property} e:${filler} ; tw:modality tw:Asserted ; tw:confidence 0.5 ;
+      tw:foundBy "x" ; prov:hadPrimarySource e:doc ; prov:wasDerivedFrom e:sel .`;
   });
 
-  it('agree on who can never fill a role, and on who seldom does', async () => {
-    const found = await check([...entities, ...events].join('\n'));
-    const about = (property: string) => found.filter((one) => one.property === property && one.value !== undefined);
-    const at = new Map<string, Set<string>>();
-    for (const { role } of cases) {
-      for (const { node, severity } of about(
-        role.shared ? 'http://semanticweb.cs.vu.nl/2009/11/sem/hasPlace' : role.iri,
-      )) {
-        at.set(node, (at.get(node) ?? new Set()).add(severity));
-      }
-    }
-    const wrong = cases.filter(({ id, role, filler, node }) => {
-      const severities = at.get(node.replace('e:', 'https://example.org/id/')) ?? new Set();
-      const impossible = ontology.impossible(id, role.name, filler);
-      return severities.has('violation') !== impossible;
-    });
-    expect(cases.length).toBeGreaterThan(1000);
-    expect(wrong.map(({ node }) => node)).toEqual([]);
+  it('agree on who can never fill a role', async () => {
+    const found = await check([evidence, ...entities, ...events].join('\n'));
+    const violations = new Set(found.filter((one) => one.severity === 'violation').map(({ node }) => node));
+    const impossible = cases.filter(({ id, role, filler }) => ontology.impossible(id, role.name, filler));
+    expect(impossible.length).toBeGreaterThan(300);
+    expect([...violations].sort()).toEqual(impossible.map(({ node }) => `https://example.org/id/${node}`).sort());
   });
 });
