@@ -25,7 +25,10 @@ interface Direction {
 /** Chrono also answers to words such as "this year", from a reference day that we do not have. */
 const TOLD_FROM_NOW = /relative|casual|timeunit/i;
 const NAMED = new RegExp(`\\b(?:${MONTH}|${WEEKDAY})|\\d[-/.]\\d`, 'i');
-const SMALL_WORDS = new RegExp(`\\b(?:on|in|at|of|the|last|past|next|this|coming|${PART_OF_DAY})\\b|[,\\s]`, 'gi');
+const SMALL_WORDS = new RegExp(
+  `\\b(?:on|in|at|of|the|last|past|next|this|coming|local time|gmt|utc|e[sd]?t|p[sd]?t|${PART_OF_DAY})\\b|[,\\s]`,
+  'gi',
+);
 const YEAR_AWAY = /,?(?: of)? (?<near>last|this|next) year$/i;
 const NEAR = /^(?<near>last|past|this past|next|coming|this coming) /i;
 

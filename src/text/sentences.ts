@@ -11,7 +11,7 @@ import {
 import { trimRange } from './spaces.js';
 
 /** Marks that may end a sentence, with the quotes and brackets that close after them, before white space. */
-const STOP = /(?<marks>[.!?…]+)(?<closers>(?:['"”’)\]»]|\s["”’)\]](?=\s))*)(?=\s)/gu;
+const STOP = /(?<![.!?…])(?<marks>[.!?…]+)(?<closers>(?:['"”’)\]»]|\s["”’)\]](?=\s))*)(?=\s)/gu;
 /** A stop whose space was lost: between a lower-case word and a capitalised one. */
 const TIGHT_STOP = /(?<=[\s“"(]\p{Ll}{2,30})[.!?](?=\p{Lu}\p{Ll}*\s)/gu;
 const BOUNDARY = new RegExp(`${STOP.source}|${TIGHT_STOP.source}`, 'gu');

@@ -7,7 +7,7 @@ import {
   TRAILING_ABBREVIATIONS,
 } from './abbreviations.js';
 import { cliticCuts } from './clitics.js';
-import { tokenMatcher } from './token-rules.js';
+import { TOKEN } from './token-rules.js';
 
 /**
  * Tokens of the stretch, in order: they never overlap, hold no white space (see `SPACES`), and cover everything else.
@@ -15,13 +15,13 @@ import { tokenMatcher } from './token-rules.js';
  */
 export function tokenize(text: string, range: TextRange): RawToken[] {
   const stretch = text.slice(range.start, range.end);
-  const matcher = tokenMatcher();
+  TOKEN.lastIndex = 0;
   const tokens: RawToken[] = [];
-  for (let match = matcher.exec(stretch); match; match = matcher.exec(stretch)) {
+  for (let match = TOKEN.exec(stretch); match; match = TOKEN.exec(stretch)) {
     const word = match.groups?.word;
-    if (word && ownsDot(word, stretch, matcher.lastIndex)) matcher.lastIndex++;
+    if (word && ownsDot(word, stretch, TOKEN.lastIndex)) TOKEN.lastIndex++;
     const cuts = word ? cliticCuts(word) : [];
-    pushForms(tokens, stretch, range.start, [match.index, ...cuts.map((cut) => match.index + cut), matcher.lastIndex]);
+    pushForms(tokens, stretch, range.start, [match.index, ...cuts.map((cut) => match.index + cut), TOKEN.lastIndex]);
   }
   return tokens;
 }
