@@ -6,7 +6,7 @@ import { runIri } from './describe-run.js';
 import { selectRange } from './selectors.js';
 import { decimalLiteral, stringLiteral } from './terms.js';
 import { vocabularyTerm } from './vocabulary.js';
-import { describe, documentIri, membershipIri, objectIri, propertyIri, type Writing } from './writing.js';
+import { describe, documentIri, membershipId, objectIri, propertyIri, type Writing } from './writing.js';
 
 /** A claim with its evidence, in the graph of its document. The edge itself is written only if the claim asserts it. */
 export function describeClaim(claim: Claim, writing: Writing): Quad[] {
@@ -50,7 +50,7 @@ function describeLinks(claim: Claim, writing: Writing): Quad[] {
   return [
     ...describe(writing.iri(claim.id), context, [
       ['tw:describesEvent', fact.kind === 'event' ? writing.iri(fact.id) : undefined],
-      ['tw:describesMembership', isPosition ? membershipIri(fact.id, subject, object.id, writing) : undefined],
+      ['tw:describesMembership', isPosition ? writing.iri(membershipId(fact.id, subject, object.id)) : undefined],
     ]),
     ...(object.kind === 'entity' ? [] : describeMessage(fact, object, writing)),
   ];

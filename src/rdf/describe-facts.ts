@@ -1,12 +1,12 @@
 /** Facts → quads: event nodes with their roles, memberships, and the messages of reported speech. */
 import { DataFactory, type NamedNode, type Quad } from 'n3';
-import type { Fact, NewsEvent, Relation, Term } from '../model/statement.js';
+import type { EntityId, Fact, NewsEvent, Relation, Term } from '../model/statement.js';
 import type { Modality } from '../model/text.js';
 import { selectRange } from './selectors.js';
 import { decimalLiteral, stringLiteral, typedLiteral } from './terms.js';
 import { boundsOf, timeStamp } from './timestamps.js';
 import { NAMESPACES, vocabularyTerm } from './vocabulary.js';
-import { describe, documentIri, membershipIri, messageIri, type Writing } from './writing.js';
+import { describe, documentIri, membershipId, messageIri, type Writing } from './writing.js';
 
 type EntityTerm = Term & { readonly kind: 'entity' };
 type TextTerm = Term & { readonly kind: 'text' };
@@ -20,7 +20,7 @@ export function modalityIri(modality: Modality): NamedNode {
 /** The nodes of a fact, in the graph of its document: an event, or the memberships of a position. Other relations have none. */
 export function describeFact(fact: Fact, writing: Writing): Quad[] {
   if (fact.kind === 'event') return describeEvent(fact, writing);
-  return fact.type === 'hasPosition' ? describeMemberships(fact, writing) : [];
+  return describeMemberships(fact, writing);
 }
 
 function describeEvent(event: NewsEvent, writing: Writing): Quad[] {
@@ -95,21 +95,28 @@ function speakerOf(fact: Fact, { ontology, iri }: Writing): NamedNode | undefine
 }
 
 function describeMemberships(relation: Relation, writing: Writing): Quad[] {
-  const { subject = [], object = [], organization = [] } = relation.roles;
-  const [body] = organization.filter(isEntity);
-  const pairs = subject.filter(isEntity).flatMap((person) => object.filter(isEntity).map((post) => ({ person, post })));
-  return pairs.flatMap(({ person, post }) => {
-    const node = membershipIri(relation.id, person.id, post.id, writing);
+  const [body] = (relation.roles.organization ?? []).filter(isEntity);
+  return membershipsOf(relation).flatMap(({ id, person, post }) => {
+    const node = writing.iri(id);
     const quads = describe(node, documentIri(relation.document, writing), [
       ['rdf:type', vocabularyTerm('org:Membership')],
-      ['org:member', writing.iri(person.id)],
-      ['tw:post', writing.iri(post.id)],
+      ['org:member', writing.iri(person)],
+      ['tw:post', writing.iri(post)],
       ['org:organization', body && writing.iri(body.id)],
       ['tw:former', formerLiteral(relation)],
       ...timeProperties(relation),
     ]);
     return [...quads, ...describeCommon(node, relation, writing)];
   });
+}
+
+/** Each person in each post of a `hasPosition`; other facts have no memberships. */
+export function membershipsOf({ id, type, roles }: Fact): { id: string; person: EntityId; post: EntityId }[] {
+  if (type !== 'hasPosition') return [];
+  const [people, posts] = [roles.subject, roles.object].map((terms) => (terms ?? []).filter(isEntity));
+  return people!.flatMap(({ id: person }) =>
+    posts!.map(({ id: post }) => ({ id: membershipId(id, person, post), person, post })),
+  );
 }
 
 /** `true` of a relation that no longer holds. */

@@ -88,9 +88,9 @@ export function messageIri(factId: string, { start, end }: TextRange, { iri }: W
   return iri(`message/${hashParts([factId, String(start), String(end)])}`);
 }
 
-/** IRI of the membership of one person in one post. */
-export function membershipIri(factId: string, person: EntityId, post: EntityId, { iri }: Writing): NamedNode {
-  return iri(`membership/${hashParts([factId, person, post])}`);
+/** Id of the membership of one person in one post. */
+export function membershipId(factId: string, person: EntityId, post: EntityId): string {
+  return `membership/${hashParts([factId, person, post])}`;
 }
 
 /** What a claim ends in: the entity, or the message that the text is. */

@@ -51,6 +51,7 @@ describe('serialisation', () => {
           expect(labels.find(({ predicate }) => predicate.value.endsWith('#label'))?.object.value).toBe(text);
         }
       }),
+      { numRuns: 40 },
     );
   });
 
