@@ -33,6 +33,17 @@ describe('uniting documents', () => {
     );
   });
 
+  it('names no two claims alike, and puts each into one statement', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(reading, { selector: ({ source }) => source.id }), (readings) => {
+        const { claims, statements } = graphOf(...readings);
+        expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
+        expect(statements.flatMap((statement) => statement.claims).sort()).toEqual(claims.map(({ id }) => id));
+        expect(claims.length).toBe(readings.filter(({ chains }) => chains.length === 2).length);
+      }),
+    );
+  });
+
   it('keeps the same one of two readings of a source, whichever came first', () => {
     const chains = [{ label: 'Ann Lee', type: 'Person', at: ['Ann Lee'] }];
     const older = partOf(handReading('Ann Lee left.', { chains }));
