@@ -27,10 +27,15 @@ export interface CompiledTrigger {
   readonly patterns: readonly CompiledPattern[];
 }
 
+/** Triggers by a word in lower case, lemma or form. */
+export type TriggerIndex = ReadonlyMap<string, readonly CompiledTrigger[]>;
+
 /** All frames of an ontology, by what a sentence is searched with. */
 export interface CompiledFrames {
-  /** By each word that can be the head of the trigger. */
-  readonly triggers: ReadonlyMap<string, readonly CompiledTrigger[]>;
+  /** Triggers of events, by each word that can be the head. */
+  readonly events: TriggerIndex;
+  /** Triggers of relations. */
+  readonly relations: TriggerIndex;
   /** Noun patterns in which the trigger itself fills a role (`object: self`). */
   readonly selfPatterns: readonly { readonly type: string; readonly role: string; readonly pattern: CompiledPattern }[];
   /** Patterns without trigger (`on: apposition`), by type. */
@@ -41,23 +46,34 @@ const cache = new WeakMap<Ontology, CompiledFrames>();
 
 /** Compiles the frames of an ontology; the same ontology is compiled once. */
 export function compileFrames(ontology: Ontology): CompiledFrames {
-  const known = cache.get(ontology) ?? compileAll([...ontology.frames.values()]);
+  const known = cache.get(ontology) ?? compileAll([...ontology.frames.values()], ontology);
   cache.set(ontology, known);
   return known;
 }
 
-function compileAll(frames: readonly Frame[]): CompiledFrames {
-  const triggers = new Map<string, CompiledTrigger[]>();
-  for (const trigger of frames.flatMap(compileTriggers)) {
-    for (const word of headWords(trigger)) triggers.set(word, [...(triggers.get(word) ?? []), trigger]);
-  }
+function compileAll(frames: readonly Frame[], { events, relations }: Ontology): CompiledFrames {
   const constructions = frames.map((frame) => ({ type: frame.type, patterns: patternsOn(frame, CONSTRUCTIONS) }));
-  const selfPatterns = frames.flatMap((frame) =>
-    patternsOn(frame, ['noun']).flatMap((pattern) =>
-      pattern.selfRole ? [{ type: frame.type, role: pattern.selfRole, pattern }] : [],
-    ),
+  return {
+    events: indexTriggers(frames.filter(({ type }) => events.has(type))),
+    relations: indexTriggers(frames.filter(({ type }) => relations.has(type))),
+    selfPatterns: frames.flatMap(selfPatternsOf),
+    constructions: constructions.filter(({ patterns }) => patterns.length > 0),
+  };
+}
+
+function indexTriggers(frames: readonly Frame[]): TriggerIndex {
+  const index = new Map<string, CompiledTrigger[]>();
+  for (const trigger of frames.flatMap(compileTriggers)) {
+    for (const word of headWords(trigger)) index.set(word, [...(index.get(word) ?? []), trigger]);
+  }
+  return index;
+}
+
+function selfPatternsOf(frame: Frame): CompiledFrames['selfPatterns'] {
+  const { type } = frame;
+  return patternsOn(frame, ['noun']).flatMap((pattern) =>
+    pattern.selfRole ? [{ type, role: pattern.selfRole, pattern }] : [],
   );
-  return { triggers, selfPatterns, constructions: constructions.filter(({ patterns }) => patterns.length > 0) };
 }
 
 const CONSTRUCTIONS: readonly FramePattern['on'][] = ['apposition', 'compound', 'possessive', 'place'];

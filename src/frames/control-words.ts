@@ -4,7 +4,7 @@
 export const SUBJECT_CONTROL_VERBS: ReadonlySet<string> = new Set(['promise', 'vow', 'pledge', 'threaten', 'use']);
 
 /** Markers of gerunds that are the object's act: "accused him of stealing", "stopped them from leaving". */
-export const OBJECT_CONTROL_MARKERS: ReadonlySet<string> = new Set(['of', 'from', 'with', 'for', 'into']);
+export const OBJECT_CONTROL_MARKERS: ReadonlySet<string> = new Set(['of', 'from', 'with', 'for', 'into', 'on']);
 
 /** Nouns whose infinitive is the act of their holder ("her plan to resign"), not of the noun ("the man to win"). */
 export const CONTENT_NOUNS: ReadonlySet<string> = new Set(

@@ -10,8 +10,7 @@ import { constructionsOn } from './constructions.js';
 import { lightArguments, lightVerbOf } from './light.js';
 import { relationalArguments } from './noun-arguments.js';
 import { isLesserRank } from './position.js';
-import { formOf, lemmaOf } from './tree.js';
-import { phraseAt } from './triggers.js';
+import { phraseAt, triggersAt } from './triggers.js';
 import { adjectiveArguments, verbArguments } from './verb-arguments.js';
 
 /** Every relation that a frame finds. */
@@ -23,18 +22,16 @@ export function matchRelations(scene: Scene, frames: CompiledFrames): RelationCa
 }
 
 function aroundTriggers(scene: Scene, frames: CompiledFrames, head: number): RelationCandidate[] {
-  const keys = new Set([lemmaOf(scene.tree, head), formOf(scene.tree, head)]);
-  const triggers = new Set([...keys].flatMap((key) => frames.triggers.get(key) ?? []));
-  const relations = [...triggers].filter(({ type }) => isTold(scene, head, type));
-  const matched = relations.flatMap((trigger) => {
+  const triggers = triggersAt(scene.tree, head, frames.relations).filter(({ type }) => isTold(scene, head, type));
+  const matched = triggers.flatMap((trigger) => {
     const given = argumentsAt(scene, head, trigger);
     return given ? trigger.patterns.flatMap((pattern) => pairs(scene, trigger.type, pattern, given, head)) : [];
   });
   return [...matched, ...aroundSelf(scene, frames, head)];
 }
 
-function isTold({ tree, ontology }: Scene, head: number, type: string): boolean {
-  return ontology.relations.has(type) && !(type === 'headOf' && isLesserRank(tree, head));
+function isTold({ tree }: Scene, head: number, type: string): boolean {
+  return type !== 'headOf' || !isLesserRank(tree, head);
 }
 
 /**
@@ -45,7 +42,7 @@ function aroundSelf(scene: Scene, frames: CompiledFrames, head: number): Relatio
   const mention = scene.lookup.entity(head);
   if (!mention) return [];
   const fitting = frames.selfPatterns.filter(({ type, role }) => isListed(scene, type, role, mention.type));
-  const given = fitting.length > 0 ? relationalArguments(scene.tree, head) : [];
+  const given = fitting.length > 0 ? aroundTitle(scene, head) : [];
   const bodies = given.filter((each) => scene.lookup.entity(each.head)?.type !== DEMONYM);
   return fitting.flatMap(({ type, pattern }) => pairs(scene, type, pattern, bodies, head));
 }
@@ -56,18 +53,23 @@ function isListed({ ontology }: Scene, type: string, role: string, entityClass: 
 
 const PARTS_OF_SPEECH = { verb: ['VERB', 'AUX'], noun: ['NOUN', 'PROPN'], light: ['NOUN'], adjective: ['ADJ', 'VERB'] };
 
-function argumentsAt(
-  { tree }: Scene,
-  head: number,
-  { on, words, lightVerbs }: CompiledTrigger,
-): Argument[] | undefined {
+function argumentsAt(scene: Scene, head: number, { on, words, lightVerbs }: CompiledTrigger): Argument[] | undefined {
+  const { tree } = scene;
   if (!PARTS_OF_SPEECH[on].includes(tree.tokens[head]!.upos)) return undefined;
   if (!phraseAt(tree, head, words, on === 'verb' ? 'verb' : 'other')) return undefined;
-  if (on === 'noun') return relationalArguments(tree, head);
+  if (on === 'noun') return aroundTitle(scene, head);
   if (on === 'verb') return verbArguments(tree, head);
   const verb = on === 'light' ? lightVerbOf(tree, head, lightVerbs) : undefined;
   if (on === 'light') return verb === undefined ? undefined : lightArguments(tree, head, verb);
   return [...adjectiveArguments(tree, head), argument('self', head)];
+}
+
+/** Arguments of a relational noun; words of the title itself ("secretary of state") are none. */
+function aroundTitle({ tree, lookup }: Scene, head: number): Argument[] {
+  const span = lookup.entity(head)?.type === 'Position' ? lookup.entity(head)?.span : undefined;
+  const isInside = ({ relation, head: at }: Argument) =>
+    relation !== 'self' && span !== undefined && span.start <= at && at < span.end;
+  return relationalArguments(tree, head).filter((each) => !isInside(each));
 }
 
 function inConstructions(scene: Scene, frames: CompiledFrames): RelationCandidate[] {

@@ -6,8 +6,8 @@ import { type Fit, fitOf, type Scene } from './classes.js';
 import type { CompiledFrames, CompiledPattern, CompiledTrigger } from './compile.js';
 import { lightArguments, lightVerbOf } from './light.js';
 import { nounArguments } from './noun-arguments.js';
-import { formOf, isRelation, lemmaOf } from './tree.js';
-import { phraseAt } from './triggers.js';
+import { isRelation } from './tree.js';
+import { phraseAt, triggersAt } from './triggers.js';
 import { adjectiveArguments, verbArguments } from './verb-arguments.js';
 import { isPassive } from './voice.js';
 
@@ -25,14 +25,10 @@ export interface TriggerSighting {
 
 /** Every trigger of an event frame in the sentence, with the candidate of its best pattern. */
 export function matchEvents(scene: Scene, frames: CompiledFrames): TriggerSighting[] {
-  return scene.tree.tokens.flatMap((_, head) => {
-    const triggers = new Set([
-      ...(frames.triggers.get(lemmaOf(scene.tree, head)) ?? []),
-      ...(frames.triggers.get(formOf(scene.tree, head)) ?? []),
-    ]);
-    const events = [...triggers].filter(({ type }) => scene.ontology.events.has(type));
-    return events.flatMap((trigger) => sight(scene, head, trigger));
-  });
+  const { tree } = scene;
+  return tree.tokens.flatMap((_, head) =>
+    triggersAt(tree, head, frames.events).flatMap((trigger) => sight(scene, head, trigger)),
+  );
 }
 
 function sight(scene: Scene, head: number, trigger: CompiledTrigger): TriggerSighting[] {
@@ -43,7 +39,8 @@ function sight(scene: Scene, head: number, trigger: CompiledTrigger): TriggerSig
   if (!words || (trigger.on === 'light' && verb === undefined)) return [];
   const given = argumentsAt(scene, head, trigger.on, verb);
   const candidate = bestMatch(scene, head, trigger, given);
-  const contradicted = trigger.patterns.some((pattern) => isContradicted(scene, trigger.type, pattern, given));
+  const contradicted =
+    !candidate && trigger.patterns.some((pattern) => isContradicted(scene, trigger.type, pattern, given));
   const sighting = { type: trigger.type, head, words, contradicted };
   return [candidate ? { ...sighting, candidate: verb === undefined ? candidate : { ...candidate, verb } } : sighting];
 }

@@ -1,5 +1,15 @@
 /** Where the words of a trigger stand in a sentence: single lemmas and phrases ("step down", "death toll"). */
+import type { CompiledTrigger, TriggerIndex } from './compile.js';
 import { dependentsBy, formOf, lemmaOf, type Tree } from './tree.js';
+
+/** Triggers that a token may head, by its lemma or its form; none for most tokens. */
+export function triggersAt(tree: Tree, head: number, index: TriggerIndex): readonly CompiledTrigger[] {
+  const byLemma = index.get(lemmaOf(tree, head)) ?? NONE;
+  const byForm = index.get(formOf(tree, head)) ?? NONE;
+  return byForm === byLemma || byForm.length === 0 ? byLemma : [...new Set([...byLemma, ...byForm])];
+}
+
+const NONE: readonly CompiledTrigger[] = [];
 
 /** Tokens of a phrase around its head, in text order; undefined where the sentence does not have it there. */
 export function phraseAt(
