@@ -18,10 +18,15 @@ const AGENCY = "\\((?<agency>\\p{Lu}[\\p{L}.&'’ -]{1,30}(?:/[\\p{L} ]{2,20})?)
 const REGION = `(?:, ?(?!${DAY})${MIXED})?`;
 const DASH = '\\s*(?:--?|[–—])\\s+';
 
+/** Words in capitals that stand before a dash and are no places. */
+const KICKER =
+  '(?!(?:BREAKING|UPDATED?|EXCLUSIVE|OPINION|ANALYSIS|WATCH|VIDEO|CORRECTED|CORRECTION|FACTBOX|TIMELINE|EXPLAINER|LIVE|COLUMN|REVIEW|NEWS)\\b)';
+
 /** In capitals the place needs no agency; written like other names it does, or any "Paris - " would be one. */
 const FORMS = [
-  `^(?<place>${CAPITALS}${REGION})(?:, ?${DAY}(?:, ?\\d{4})?)?(?: ?${AGENCY})?${DASH}`,
-  `^(?<place>${MIXED}${REGION})(?:, ?${DAY}(?:, ?\\d{4})?)? ?${AGENCY}${DASH}`,
+  `^${KICKER}(?<place>${CAPITALS}${REGION})(?:, ?${DAY}(?:, ?\\d{4})?)?(?: ?${AGENCY})?${DASH}(?=["“‘']?\\p{Lu}|["“‘']?\\d)`,
+  `^(?<place>(?:${CAPITALS}|${MIXED})${REGION})(?:, ?${DAY}(?:, ?\\d{4})?)? ?${AGENCY}${DASH}`,
+  `^(?<place>(?:${CAPITALS}|${MIXED})${REGION}) ?\\((?<agency>AP|AFP|CNN|UPI|Reuters)\\)\\s*`,
   `^${AGENCY}${DASH}`,
 ].map((form) => new RegExp(form, 'u'));
 

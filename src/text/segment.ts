@@ -99,7 +99,7 @@ function diagnose(
   const add = (code: string, severity: Diagnostic['severity'], message: string, range?: TextRange) =>
     found.push({ code, severity, document: source.id, ...(range ? { range } : {}), message });
   if (paragraphs.length === 0) add('empty-text', 'warning', 'The text is empty.');
-  else if (!sentences.some(({ kind }) => kind === 'body'))
+  else if (!sentences.some(({ kind }) => kind === 'body' || kind === 'headline'))
     add('no-sentence', 'warning', 'The text holds no sentence that could be read.');
   if (!isEnglish(source.text))
     add('not-english', 'error', 'The text does not look like English; only English is read.');

@@ -86,6 +86,6 @@ function mayGoOn(word: string): boolean {
 }
 
 function opensSentence(next: string): boolean {
-  const [word] = /[\p{L}\p{M}'’]+/u.exec(next) ?? [''];
-  return /^["“‘'([]/.test(next) || SENTENCE_OPENERS.has(word.replace(/['’].*$/, ''));
+  const word = /^[\p{L}\p{M}]+/u.exec(next)?.[0];
+  return word === undefined ? /^["“‘'([]/.test(next) : SENTENCE_OPENERS.has(word);
 }
