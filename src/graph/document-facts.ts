@@ -6,6 +6,7 @@ import type { Ontology } from '../ontology/ontology.js';
 import { claimsOf } from './claims.js';
 import { eventFact, relationFacts, type ToldFact } from './facts.js';
 import { fillerResolver } from './fillers.js';
+import { orderRoles } from './role-order.js';
 import { tellEvent, tellRelation } from './tellings.js';
 
 /** What one document adds to a graph. */
@@ -30,7 +31,7 @@ export function documentFacts(reading: Reading, resolution: Resolution, ontology
   const told = tellAll(reading, resolution);
   const entities = new Map([...resolution.entities.values()].map((entity) => [entity.id, entity]));
   const isEnd = (id: EntityId) => entities.get(id)?.level !== 'pronoun';
-  const facts = told.map(({ fact }) => fact);
+  const facts = told.map(({ fact }) => ({ ...fact, roles: orderRoles(fact, ontology) }));
   return {
     ...{ source, madeWith, facts },
     entities: keptEntities([...entities.values()], facts),

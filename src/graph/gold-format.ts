@@ -20,10 +20,9 @@ export interface GoldEntity {
 
 export interface GoldFact {
   readonly type: string;
-  /** Entities by label, times as ISO 8601 where resolved, everything else as it stands in the text. */
-  readonly roles: Readonly<Record<string, readonly string[]>>;
+  /** Entities by label, times as ISO 8601 where resolved, everything else as it stands in the text; `former` is a flag among them. */
+  readonly roles: Readonly<Record<string, readonly string[]>> & { readonly former?: true };
   readonly modality: Modality;
-  readonly former?: true;
   readonly attributedTo: string | null;
   readonly quote: string;
 }
@@ -56,11 +55,11 @@ function slice(text: string) {
 function goldFact(fact: Fact, labels: ReadonlyMap<string, string>): GoldFact {
   const named = (term: Term) => termName(term, labels);
   const roles = Object.entries(fact.roles).map(([role, terms]) => [role, [...new Set(terms.map(named))]]);
+  const former = fact.kind === 'relation' && fact.former ? { former: true } : {};
   return {
     type: fact.type,
-    roles: Object.fromEntries(roles),
+    roles: { ...Object.fromEntries(roles), ...former },
     modality: fact.modality,
-    ...(fact.kind === 'relation' && fact.former ? { former: true } : {}),
     attributedTo: fact.attribution ? (labels.get(fact.attribution) ?? null) : null,
     quote: fact.provenance[0]!.quote,
   };

@@ -28,13 +28,8 @@ describe('a document in gold format', () => {
   it('lists the facts in the order of the text, fillers by label, times by value or else by their words', () => {
     expect(answer.facts).toEqual([
       {
-        ...{
-          type: 'hasPosition',
-          roles: { object: ['mayor'], subject: ['Ann Lee'] },
-          modality: 'asserted',
-          former: true,
-        },
-        ...{ attributedTo: null, quote: 'mayor Ann Lee' },
+        ...{ type: 'hasPosition', modality: 'asserted', attributedTo: null, quote: 'mayor Ann Lee' },
+        roles: { subject: ['Ann Lee'], object: ['mayor'], former: true },
       },
       {
         ...{ type: 'Say', modality: 'asserted', attributedTo: null },

@@ -43,7 +43,7 @@ function isThere(fact: GoldFact, expected: ExpectedFact): boolean {
     filled &&
     speaker &&
     fact.modality === (expected.modality ?? 'asserted') &&
-    fact.former === expected.former
+    fact.roles.former === expected.former
   );
 }
 
