@@ -10,8 +10,9 @@ import {
 } from './abbreviations.js';
 import { trimRange } from './spaces.js';
 
-/** Marks that may end a sentence, with the quotes and brackets that close after them, before white space. */
-const STOP = /(?<![.!?…])(?<marks>[.!?…]+)(?<closers>(?:['"”’)\]»]|\s["”’)\]](?=\s))*)(?=\s)/gu;
+/** Marks that may end a sentence, with the quotes, brackets and footnote marks ("[3]") that close after them, before white space. */
+const STOP =
+  /(?<![.!?…])(?<marks>[.!?…]+)(?<closers>(?:['"”’)\]»]|\s["”’)\]](?=\s)|\s?\[\d{1,3}\](?=[\s[]|$))*)(?=\s)/gu;
 /** A stop whose space was lost: between a lower-case word and a capitalised one. */
 const TIGHT_STOP = /(?<=[\s“"(]\p{Ll}{2,30})[.!?](?=\p{Lu}\p{Ll}*\s)/gu;
 const BOUNDARY = new RegExp(`${STOP.source}|${TIGHT_STOP.source}`, 'gu');
@@ -42,7 +43,7 @@ function endsSentence(paragraph: string, start: number, stop: RegExpExecArray, e
   const { marks, closers } = stop.groups as { marks?: string; closers?: string };
   const next = paragraph.slice(end, end + WINDOW).trimStart();
   if (marks === undefined) return true;
-  if (next === '' || MARK_FIRST.test(next)) return false;
+  if (MARK_FIRST.test(next) || CLOSERS_ONLY.test(next)) return false;
   const before = paragraph.slice(Math.max(start, stop.index - WINDOW), stop.index);
   if (LOW_FIRST.test(next))
     return marks.length === 1 && marks !== '…' && !closers && PLAIN_WORD_LAST.test(before) && !isAbbreviation(before);
@@ -52,6 +53,8 @@ function endsSentence(paragraph: string, start: number, stop: RegExpExecArray, e
 
 /** A mark that never opens a sentence goes on with the one before. */
 const MARK_FIRST = /^["“‘'([]*[,;:)\]—–.!?…-]/u;
+/** Nothing, or what still belongs to the last sentence of the paragraph. */
+const CLOSERS_ONLY = /^(?:\s*(?:["'”’»)\]]|\[\d{1,3}\]))*$/u;
 const LOW_FIRST = /^["“‘'([]*\p{Ll}/u;
 /** Before a lower-case word, only after a plain word is a stop taken for one: the text is careless of capitals. */
 const PLAIN_WORD_LAST = /(?:^|[\s“"(])\p{Ll}{4,}$/u;
@@ -86,6 +89,6 @@ function mayGoOn(word: string): boolean {
 }
 
 function opensSentence(next: string): boolean {
-  const word = /^[\p{L}\p{M}]+/u.exec(next)?.[0];
-  return word === undefined ? /^["“‘'([]/.test(next) : SENTENCE_OPENERS.has(word);
+  const word = /^["“‘'([]*(?<word>[\p{L}\p{M}]+)/u.exec(next)?.groups?.word;
+  return word !== undefined && SENTENCE_OPENERS.has(word);
 }

@@ -8,18 +8,21 @@ const NOT_WORD_NEXT = `(?!${WORD})`;
 const ADDRESS = `[^${SPACES}<>"“”]{0,2000}[^${SPACES}<>"“”.,;:!?()\\[\\]{}'’]`;
 const TOP_LEVEL = '(?:com|org|net|edu|gov|mil|int|info|biz|io|tv|eu|co\\.[a-z]{2}|(?:ac|gov)\\.uk)';
 const NUMBER = '\\d+(?:,\\d{3}(?!\\d))*(?:[.:]\\d+)*';
-/** Alternatives in lower case, with a capital, and in capitals. */
-function alternatives(list: string): string {
-  const forms = list.split(' ').flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]);
+/** Alternatives, each in the written forms that `write` gives it. */
+function alternatives(list: string, write: (word: string) => string[]): string {
+  const forms = list.split(' ').flatMap((word) => [word, ...write(word)]);
   return `(?:${[...new Set(forms)].join('|').replaceAll('.', '\\.')})`;
 }
 
 /** Units that are written up against their number and are words of their own: "5|pm", "35|mm", "3.8|bn". */
-const UNIT = alternatives('am pm a.m p.m bn mn tn mm cm km kg lb lbs ft hz ghz mhz mph kph percent k m x');
+const UNIT = alternatives('am pm a.m p.m bn mn tn mm cm km kg lb lbs ft hz ghz mhz mph kph percent k m x', (unit) => [
+  unit.toUpperCase(),
+]);
 /** Prefixes that keep their hyphen, after the list of the Linguistic Data Consortium that the treebank follows. */
 const PREFIX = alternatives(
   'agro ante anti arch be bi bio co counter cross cyber de e em ex extra inter intra macro mega micro mid mini mis multi neo non' +
     ' over para peri post pre pro pseudo psycho re semi socio sub super tri ultra un uni',
+  (prefix) => [prefix[0]!.toUpperCase() + prefix.slice(1)],
 );
 
 /** Each rule with what it is for; the first that matches at a place wins. */

@@ -173,6 +173,9 @@ describe('segment: diagnostics', () => {
     const french =
       'Le ministre est arrivé lundi à Oslo et a parlé avec les membres du conseil de la situation dans le nord du pays.';
     const russian = 'Министр прибыл в понедельник в Осло и встретился с членами совета.';
+    const names =
+      'Mr. Lindqvist joined Norwegian Trade Minister Kari Moen, Danish envoy Bo Friis and Acme Chairman Ole Berg in Bergen last Thursday, officials said.';
+    expect(codes(read(names))).toEqual([]);
     for (const text of [german, french, russian]) expect(codes(read(text))).toEqual(['not-english']);
     expect(codes(read('Le ministre est là.'))).toEqual([]);
     expect(

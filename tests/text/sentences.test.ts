@@ -26,6 +26,9 @@ describe('splitSentences', () => {
     '(It was late.) ‖ They slept (at last!).',
     'He said: “We came. ‖ We saw.” ‖ They left.',
     'It was over. " ‖ They cheered.',
+    "It was over. '",
+    'He died in 2014. [4] [5] ‖ She lived on.[6] ‖ Nobody knew.',
+    'Edmund G. “Pat” Lowe left the A.K. (Order) party. ‖ “He was done.”',
   ])('lets quotes and brackets close after the stop: %s', expectSplit);
 
   it.each([
