@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-const MAIN = join(ROOT, 'dist/cli/main.js');
+export const MAIN = join(ROOT, 'dist/cli/main.js');
 const NO_NETWORK = join(ROOT, 'tests/support/no-network.mjs');
 
 export interface RunOptions {
@@ -16,7 +16,17 @@ export interface RunOptions {
 
 /** Runs `triplewire …` with every way to the network closed. */
 export function triplewire(args: readonly string[], options: RunOptions = {}): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, ['--import', NO_NETWORK, MAIN, ...args], {
+  return run(MAIN, args, options, ['--import', NO_NETWORK]);
+}
+
+/** Runs a script with Node. */
+export function run(
+  script: string,
+  args: readonly string[],
+  options: RunOptions = {},
+  nodeFlags: readonly string[] = [],
+): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [...nodeFlags, script, ...args], {
     encoding: 'utf8',
     cwd: options.cwd ?? ROOT,
     maxBuffer: 1 << 28,
