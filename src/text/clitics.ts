@@ -9,7 +9,6 @@ const FUSED: ReadonlyMap<string, number> = new Map(
     gotta: 3,
     gimme: 3,
     lemme: 3,
-    dunno: 2,
     outta: 3,
     "y'all": 2,
     'y’all': 2,

@@ -1,4 +1,5 @@
 /** Dates that stand alone and are complete: "January 18, 2019", "Friday, 8 May 2009", "2019-01-18". */
+import { dayOf, formatDate } from './calendar.js';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
@@ -34,7 +35,5 @@ function monthNumber(month: string): number {
 
 /** Undefined where the calendar has no such day. */
 function isoDate(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const iso = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+  return dayOf(year, month, day) === undefined ? undefined : formatDate(year, month, day);
 }

@@ -12,7 +12,7 @@ const NEAR = '(?:last|this past|this coming|this|past|next|coming|previous|every
 const CLOCK =
   '(?:\\d{1,2}(?::\\d{2})? ?(?:[ap]\\.m\\.|[ap]m\\b)|\\d{1,2}:\\d{2}\\b|noon\\b|midnight\\b)(?: (?:GMT|UTC|E[SD]?T|P[SD]?T|local time)\\b)?';
 const DATE = `(?:${MONTH} ${DAY_OF_MONTH}(?:,? ${YEAR})?|${DAY_OF_MONTH} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH},? (?:of )?${YEAR}|\\d{4}-\\d{2}-\\d{2}\\b)`;
-const NEAR_UNIT = `${NEAR} (?:${UNIT}|weekend|${SEASON}|${MONTH}|${WEEKDAY}|${PART_OF_DAY})\\b`;
+const NEAR_UNIT = `(?:the )?${NEAR} (?:${UNIT}|weekend|${SEASON}|${MONTH}|${WEEKDAY}|${PART_OF_DAY})\\b`;
 const NAMED_DAY = `(?:yesterday|today|tonight|tomorrow)\\b(?: ${PART_OF_DAY}\\b)?|the day (?:before yesterday|after tomorrow)\\b`;
 const AGO = `(?:(?:more than|less than|about|nearly|almost|some) )?(?:${COUNT} |several |a few |many )${UNIT}s? (?:ago|earlier|later)\\b`;
 const DECADE = `(?:the )?(?:(?:early|late|mid)[ -])?(?:\\d{3}0s|['’]\\d0s|\\d{1,2}(?:st|nd|rd|th) century)\\b`;
@@ -28,7 +28,9 @@ const LED_MAY = '(?<=\\b(?:in|since|until|till|during) )may\\b';
 /** "2000 people" is no year. */
 const NO_COUNT =
   '(?! (?!(?:was|is|has|as|its|his|this)\\b)[a-z]{2,}s\\b| (?:people|men|women|children|percent|million|feet)\\b)';
-const LEANING = `${LED}(?:(?!may\\b)${MONTH}|${YEAR}${NO_COUNT})|${LED_MAY}`;
+/** "The 2014 protests", "the bank’s 2010 report". */
+const YEAR_OF = "(?<=(?:\\b(?:the|its|his|her|their|our)|['’]s) )(?:19\\d\\d|20[0-4]\\d)(?= [a-z])";
+const LEANING = `${LED}(?:(?!may\\b)${MONTH}|${YEAR}${NO_COUNT})|${LED_MAY}|${YEAR_OF}`;
 const VAGUE_TIME = `${VAGUE}(?: |(?<=mid-?))(?:the )?(?:${[...PLAIN, MONTH, YEAR, `(?:${UNIT})\\b`].join('|')})`;
 
 /** "Monday at 10 a.m.", "Tuesday, Jan. 15", "March of last year": one time in two or three steps. */

@@ -17,6 +17,7 @@ describe('findTimes', () => {
       'between 2001 and 2005, in mid-March, by the end of the year',
       ['2001', '2005', 'mid-March', 'the end of the year'],
     ],
+    ['the 2014 protests and its 2010 report, over the past decade', ['2014', '2010', 'the past decade']],
     ['Monday and Tuesday, and every Thursday', ['Monday', 'Tuesday', 'every Thursday']],
     ['in the summer of 2018 or in March last year', ['the summer of 2018', 'March last year']],
   ])('finds the phrase without its preposition: %s', (text, found) => expect(times(text)).toEqual(found));
