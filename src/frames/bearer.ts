@@ -26,10 +26,17 @@ function titledName(tree: Tree, noun: number): number | undefined {
 /** "Biegun, the envoy" (down from the name) and "the envoy, Biegun" (the name is the apposition). */
 function byApposition(tree: Tree, noun: number): number[] {
   const governor = governorOf(tree, noun);
-  if (isRelation(tree, noun, 'appos') && governor !== undefined) return [chainTop(tree, governor)];
+  if (isRelation(tree, noun, 'appos') && governor !== undefined)
+    return describedByApposition(tree, noun, chainTop(tree, governor));
   const name = dependentsBy(tree, noun, 'appos', 'flat').find((index) => tree.tokens[index]!.upos === 'PROPN');
   if (name !== undefined) return withConjuncts(tree, name);
   return partitiveApposition(tree, noun);
+}
+
+/** A plural describes all of a list ("X and Y, two lawyers"), a singular its last member. */
+function describedByApposition(tree: Tree, noun: number, top: number): number[] {
+  const before = withConjuncts(tree, top).filter((index) => index < noun);
+  return ['NNS', 'NNPS'].includes(tree.tokens[noun]!.xpos) ? before : before.slice(-1);
 }
 
 /** "X, a lawyer, an activist": appositions of appositions describe the first. */

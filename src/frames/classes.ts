@@ -1,7 +1,7 @@
 /** Whether the word that a pattern or the network proposes may fill a role, by the ontology's classes. */
 import type { EntityMention } from '../model/mention.js';
 import type { Ontology } from '../ontology/ontology.js';
-import type { MentionLookup } from './lookup.js';
+import { type MentionLookup, UNKNOWN_CLASS } from './lookup.js';
 import type { Tree } from './tree.js';
 
 /** `inRange`: of a wanted class. `outOfRange`: of another. `impossible`: of a class that can never stand there. `none`: no mention, and no text role. */
@@ -25,7 +25,9 @@ export function fitOf(scene: Scene, type: string, role: string, filler: number, 
   if (!roleType) return 'none';
   if (roleType.time) return lookup.value(filler)?.type === 'time' ? 'inRange' : 'none';
   const mention = lookup.entity(filler);
-  if (mention && where && !isOpenPronoun(mention) && !ontology.inRange(mention.type, where)) return 'impossible';
+  if (mention && where && !isOpenPronoun(mention) && !ontology.inRange(mention.type, where)) {
+    return mention.type === UNKNOWN_CLASS ? 'outOfRange' : 'impossible';
+  }
   if (roleType.text && (!mention || roleType.range.length === 0)) return isQuotable(scene, filler) ? 'inRange' : 'none';
   if (!mention) return 'none';
   if (ontology.impossible(type, role, mention.type)) return 'impossible';
@@ -34,7 +36,7 @@ export function fitOf(scene: Scene, type: string, role: string, filler: number, 
 
 /** "it", "they": who knows what; "he" is a person. */
 function isOpenPronoun({ level, type }: EntityMention): boolean {
-  return level === 'pronoun' && (type === 'Thing' || type === 'Group');
+  return level === 'pronoun' && (type === UNKNOWN_CLASS || type === 'Group');
 }
 
 /** A time or a named place is no cause, reason or content. */

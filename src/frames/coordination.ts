@@ -17,10 +17,15 @@ function isSharedNominal(tree: Tree, index: number): boolean {
   );
 }
 
-/** "his father, Johann", "the singers Abel and Baker": the names that a description introduces; else the word itself. */
+/**
+ * "his father, Johann", "the singers Abel and Baker": the names that a description introduces; else the word itself. A list behind a
+ * comma or dash ("two others - Abel and Baker") adds to the description and does not replace it.
+ */
 export function namesOf(tree: Tree, head: number): number[] {
   const name = nameAfter(tree, head);
-  return name === undefined ? [head] : withConjuncts(tree, name);
+  const names = name === undefined ? [] : withConjuncts(tree, name);
+  const isList = names.length > 1 && tree.tokens[names[0]! - 1]?.upos === 'PUNCT';
+  return names.length === 0 || isList ? [head] : names;
 }
 
 /** "her sister, television presenter Abel": descriptions may follow each other. */

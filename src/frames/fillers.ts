@@ -3,6 +3,8 @@ import type { Filler } from '../model/mention.js';
 import type { RoleCandidate } from './candidate.js';
 import { fitOf, type Scene } from './classes.js';
 import { type Consulted, roleConfidence, roleFoundBy } from './confidence.js';
+import { mergeRoles } from './merge.js';
+import { nameInside } from './naming.js';
 import { phraseSpan, rangeOf } from './phrase.js';
 
 /** A role candidate that the ontology does not veto, with its confidence. */
@@ -17,7 +19,8 @@ export function weighRoles(
   roles: readonly RoleCandidate[],
   consulted: Consulted,
 ): WeighedRole[] {
-  const weighed = roles.flatMap((role) => weighRole(scene, type, role, consulted));
+  const named = mergeRoles(roles.map((role) => ({ ...role, filler: nameInside(scene, role.filler) })));
+  const weighed = named.flatMap((role) => weighRole(scene, type, role, consulted));
   const best = [...weighed].sort((one, other) => other.confidence - one.confidence);
   const kept = best.filter((role, index) => best.findIndex(({ filler }) => filler === role.filler) === index);
   return kept.sort((one, other) => one.filler - other.filler);

@@ -37,8 +37,8 @@ function keepBest(map: Map<number, EntityMention> | undefined, mention: EntityMe
   if (!known || LEVELS.indexOf(mention.level) < LEVELS.indexOf(known.level)) map?.set(mention.head, mention);
 }
 
-/** What no noun tells: "it", "the thing". */
-const UNKNOWN = 'Thing';
+/** Class of mentions whose words do not tell what they are: "it", "the thing". */
+export const UNKNOWN_CLASS = 'Thing';
 
 /** Class of each mention's chain, where a name gives one. */
 function chainClasses(chains: readonly CoreferenceChain[]): ReadonlyMap<string, string> {
@@ -47,6 +47,6 @@ function chainClasses(chains: readonly CoreferenceChain[]): ReadonlyMap<string, 
 }
 
 function withClass(mention: EntityMention, type: string | undefined): EntityMention {
-  const isVague = mention.level === 'pronoun' || mention.type === UNKNOWN;
+  const isVague = mention.level === 'pronoun' || mention.type === UNKNOWN_CLASS;
   return type !== undefined && isVague ? { ...mention, type } : mention;
 }

@@ -93,7 +93,7 @@ function pairs(
   const organization = of('organization')[0];
   return of('subject').flatMap((subject) =>
     of('object')
-      .filter(({ filler }) => filler !== subject.filler && !isNamelessPlural(scene, subject.filler))
+      .filter(({ filler }) => filler !== subject.filler && !isNobody(scene, type, subject.filler, trigger))
       .map((object) => ({
         type,
         subject: subject.filler,
@@ -109,7 +109,11 @@ function isOfClass(scene: Scene, type: string, pattern: CompiledPattern, { role,
   return fitOf(scene, type, role, filler, pattern.where[role]) === 'inRange';
 }
 
-/** "U.N. officials": nobody in particular. */
-function isNamelessPlural({ tree, lookup }: Scene, head: number): boolean {
-  return lookup.entity(head)?.level === 'nominal' && tree.tokens[head]!.xpos === 'NNS';
+/** States that are told of somebody named, never of a description alone ("one Romanian soldier"). */
+const NAMED_ONLY = new Set(['hasPosition', 'nationality', 'locatedIn']);
+
+/** "U.N. officials", "the Iraqi capital": nobody and nothing in particular. */
+function isNobody({ tree, lookup }: Scene, type: string, subject: number, trigger: number | undefined): boolean {
+  if (lookup.entity(subject)?.level !== 'nominal') return false;
+  return tree.tokens[subject]!.xpos === 'NNS' || (subject === trigger && NAMED_ONLY.has(type));
 }

@@ -108,13 +108,14 @@ const CORE: readonly (string | undefined)[] = ['nsubj', 'obj', 'iobj', 'xcomp'];
 /** "The bank met its target": what fills a role as subject or object, but is of an impossible class, tells of another sense. */
 function isContradicted(scene: Scene, type: string, pattern: CompiledPattern, given: readonly Argument[]): boolean {
   const roles = fittedRoles(scene, type, pattern, given);
-  const hasHome = (filler: number) => roles.some((each) => each.filler === filler && isUsable(each.fit));
+  const hasHome = (filler: number) => roles.some((each) => each.filler === filler && each.fit === 'inRange');
   return roles.some((each) => isOfWrongClass(each, pattern) && CORE.includes(each.relation) && !hasHome(each.filler));
 }
 
-/** Where a pattern wants a class, words without mention ("became ill") are wrong as well. */
-function isOfWrongClass({ fit, role }: FittedRole, { where }: CompiledPattern): boolean {
-  return fit === 'impossible' || (fit === 'none' && where[role] !== undefined);
+/** Where a pattern wants a class, words without mention ("became ill") and things ("met the needs") are wrong too, but for subjects. */
+function isOfWrongClass({ fit, role, relation }: FittedRole, { where }: CompiledPattern): boolean {
+  const isWanted = where[role] !== undefined && relation !== 'nsubj';
+  return fit === 'impossible' || (isWanted && fit !== 'inRange');
 }
 
 function isUsable(fit: Fit): boolean {

@@ -24,10 +24,10 @@ function isBetterHit({ hit: one }: EventCandidate, { hit: other }: EventCandidat
   );
 }
 
-/** Joins two lists of role candidates by role and filler. */
-export function mergeRoles(one: readonly RoleCandidate[], other: readonly RoleCandidate[]): RoleCandidate[] {
-  const merged = [...one];
-  for (const candidate of other) {
+/** Joins lists of role candidates by role and filler; what an earlier one says of its support stays. */
+export function mergeRoles(...lists: readonly (readonly RoleCandidate[])[]): RoleCandidate[] {
+  const merged: RoleCandidate[] = [];
+  for (const candidate of lists.flat()) {
     const at = merged.findIndex(({ role, filler }) => role === candidate.role && filler === candidate.filler);
     if (at < 0) merged.push(candidate);
     else merged[at] = { ...candidate, ...merged[at]! };

@@ -42,7 +42,8 @@ function isComplement(tree: Tree, below: number, governor: number): boolean {
 }
 
 function isContentNoun(tree: Tree, index: number): boolean {
-  return words.OPENING_NOUNS.has(lemmaOf(tree, index)) || words.PLANNING_NOUNS.has(lemmaOf(tree, index));
+  const lists = [words.OPENING_NOUNS, words.PLANNING_NOUNS, words.DENYING_NOUNS];
+  return lists.some((list) => list.has(lemmaOf(tree, index)));
 }
 
 function complementStep(tree: Tree, below: number, governor: number): GovernorStep {
@@ -71,7 +72,8 @@ function nounStep(tree: Tree, noun: number): GovernorStep {
   const governor = governorOf(tree, noun);
   const isTurnedDown =
     governor !== undefined && words.TURNING_DOWN.has(lemmaOf(tree, governor)) && isRefused(tree, noun);
-  if (isTurnedDown || hasNegation(tree, noun)) return { marks: ['denied'], goesOn: false };
+  if (isTurnedDown || hasNegation(tree, noun) || words.DENYING_NOUNS.has(lemmaOf(tree, noun)))
+    return { marks: ['denied'], goesOn: false };
   return { marks: [words.OPENING_NOUNS.has(lemmaOf(tree, noun)) ? 'possible' : 'planned'], goesOn: false };
 }
 

@@ -18,7 +18,7 @@ export const TURNING_DOWN = words('reject refuse decline deny rebuff dismiss spu
 
 /** Governors that set an act for the future: "plans to", "is scheduled to", "agreed to". */
 export const PLANNING = words(
-  `plan schedule intend agree prepare promise pledge vow decide expect set order arrange undertake commit announce ready
+  `plan schedule intend agree prepare promise pledge vow decide expect set order arrange undertake commit ready
   slate instruct due determined willing about poised want aim`,
 );
 
@@ -39,6 +39,9 @@ export const OPENING_NOUNS = words(
   `proposal threat bid request call offer demand possibility allegation suspicion attempt chance appeal hope risk fear
   accusation prospect suggestion claim likelihood invitation need right opportunity option idea charge question`,
 );
+
+/** Nouns whose infinitive did not happen. */
+export const DENYING_NOUNS = words('failure refusal inability reluctance unwillingness');
 
 /** Adjectives and participles before an event noun. */
 export const PLANNED_MODIFIERS = words('planned scheduled upcoming forthcoming future intended impending expected');

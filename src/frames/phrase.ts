@@ -22,7 +22,8 @@ export function rangeOf(tree: Tree, { start, end }: Span): TextRange {
 
 /** Preposition, "that" and "to" in front, article. */
 function introductions(tree: Tree, head: number): number[] {
-  const prepositions = dependentsBy(tree, head, 'case', 'det').filter((index) => index < head);
+  const isClause = dependentsBy(tree, head, 'nsubj*', 'cop').length > 0;
+  const prepositions = isClause ? [] : dependentsBy(tree, head, 'case', 'det').filter((index) => index < head);
   const marks = dependentsBy(tree, head, 'mark').filter((index) => tree.tokens[index]!.form.toLowerCase() !== 'to');
   return [...prepositions, ...marks].filter((index) => !['no', 'all'].includes(tree.tokens[index]!.form.toLowerCase()));
 }

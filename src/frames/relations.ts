@@ -19,7 +19,18 @@ export function weighRelations(
   candidates: readonly RelationCandidate[],
   weighing: Weighing,
 ): RelationMention[] {
-  return candidates.flatMap((candidate) => buildRelation(scene, candidate, weighing) ?? []);
+  const built = candidates.flatMap((candidate) => buildRelation(scene, candidate, weighing) ?? []);
+  return built.filter((relation) => !built.some((other) => implies(scene, other, relation)));
+}
+
+/** Who leads a body also works for it: the narrower relation says enough. */
+function implies({ ontology }: Scene, narrow: RelationMention, wide: RelationMention): boolean {
+  if (narrow.status !== 'accepted' || !ontology.relations.get(narrow.type)?.implies.includes(wide.type)) return false;
+  return isSameFiller(narrow.subject, wide.subject) && isSameFiller(narrow.object, wide.object);
+}
+
+function isSameFiller(one: Filler, other: Filler): boolean {
+  return one.kind === 'mention' && other.kind === 'mention' && one.mention === other.mention;
 }
 
 function buildRelation(scene: Scene, candidate: RelationCandidate, weighing: Weighing): RelationMention | undefined {

@@ -1,0 +1,46 @@
+/** A description that holds the name of what it describes: "the town of Prizren", "the Jaffna peninsula", "the Herald newspaper". */
+import type { EntityMention } from '../model/mention.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { prepositionOf } from './argument.js';
+import type { MentionLookup } from './lookup.js';
+import { dependentsBy, lemmaOf, type Tree } from './tree.js';
+
+/** The lookups that naming needs. */
+interface Naming {
+  readonly tree: Tree;
+  readonly lookup: MentionLookup;
+  readonly ontology: Ontology;
+}
+
+/** Nouns that say no more of a body than its name does. */
+const DESCRIPTORS = new Set(
+  'newspaper daily magazine journal tabloid network broadcaster movement militia airline website agency'.split(' '),
+);
+
+/** The head of the name inside a description of a place or body; else the head itself. */
+export function nameInside(naming: Naming, head: number): number {
+  const mention = naming.lookup.entity(head);
+  if (mention === undefined || mention.level !== 'nominal') return head;
+  if (naming.ontology.isA(mention.type, 'Place')) return placeInside(naming, head) ?? head;
+  return DESCRIPTORS.has(lemmaOf(naming.tree, head)) ? (bodyInside(naming, head) ?? head) : head;
+}
+
+function placeInside(naming: Naming, head: number): number | undefined {
+  const { tree } = naming;
+  const phrases = dependentsBy(tree, head, 'nmod').filter((index) => prepositionOf(tree, index) === 'of');
+  return [...phrases, ...namesBefore(tree, head)].find((index) => isNameOf(naming, index, 'Place'));
+}
+
+function bodyInside(naming: Naming, head: number): number | undefined {
+  return namesBefore(naming.tree, head).find((index) => isNameOf(naming, index, 'Organization'));
+}
+
+function namesBefore(tree: Tree, head: number): number[] {
+  return dependentsBy(tree, head, 'compound').filter((index) => index === head - 1);
+}
+
+/** "the Iraqi capital": a demonym names no place. */
+function isNameOf({ lookup, ontology }: Naming, index: number, ancestor: string): boolean {
+  const mention: EntityMention | undefined = lookup.entity(index);
+  return mention?.level === 'name' && mention.type !== 'Demonym' && ontology.isA(mention.type, ancestor);
+}
