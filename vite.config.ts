@@ -9,7 +9,10 @@ export default defineConfig({
     target: 'es2022',
     cssCodeSplit: false,
     modulePreload: false,
-    lib: { entry: 'src/viewer/main.tsx', formats: ['es'], fileName: () => 'viewer.js', cssFileName: 'viewer' },
+    rollupOptions: {
+      input: 'src/viewer/main.tsx',
+      output: { entryFileNames: 'viewer.js', assetFileNames: 'viewer[extname]' },
+    },
   },
   define: { 'process.env.NODE_ENV': '"production"' },
 });

@@ -3,7 +3,7 @@ import type { Claim, Entity, Fact, KnowledgeGraph, Provenance, Term } from '../m
 import type { TextRange } from '../model/text.js';
 import { termText } from './facts-table.js';
 import { type ProjectedEdge, projectGraph } from './projection.js';
-import { rangesOf } from './terms.js';
+import { rangeKey, rangesOf } from './terms.js';
 import type {
   ViewerClaim,
   ViewerData,
@@ -138,16 +138,13 @@ function evidenceOf(
   };
 }
 
-/** Ranges of the text as marks of the sentence: those inside it, ascending, overlapping ones joined. */
+/** Ranges of the text as marks of the sentence: those inside it, each once, by start, the longer of two first. */
 export function marksIn(sentence: TextRange, ranges: readonly TextRange[]): [number, number][] {
   const inside = ranges.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const sorted = inside.map(({ start, end }) => [start - sentence.start, end - sentence.start] as [number, number]);
-  sorted.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const marks: [number, number][] = [];
-  for (const [start, end] of sorted) {
-    const last = marks.at(-1);
-    if (last && start < last[1]) last[1] = Math.max(last[1], end);
-    else marks.push([start, end]);
-  }
-  return marks;
+  const marks = new Map(inside.map((range) => [rangeKey(range), markOf(range, sentence)]));
+  return [...marks.values()].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+}
+
+function markOf({ start, end }: TextRange, sentence: TextRange): [number, number] {
+  return [start - sentence.start, end - sentence.start];
 }

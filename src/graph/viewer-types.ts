@@ -49,7 +49,7 @@ export interface ViewerClaim extends ViewerEvidence {
   readonly attribution?: string;
 }
 
-/** A sentence with stretches marked; `marks` are half-open UTF-16 ranges of `sentence`, ascending, not overlapping. */
+/** A sentence with stretches marked; `marks` are half-open UTF-16 ranges of `sentence`, each once, ascending; one may lie inside another. */
 export interface ViewerEvidence {
   /** Position in `documents`. */
   readonly document: number;

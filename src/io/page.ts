@@ -31,11 +31,12 @@ function page(title: string, data: string, connect: string): string {
     "default-src 'none'",
     `script-src '${cspHash(script)}'`,
     `style-src '${cspHash(style)}'`,
-    'img-src data: blob:',
-    'worker-src blob:',
+    'img-src data:',
     `connect-src ${connect}`,
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; ');
   return `<!doctype html>
 <html lang="en">
@@ -43,6 +44,7 @@ function page(title: string, data: string, connect: string): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>${escapeHtml(title)}</title>
 <style>${style}</style>
 </head>

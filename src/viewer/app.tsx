@@ -1,29 +1,32 @@
 /** The page: bar, drawing (or table), panel, legend. */
-import { familyOf } from './colours.js';
-import { safeText } from './evidence.js';
+import { counted } from './bundles.js';
 import { FactTable } from './fact-table.js';
 import { GraphView, hasWebGl } from './graph-view.js';
-import { Dot, Panel } from './panels.js';
+import { Legend } from './legend.js';
+import { Panel } from './panels.js';
+import { safeText } from './safe-text.js';
 import { Search } from './search.js';
-import { dark, data, hiddenKinds, problem, showTable, showUnasserted, toggleKind } from './state.js';
+import { dark, data, problem, showTable, showUnasserted, toggleUnasserted } from './state.js';
+
+const canDraw = hasWebGl();
 
 export function App() {
   if (problem.value !== undefined) return <p class="problem">{problem.value}</p>;
   if (!data.value) return <p class="problem">Loading …</p>;
-  const canDraw = hasWebGl();
+  const draws = canDraw && !showTable.value;
   return (
     <div class={`page ${dark.value ? 'dark' : 'light'}`}>
-      <Bar canDraw={canDraw} />
+      <Bar />
       <main>
-        {canDraw && !showTable.value ? <GraphView /> : <FactTable canDraw={canDraw} />}
-        {canDraw && !showTable.value && <Legend />}
+        {draws ? <GraphView /> : <FactTable canDraw={canDraw} />}
+        {draws && <Legend />}
         <Panel />
       </main>
     </div>
   );
 }
 
-function Bar({ canDraw }: { canDraw: boolean }) {
+function Bar() {
   const { title, nodes, edges, facts } = data.value!;
   return (
     <header class="bar">
@@ -31,40 +34,37 @@ function Bar({ canDraw }: { canDraw: boolean }) {
         <bdi>{safeText(title)}</bdi>
       </h1>
       <span class="counts">
-        {nodes.length} entities · {edges.length} edges · {facts.length} facts
+        {counted(nodes.length, 'entity', 'entities')} · {counted(edges.length, 'edge')} ·{' '}
+        {counted(facts.length, 'fact')}
       </span>
       <Search />
-      <label>
-        <input
-          type="checkbox"
-          checked={showUnasserted.value}
-          onChange={() => (showUnasserted.value = !showUnasserted.value)}
-        />{' '}
-        planned, possible, denied
+      <label class="switch">
+        <input type="checkbox" checked={showUnasserted.value} onChange={toggleUnasserted} /> planned, possible, denied
       </label>
-      {canDraw && (
-        <button type="button" onClick={() => (showTable.value = !showTable.value)}>
-          {showTable.value ? 'Graph' : 'Table'}
-        </button>
-      )}
-      <button type="button" onClick={() => (dark.value = !dark.value)}>
-        {dark.value ? 'Light' : 'Dark'}
-      </button>
+      {canDraw && <TableButton />}
+      <ThemeButton />
     </header>
   );
 }
 
-function Legend() {
-  const families = [...new Set(data.value!.nodes.map((node) => familyOf(node.kind)))].sort();
+function TableButton() {
+  const toggle = () => {
+    showTable.value = !showTable.value;
+  };
   return (
-    <fieldset class="legend">
-      <legend>Classes</legend>
-      {families.map((family) => (
-        <label key={family}>
-          <input type="checkbox" checked={!hiddenKinds.value.has(family)} onChange={() => toggleKind(family)} />
-          <Dot kind={family} /> {family}
-        </label>
-      ))}
-    </fieldset>
+    <button type="button" onClick={toggle}>
+      {showTable.value ? 'Graph' : 'Table'}
+    </button>
+  );
+}
+
+function ThemeButton() {
+  const toggle = () => {
+    dark.value = !dark.value;
+  };
+  return (
+    <button type="button" onClick={toggle}>
+      {dark.value ? 'Light' : 'Dark'}
+    </button>
   );
 }

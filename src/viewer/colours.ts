@@ -1,6 +1,10 @@
-/** Colours of entity classes, legible on both backgrounds; a class that is not listed takes its family's colour. */
+/** Colours of the drawing, legible on both grounds; the page's own colours are in viewer.css. */
+import type { Modality } from '../model/text.js';
 
-const COLOURS: Readonly<Record<string, readonly [light: string, dark: string]>> = {
+/** `[on light ground, on dark ground]`. */
+type Pair = readonly [string, string];
+
+const CLASSES: Readonly<Record<string, Pair>> = {
   Person: ['#2563eb', '#7aa7ff'],
   Group: ['#0e7490', '#4cc9e0'],
   Organization: ['#b45309', '#f5a742'],
@@ -28,12 +32,39 @@ const FAMILY: Readonly<Record<string, string>> = {
   EducationalOrganization: 'Organization',
 };
 
-/** The class that colours and the legend speak of: `Place` for `City`. */
+const EDGES: Readonly<Record<Modality, Pair>> = {
+  asserted: ['#78839a', '#8792ab'],
+  planned: ['#a16207', '#e8b84a'],
+  possible: ['#7c3aed', '#bb9cff'],
+  denied: ['#c81e1e', '#ff6f6f'],
+};
+
+/** What the canvas needs besides: text, text of edges, what is out of focus, ground, and ground of a box. */
+const INKS = {
+  ink: ['#1d2330', '#e7e9ee'],
+  soft: ['#4a5468', '#b4bccd'],
+  faint: ['#dfe3ea', '#2c313b'],
+  ground: ['#f7f8fa', '#14171d'],
+  card: ['#ffffff', '#2a2f3a'],
+} as const satisfies Record<string, Pair>;
+
+/** The class that colours and the legend speak of: `Place` for `City`; a class that is not listed is its own. */
 export function familyOf(kind: string): string {
   return FAMILY[kind] ?? kind;
 }
 
 export function colourOf(kind: string, dark: boolean): string {
-  const pair = COLOURS[familyOf(kind)] ?? COLOURS.Work!;
-  return dark ? pair[1] : pair[0];
+  return pick(CLASSES[familyOf(kind)] ?? CLASSES.Work!, dark);
+}
+
+export function edgeColour(modality: Modality, dark: boolean): string {
+  return pick(EDGES[modality], dark);
+}
+
+export function inkOf(name: keyof typeof INKS, dark: boolean): string {
+  return pick(INKS[name], dark);
+}
+
+function pick([light, night]: Pair, dark: boolean): string {
+  return dark ? night : light;
 }

@@ -1,19 +1,22 @@
 /** A sentence with its marks, and where it comes from. */
 import type { ViewerClaim, ViewerDocument, ViewerEvidence } from '../graph/viewer-types.js';
+import { safeLink, safeText } from './safe-text.js';
 import { data } from './state.js';
-
-/** Text of strangers: control and bidirectional override characters do not reach the page. */
-export function safeText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
-}
 
 export function Evidence({ evidence }: { evidence: ViewerEvidence }) {
   return (
     <figure class="evidence">
       <blockquote>
         <bdi>
-          {markedParts(evidence).map(([text, marked], index) => (marked ? <mark key={index}>{text}</mark> : text))}
+          {markedParts(evidence).map(([text, depth], index) =>
+            depth === 0 ? (
+              text
+            ) : (
+              <mark key={index} class={depth > 1 ? 'inner' : ''}>
+                {text}
+              </mark>
+            ),
+          )}
         </bdi>
       </blockquote>
       <figcaption>
@@ -26,33 +29,32 @@ export function Evidence({ evidence }: { evidence: ViewerEvidence }) {
   );
 }
 
-/** The sentence cut at its marks: `[text, marked]` in order. */
-export function markedParts({ sentence, marks }: Pick<ViewerEvidence, 'sentence' | 'marks'>): [string, boolean][] {
-  const parts: [string, boolean][] = [];
-  let at = 0;
-  for (const [start, end] of marks) {
-    parts.push([sentence.slice(at, start), false], [sentence.slice(start, end), true]);
-    at = end;
-  }
-  parts.push([sentence.slice(at), false]);
-  return parts.filter(([text]) => text !== '').map(([text, marked]) => [safeText(text), marked]);
+/** The sentence cut at the ends of its marks: `[text, marks that cover it]` in order; a mark inside another is covered by two. */
+export function markedParts({ sentence, marks }: Pick<ViewerEvidence, 'sentence' | 'marks'>): [string, number][] {
+  const cuts = [...new Set([0, ...marks.flat(), sentence.length])].sort((a, b) => a - b);
+  const parts = cuts.slice(1).map((end, index): [string, number] => {
+    const start = cuts[index]!;
+    const depth = marks.filter((mark) => mark[0] <= start && end <= mark[1]).length;
+    return [safeText(sentence.slice(start, end)), depth];
+  });
+  return parts.filter(([text]) => text !== '');
 }
 
 function DocumentLine({ document }: { document: ViewerDocument }) {
   const { title, publisher, author, published, url } = document;
   const name = <bdi>{safeText(title ?? 'untitled')}</bdi>;
   const rest = [publisher, author, published].filter((part) => part !== undefined).map(safeText);
-  const isLink = url !== undefined && /^https?:\/\//i.test(url);
+  const link = safeLink(url);
   return (
     <span>
-      {isLink ? (
-        <a href={url} target="_blank" rel="noreferrer noopener">
+      {link === undefined ? (
+        name
+      ) : (
+        <a href={link} target="_blank" rel="noreferrer noopener">
           {name}
         </a>
-      ) : (
-        name
       )}
-      {rest.length > 0 && ` · ${rest.join(' · ')}`}
+      {rest.length > 0 && <bdi> · {rest.join(' · ')}</bdi>}
     </span>
   );
 }
@@ -64,7 +66,7 @@ export function Badges({ claim }: { claim: Pick<ViewerClaim, 'modality' | 'attri
       <span class={`badge ${claim.modality}`}>{claim.modality}</span>
       {claim.attribution !== undefined && (
         <span class="badge">
-          says <bdi>{safeText(claim.attribution)}</bdi>
+          according to <bdi>{safeText(claim.attribution)}</bdi>
         </span>
       )}
     </span>

@@ -1,7 +1,7 @@
 /** The table twin of the drawing: every fact with its sentence; also what browsers without WebGL get. */
 import { words } from './bundles.js';
 import { Badges, Evidence } from './evidence.js';
-import { Roles } from './panels.js';
+import { Roles } from './roles.js';
 import { data, showUnasserted } from './state.js';
 
 export function FactTable({ canDraw }: { canDraw: boolean }) {

@@ -2,14 +2,12 @@
 import { render } from 'preact';
 import { App } from './app.js';
 import { findDataSource } from './data-source.js';
-import { clearSelection, data, problem } from './state.js';
+import { onKey } from './keys.js';
+import { data, problem } from './state.js';
 import './viewer.css';
 
 render(<App />, document.getElementById('app')!);
-
-document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') clearSelection();
-});
+document.addEventListener('keydown', onKey);
 
 findDataSource(document)
   .load()

@@ -1,15 +1,32 @@
 /** The panel at the side: the chosen entity with its facts, or the chosen edge with its sentences. */
-import type { ViewerEdge, ViewerFact, ViewerNode, ViewerTerm } from '../graph/viewer-types.js';
-import { words } from './bundles.js';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ViewerFact, ViewerNode } from '../graph/viewer-types.js';
+import { counted, words } from './bundles.js';
 import { colourOf } from './colours.js';
-import { Badges, Evidence, safeText } from './evidence.js';
-import { bundles, clearSelection, dark, data, selection, selectNode } from './state.js';
+import { EdgePanel } from './edge-panel.js';
+import { Badges, Evidence } from './evidence.js';
+import { Roles } from './roles.js';
+import { safeText } from './safe-text.js';
+import { clearSelection, dark, data, selection } from './state.js';
 
+/** Takes the focus when something is chosen, and hands it back when it closes. */
 export function Panel() {
   const chosen = selection.value;
-  if (!chosen) return null;
+  return chosen ? <OpenPanel key={chosen.kind === 'node' ? chosen.node : chosen.key} /> : null;
+}
+
+function OpenPanel() {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  const chosen = selection.value!;
   return (
-    <aside class="panel" aria-live="polite">
+    <aside class="panel" ref={panel} tabIndex={-1} aria-labelledby="panel-title">
       <button type="button" class="close" onClick={clearSelection} aria-label="Close panel">
         ×
       </button>
@@ -20,21 +37,18 @@ export function Panel() {
 
 function NodePanel({ node }: { node: number }) {
   const entity = data.value!.nodes[node]!;
-  const facts = data.value!.facts.filter((fact) =>
-    fact.roles.some(([, terms]) => terms.some((term) => term.node === node)),
-  );
+  const isAbout = (fact: ViewerFact) => fact.roles.some(([, terms]) => terms.some((term) => term.node === node));
+  const facts = data.value!.facts.filter(isAbout);
   return (
     <>
-      <h2>
+      <h2 id="panel-title">
         <bdi>{safeText(entity.label)}</bdi>
       </h2>
       <p class="kind">
         <Dot kind={entity.kind} /> {words(entity.kind)}
       </p>
       <Aliases entity={entity} />
-      <h3>
-        {facts.length} {facts.length === 1 ? 'fact' : 'facts'}
-      </h3>
+      <h3>{counted(facts.length, 'fact')}</h3>
       {facts.map((fact) => (
         <FactCard key={fact.name} fact={fact} />
       ))}
@@ -58,76 +72,17 @@ export function Dot({ kind }: { kind: string }) {
 
 function FactCard({ fact }: { fact: ViewerFact }) {
   return (
-    <details class="fact">
-      <summary>
-        <strong>{words(fact.factType)}</strong> {fact.former && <span class="badge">former</span>}{' '}
-        <Badges claim={fact} />
-        <Roles fact={fact} />
-      </summary>
-      {fact.evidence.map((evidence, index) => (
-        <Evidence key={index} evidence={evidence} />
-      ))}
-    </details>
-  );
-}
-
-export function Roles({ fact }: { fact: ViewerFact }) {
-  return (
-    <dl class="roles">
-      {fact.roles.map(([role, terms]) => (
-        <div key={role}>
-          <dt>{words(role)}</dt>
-          <dd>
-            {terms.map((term, index) => (
-              <TermView key={index} term={term} />
-            ))}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function TermView({ term }: { term: ViewerTerm }) {
-  const text = <bdi>{safeText(term.text)}</bdi>;
-  if (term.node === undefined) return <span class="term">{text}</span>;
-  const choose = (event: Event) => {
-    event.preventDefault();
-    selectNode(term.node!);
-  };
-  return (
-    <button type="button" class="term link" onClick={choose}>
-      {text}
-    </button>
-  );
-}
-
-function EdgePanel({ edgeKey }: { edgeKey: string }) {
-  const bundle = bundles.value.find((one) => one.key === edgeKey);
-  if (!bundle) return null;
-  return (
-    <>
-      {bundle.edges.map((index) => (
-        <StatementView key={index} edge={data.value!.edges[index]!} />
-      ))}
-    </>
-  );
-}
-
-function StatementView({ edge }: { edge: ViewerEdge }) {
-  const { nodes } = data.value!;
-  const end = (node: number) => <TermView term={{ text: nodes[node]!.label, node }} />;
-  return (
-    <section class="statement">
-      <h2 class="triple">
-        {end(edge.source)} <span class="predicate">{words(edge.predicate)}</span> {end(edge.target)}
-      </h2>
-      {edge.claims.map((claim, index) => (
-        <div key={index}>
-          <Badges claim={claim} />
-          <Evidence evidence={claim} />
-        </div>
-      ))}
+    <section class="fact">
+      <h4>
+        {words(fact.factType)} {fact.former && <span class="badge">former</span>} <Badges claim={fact} />
+      </h4>
+      <Roles fact={fact} />
+      <details>
+        <summary>{counted(fact.evidence.length, 'sentence')}</summary>
+        {fact.evidence.map((evidence, index) => (
+          <Evidence key={index} evidence={evidence} />
+        ))}
+      </details>
     </section>
   );
 }

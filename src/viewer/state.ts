@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ViewerData } from '../graph/viewer-types.js';
 import { bundlesOf } from './bundles.js';
+import { familyOf } from './colours.js';
 
 /** What a person has chosen: an entity, or the edge between two. */
 export type Selection =
@@ -11,8 +12,12 @@ export type Selection =
 export const data = signal<ViewerData | undefined>(undefined);
 export const problem = signal<string | undefined>(undefined);
 export const selection = signal<Selection | undefined>(undefined);
+/** What stands in the search box. */
+export const query = signal('');
 /** Whether planned, possible and denied statements are drawn. */
 export const showUnasserted = signal(true);
+/** Whether entities are drawn that no edge touches. */
+export const showUnconnected = signal(false);
 /** Classes that the legend has switched off. */
 export const hiddenKinds = signal<ReadonlySet<string>>(new Set());
 export const dark = signal(globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false);
@@ -20,6 +25,13 @@ export const showTable = signal(false);
 
 /** The drawn edges. */
 export const bundles = computed(() => (data.value ? bundlesOf(data.value, showUnasserted.value) : []));
+
+/** Nodes that some edge touches, drawn or not: the drawing is fitted to them. All nodes of a graph without edges. */
+export const connected = computed<ReadonlySet<number>>(() => {
+  const { nodes = [], edges = [] } = data.value ?? {};
+  const touched = edges.flatMap(({ source, target }) => (source === target ? [] : [source, target]));
+  return new Set(touched.length > 0 ? touched : nodes.keys());
+});
 
 /** Nodes next to the chosen node (itself included), or the two ends of the chosen edge; undefined where nothing is chosen. */
 export const focused = computed<ReadonlySet<number> | undefined>(() => {
@@ -32,6 +44,13 @@ export const focused = computed<ReadonlySet<number> | undefined>(() => {
   return new Set(chosen.kind === 'node' ? [chosen.node, ...ends] : ends);
 });
 
+/** Whether a node is drawn; one that was chosen always is. */
+export function isDrawn(node: number): boolean {
+  if (focused.value?.has(node)) return true;
+  if (hiddenKinds.value.has(familyOf(data.value!.nodes[node]!.kind))) return false;
+  return showUnconnected.value || connected.value.has(node);
+}
+
 export function selectNode(node: number): void {
   selection.value = { kind: 'node', node };
 }
@@ -42,6 +61,13 @@ export function selectEdge(key: string): void {
 
 export function clearSelection(): void {
   selection.value = undefined;
+}
+
+/** Shows or hides what is not asserted; an edge that is drawn no more is chosen no more. */
+export function toggleUnasserted(): void {
+  showUnasserted.value = !showUnasserted.value;
+  const chosen = selection.value;
+  if (chosen?.kind === 'edge' && !bundles.value.some(({ key }) => key === chosen.key)) clearSelection();
 }
 
 export function toggleKind(kind: string): void {

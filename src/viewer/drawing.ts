@@ -1,0 +1,110 @@
+/** The drawing: sigma on a graphology graph, its looks read from the signals. */
+import { MultiDirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import type { ViewerData } from '../graph/viewer-types.js';
+import type { Bundle } from './bundles.js';
+import { EDGE_LINE, EDGE_PROGRAMS } from './edge-programs.js';
+import { labelPainter } from './label-painter.js';
+import { edgeLook, nodeLook } from './looks.js';
+import { nearestEdge, type Point, type Segment } from './nearest-edge.js';
+import {
+  bundles,
+  clearSelection,
+  connected,
+  isDrawn,
+  selectEdge,
+  selection,
+  selectNode,
+  showUnconnected,
+} from './state.js';
+
+/** How far from its line an edge is still met, in pixels. */
+const REACH = 7;
+
+/** Starts sigma in an element that is in the page and has a size. */
+export function startDrawing(viewed: ViewerData, container: HTMLElement): Sigma {
+  const labels = labelPainter();
+  const sigma = new Sigma(graphOf(viewed), container, {
+    ...labels.settings,
+    edgeProgramClasses: EDGE_PROGRAMS,
+    defaultEdgeType: 'solid',
+    renderEdgeLabels: true,
+    labelDensity: 3,
+    labelGridCellSize: 90,
+    labelRenderedSizeThreshold: 2,
+    zIndex: true,
+    stagePadding: 56,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 6,
+    nodeReducer: nodeLook,
+    edgeReducer: edgeLook,
+  });
+  labels.attach(sigma);
+  listen(sigma, container);
+  return sigma;
+}
+
+function graphOf(viewed: ViewerData): MultiDirectedGraph {
+  const graph = new MultiDirectedGraph();
+  viewed.nodes.forEach(({ x, y, size, label, kind }, index) => {
+    graph.addNode(String(index), { x, y, size, label, kind });
+  });
+  return graph;
+}
+
+function listen(sigma: Sigma, container: HTMLElement): void {
+  const edgeAt = (point: Point) => nearestEdge(point, segmentsOf(sigma), REACH);
+  const mark = (name: string, over: boolean) => container.classList.toggle(name, over);
+  sigma.on('clickNode', ({ node }) => selectNode(Number(node)));
+  sigma.on('clickStage', ({ event }) => {
+    const edge = edgeAt(event);
+    if (edge === undefined) clearSelection();
+    else selectEdge(edge);
+  });
+  sigma.on('enterNode', () => mark('over-node', true));
+  sigma.on('leaveNode', () => mark('over-node', false));
+  sigma.on('moveBody', ({ event }) => mark('over-edge', edgeAt(event) !== undefined));
+}
+
+/** Where the visible edges are on the screen. */
+function* segmentsOf(sigma: Sigma): Iterable<Segment> {
+  const graph = sigma.getGraph();
+  const place = (node: number) => sigma.graphToViewport(graph.getNodeAttributes(String(node)) as Point);
+  for (const { key, source, target } of bundles.value) {
+    if (isDrawn(source) && isDrawn(target)) yield { key, from: place(source), to: place(target) };
+  }
+}
+
+/** Puts these edges, and no others, into the drawing. */
+export function drawEdges(sigma: Sigma, drawn: readonly Bundle[]): void {
+  const graph = sigma.getGraph();
+  graph.clearEdges();
+  for (const { key, source, target, label, modality, edges } of drawn) {
+    graph.addDirectedEdgeWithKey(key, String(source), String(target), {
+      ...{ label, modality, type: EDGE_LINE[modality] },
+      size: Math.min(1.6 + 0.6 * edges.length, 5),
+    });
+  }
+}
+
+/** Fits the frame to what edges touch, or to all. */
+export function frame(sigma: Sigma): void {
+  const graph = sigma.getGraph();
+  const framed = graph.filterNodes((node) => showUnconnected.value || connected.value.has(Number(node)));
+  const [xs, ys] = (['x', 'y'] as const).map((axis) =>
+    framed.map((node) => Number(graph.getNodeAttribute(node, axis))),
+  );
+  const extent = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as [number, number];
+  sigma.setCustomBBox(framed.length === 0 ? null : { x: extent(xs!), y: extent(ys!) });
+}
+
+/** Moves the camera to a chosen node that lies outside of the view. */
+export function follow(sigma: Sigma): void {
+  const chosen = selection.value;
+  const place = chosen?.kind === 'node' ? sigma.getNodeDisplayData(String(chosen.node)) : undefined;
+  if (!place) return;
+  const { x, y } = sigma.framedGraphToViewport(place);
+  const { width, height } = sigma.getDimensions();
+  const isInside = x > 20 && y > 20 && x < width - 20 && y < height - 20;
+  if (!isInside) void sigma.getCamera().animate({ x: place.x, y: place.y }, { duration: 250 });
+}

@@ -1,0 +1,49 @@
+/** The panel of an edge: each of its statements with the sentences that say it. */
+import type { ViewerClaim, ViewerEdge } from '../graph/viewer-types.js';
+import { words } from './bundles.js';
+import { Badges, Evidence } from './evidence.js';
+import { Roles, TermView } from './roles.js';
+import { bundles, data } from './state.js';
+
+export function EdgePanel({ edgeKey }: { edgeKey: string }) {
+  const bundle = bundles.value.find((one) => one.key === edgeKey);
+  return (
+    <div id="panel-title">
+      {bundle?.edges.map((index) => (
+        <StatementView key={index} edge={data.value!.edges[index]!} />
+      ))}
+    </div>
+  );
+}
+
+function StatementView({ edge }: { edge: ViewerEdge }) {
+  const { nodes } = data.value!;
+  const end = (node: number) => <TermView term={{ text: nodes[node]!.label, node }} />;
+  return (
+    <section class="statement">
+      <h2 class="triple">
+        {end(edge.source)} <span class="predicate">{words(edge.predicate)}</span> {end(edge.target)}
+      </h2>
+      {edge.claims.map((claim, index) => (
+        <ClaimView key={index} claim={claim} />
+      ))}
+    </section>
+  );
+}
+
+/** A claim with its sentence, and behind it the whole fact that it is a side of. */
+function ClaimView({ claim }: { claim: ViewerClaim }) {
+  const fact = data.value!.facts[claim.fact]!;
+  return (
+    <div class="claim">
+      {fact.former && <span class="badge">former</span>} <Badges claim={claim} />
+      <Evidence evidence={claim} />
+      <details>
+        <summary>
+          {words(fact.factType)}, all roles · <code>{fact.name}</code>
+        </summary>
+        <Roles fact={fact} />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+/** What the colours and lines mean; classes and unconnected entities are switched here. */
+import { MODALITIES } from '../graph/facts.js';
+import { counted } from './bundles.js';
+import { edgeColour, familyOf } from './colours.js';
+import { EDGE_LINE } from './edge-programs.js';
+import { Dot } from './panels.js';
+import { connected, dark, data, hiddenKinds, showUnasserted, showUnconnected, toggleKind } from './state.js';
+
+/** Open where there is room for it. */
+export function Legend() {
+  const open = globalThis.innerWidth > 640;
+  return (
+    <details class="legend" open={open}>
+      <summary>Legend</summary>
+      <Classes />
+      <Lines />
+    </details>
+  );
+}
+
+function Classes() {
+  const counts = new Map<string, number>();
+  for (const { kind } of data.value!.nodes) counts.set(familyOf(kind), (counts.get(familyOf(kind)) ?? 0) + 1);
+  return (
+    <fieldset>
+      <legend class="unseen">Classes that are drawn</legend>
+      {[...counts].sort().map(([family, count]) => (
+        <label key={family}>
+          <input type="checkbox" checked={!hiddenKinds.value.has(family)} onChange={() => toggleKind(family)} />
+          <Dot kind={family} /> {family} <span class="count">{count}</span>
+        </label>
+      ))}
+      <Unconnected />
+    </fieldset>
+  );
+}
+
+function Unconnected() {
+  const count = data.value!.nodes.length - connected.value.size;
+  if (count === 0) return null;
+  const toggle = () => {
+    showUnconnected.value = !showUnconnected.value;
+  };
+  return (
+    <label>
+      <input type="checkbox" checked={showUnconnected.value} onChange={toggle} />
+      <span>{counted(count, 'entity without edges', 'entities without edges')}</span>
+    </label>
+  );
+}
+
+/** The lines of the modalities that this graph has. */
+function Lines() {
+  const said = new Set(data.value!.edges.map(({ modality }) => modality));
+  const drawn = MODALITIES.filter(
+    (modality) => said.has(modality) && (modality === 'asserted' || showUnasserted.value),
+  );
+  return (
+    <ul class="lines">
+      {drawn.map((modality) => (
+        <li key={modality}>
+          <span class={`line ${EDGE_LINE[modality]}`} style={{ color: edgeColour(modality, dark.value) }} />
+          {modality === 'denied' ? '✕ denied' : modality}
+        </li>
+      ))}
+    </ul>
+  );
+}

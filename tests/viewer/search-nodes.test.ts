@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { type Findable, fold, searchNodes } from '../../src/viewer/search-nodes.js';
+
+const node = (label: string, size = 5, aliases: readonly string[] = []): Findable => ({ label, size, aliases });
+const NODES = [
+  node('Marta Söderholm', 4),
+  node('Söder Bank', 9),
+  node('Port Söder', 6),
+  node('Lena Ødegård', 5, ['the Söderholm aide']),
+  node('L’Avenir', 5),
+];
+const found = (text: string) => searchNodes(NODES, text).map((index) => NODES[index]!.label);
+
+describe('searching entities', () => {
+  it('takes no notice of accents and case', () => {
+    expect(fold('Söderholm ÉCLAT')).toBe('soderholm eclat');
+    expect(found('MARTA sod')).toEqual(['Marta Söderholm']);
+  });
+
+  it('matches at beginnings of words, never inside them', () => {
+    expect(found('holm')).toEqual([]);
+    expect(found('avenir')).toEqual(['L’Avenir']);
+  });
+
+  it('puts labels before aliases, beginnings before inner words, then the bigger node', () => {
+    expect(found('soder')).toEqual(['Söder Bank', 'Port Söder', 'Marta Söderholm', 'Lena Ødegård']);
+  });
+
+  it('goes on over the end of a word', () => {
+    expect(found('port so')).toEqual(['Port Söder']);
+    expect(found('soderholm ai')).toEqual(['Lena Ødegård']);
+  });
+
+  it('finds nothing for nothing', () => {
+    expect([found(''), found('   '), found('(')]).toEqual([[], [], []]);
+  });
+});
