@@ -2,7 +2,7 @@
 export { buildGraph, GraphBuilder } from './graph/build-graph.js';
 export { inferStatements } from './graph/infer.js';
 export { graphRecords } from './graph/records.js';
-export { exportGraph, type ExportFormatName } from './io/export-graph.js';
+export { type ExportFormatName, exportGraph } from './io/export-graph.js';
 export { loadGraph } from './io/load-graph.js';
 export { openTools, type ToolOptions } from './io/open-tools.js';
 export { type ReadAllOptions, type ReadAllResult, readAll } from './io/read-all.js';
@@ -18,4 +18,4 @@ export type { FactFilter } from './query/find.js';
 export { type GraphHandle, openGraph } from './query/open-graph.js';
 export type * from './query/records.js';
 export { RDF_FORMATS, serialise } from './rdf/serialise.js';
-export { validateGraph, type Violation } from './rdf/validate.js';
+export { type Violation, validateGraph } from './rdf/validate.js';

@@ -7,7 +7,11 @@ import { SHARED } from './shared-data.js';
 export type Figures = Readonly<Record<string, readonly number[]>>;
 
 /** Scores a system file against a gold file; returns the figures and the scorer's whole report. */
-export function scoreFile(gold: string, system: string, extra: readonly string[] = []): { figures: Figures; report: string } {
+export function scoreFile(
+  gold: string,
+  system: string,
+  extra: readonly string[] = [],
+): { figures: Figures; report: string } {
   const script = resolve(SHARED, 'gold/score.py');
   const run = spawnSync('python3', [script, gold, system, ...extra], { encoding: 'utf8', maxBuffer: 1 << 28 });
   if (run.status !== 0) throw new Error(`score.py failed:\n${run.stderr}`);

@@ -1,8 +1,8 @@
 /** The product as a system that answers gold texts: with the network alone, the frames alone, and both. */
 import { writeFileSync } from 'node:fs';
-import { openTools } from '../../src/io/open-tools.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import { goldDocument } from '../../src/graph/gold-format.js';
+import { openTools } from '../../src/io/open-tools.js';
 import { sourceId } from '../../src/model/ids.js';
 import type { Reading } from '../../src/model/mention.js';
 import { readOne } from '../../src/pipeline/read-one.js';

@@ -26,7 +26,10 @@ const { values: options } = parseArgs({
 });
 
 function readTexts(path: string): GoldText[] {
-  return readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 }
 
 type Table = Record<string, Record<SourcesName, Figures>>;
@@ -62,7 +65,12 @@ function printTable(table: Table): void {
   for (const [name, row] of Object.entries(table)) {
     console.log(`${name.padEnd(20)}${SOURCES.map((sources) => sources.padStart(24)).join('')}`);
     for (const measure of Object.keys(row.both)) {
-      const cells = SOURCES.map((sources) => (row[sources][measure] ?? []).map((value) => value.toFixed(3)).join(' ').padStart(24));
+      const cells = SOURCES.map((sources) =>
+        (row[sources][measure] ?? [])
+          .map((value) => value.toFixed(3))
+          .join(' ')
+          .padStart(24),
+      );
       console.log(`${measure.padEnd(20)}${cells.join('')}`);
     }
     console.log('');
