@@ -31,11 +31,17 @@ export function resolveDescription(scene: Scene, index: number): number | undefi
 
 /** "his wife … his wife": the same noun of the same owner. */
 function sameOwned(scene: Scene, index: number, owner: number): number | undefined {
-  const lemma = lemmaAt(scene, scene.mentions[index]!);
+  const mention = scene.mentions[index]!;
+  const lemma = lemmaAt(scene, mention);
   return lookBack(scene, index, REPEATED_WINDOW, (other) => {
     const otherOwner = possessorOf(scene, other);
     const isSame = otherOwner !== undefined && scene.drafts.rootOf(otherOwner) === scene.drafts.rootOf(owner);
-    return isSame && lemmaAt(scene, other) === lemma && other.number === scene.mentions[index]!.number;
+    return (
+      isSame &&
+      lemmaAt(scene, other) === lemma &&
+      other.number === mention.number &&
+      saysNothingNew(scene, mention, other)
+    );
   });
 }
 
@@ -57,12 +63,10 @@ function titled(scene: Scene, index: number): number | undefined {
 function repeated(scene: Scene, index: number): number | undefined {
   const mention = scene.mentions[index]!;
   const lemma = lemmaAt(scene, mention);
-  const content = contentOf(scene, mention);
   return lookBack(scene, index, REPEATED_WINDOW, (other, profile) => {
     if (other.level === 'pronoun' || lemmaAt(scene, other) !== lemma || other.number !== mention.number) return false;
     if (other.level === 'name' && isHuman(profile.type)) return false;
-    const words = wordsOf(scene, other);
-    return content.every((word) => words.has(word));
+    return saysNothingNew(scene, mention, other);
   });
 }
 
@@ -120,6 +124,12 @@ function contentOf(scene: Scene, mention: EntityMention): string[] {
 
 function hasContent(scene: Scene, mention: EntityMention): boolean {
   return contentOf(scene, mention).length > 0 || mention.span.end > mention.head + 1;
+}
+
+/** Every word of the later description, but articles and the like, stands in the earlier one. */
+function saysNothingNew(scene: Scene, later: EntityMention, earlier: EntityMention): boolean {
+  const told = wordsOf(scene, earlier);
+  return [...wordsOf(scene, later)].every((word) => told.has(word) || EMPTY.has(word));
 }
 
 function wordsOf(scene: Scene, mention: EntityMention): Set<string> {

@@ -90,12 +90,25 @@ function coordinationBefore(
   return undefined;
 }
 
-/** The mention and its conjuncts, if it is the first of them. */
+/** The mention and its conjuncts, if it is the first of them; a title stands for the name behind it. */
 function conjunctsOf(scene: Scene, at: number): number[] {
   const { span, head } = scene.mentions[at]!;
   const tokens = scene.document.sentences[span.sentence]!.tokens;
   const below = scene.children[span.sentence]![head]!.filter((child) => relationOf(tokens[child]!) === 'conj');
-  return [at, ...below.flatMap((child) => scene.at(span.sentence, child) ?? [])];
+  return [at, ...below]
+    .map((child, place) => (place === 0 ? at : scene.at(span.sentence, child)))
+    .flatMap((index) => titled(scene, index));
+}
+
+/** "Roe and [minister Ek]": where the parser made the title the head, the name hangs on it. */
+function titled(scene: Scene, index: number | undefined): number[] {
+  if (index === undefined) return [];
+  const { type, span, head } = scene.mentions[index]!;
+  if (type !== 'Position') return [index];
+  const name = scene
+    .inSentence(span.sentence)
+    .find((other) => headToken(scene, scene.mentions[other]!).head === head && scene.mentions[other]!.title);
+  return name === undefined ? [] : [name];
 }
 
 /** The last different members, if they are exactly as many in the window as the words promise. */

@@ -1,5 +1,6 @@
 /** What speaks for and against a candidate of a pronoun; every feature is a number, most are 0 or 1. */
 
+import type { Token } from '../model/text.js';
 import { relationOf } from '../model/tree.js';
 import { familyOf } from './classes.js';
 import type { Speech } from './quotes.js';
@@ -33,6 +34,8 @@ export const FEATURES = [
   'isUnclassed',
   'isGroup',
   'isDeep',
+  'isCoordinate',
+  'pronounOwns',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -77,8 +80,16 @@ function syntax(scene: Scene, index: number, candidate: number): Features {
     governsClause: flag(
       isHere && isSubject && clause !== clauseOf(tokens, pronoun.head) && dominates(tokens, clause, pronoun.head),
     ),
+    pronounOwns: flag(functionOfMention(scene, pronoun) === 'possessor'),
+    isCoordinate: flag(isHere && ownsConjunct(tokens, pronoun.head, other.head)),
     isDeep: flag(role === 'oblique' && relationOf(tokens[other.head]!) === 'nmod'),
   };
+}
+
+/** "the officials and their lawyers": the pronoun owns what stands beside the candidate. */
+function ownsConjunct(tokens: readonly Token[], pronoun: number, candidate: number): boolean {
+  const owned = tokens[pronoun]!.head;
+  return tokens[owned]?.deprel === 'conj' && tokens[owned].head === candidate;
 }
 
 function salience(scene: Scene, index: number, candidate: number): Features {

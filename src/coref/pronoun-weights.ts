@@ -1,33 +1,98 @@
-/** Weights of the features, one set for each kind of pronoun. */
+/** Weights of the features of pronouns and the score they make. */
 import type { EntityMention } from '../model/mention.js';
 import type { Feature, Features } from './pronoun-features.js';
 
+/**
+ * One set for each kind of pronoun: a log-linear ranker with "no antecedent" at score 0, fitted on the written documents and
+ * interviews of GUM train (CC BY, CC BY-SA). By cross-validation over documents 91 % of the resolved he and she are right, 73 % of
+ * they, 62 % of it. `isCoordinate` is too rare to be fitted and set by hand.
+ */
 type Weights = Readonly<Partial<Record<Feature | 'bias', number>>>;
 
-const SHARED: Weights = {
-  bias: 2,
-  sentencesBack: -1,
-  mentionsBetween: -0.2,
-  isSubject: 1,
-  isRootSubject: 0.4,
-  isObject: 0.4,
-  isPossessor: 0.2,
-  isParallel: 0.4,
-  sameClauseSubject: 0.8,
-  governsClause: 0.8,
-  isNamed: 0.5,
-  isPronoun: 0.4,
-  chainSize: 0.3,
-  genderKnown: 0.5,
-  isBehind: -0.8,
-  isSpeaker: -3,
-  isDeep: -0.5,
+const PERSON: Weights = {
+  bias: 2.09,
+  sentencesBack: -0.47,
+  sameSentence: 0.52,
+  mentionsBetween: -0.74,
+  isSubject: 0.76,
+  isObject: -0.11,
+  isPossessor: 0.46,
+  isOblique: -0.71,
+  isRootSubject: 0.29,
+  isParallel: 0.78,
+  sameClauseSubject: 0.12,
+  governsClause: 0.14,
+  isNamed: -0.23,
+  isPronoun: 1.09,
+  isNominal: -0.3,
+  chainSize: 0.31,
+  genderKnown: 0.61,
+  isBehind: -0.07,
+  acrossQuote: -0.93,
+  isSpeaker: -0.23,
+  isDeep: 0.38,
+  isCoordinate: 1.0,
+  pronounOwns: 0.01,
 };
-const PERSON: Weights = SHARED;
-const NEUTER: Weights = { ...SHARED, isOrganization: 0.5, isPlace: 0, isUnclassed: -0.3 };
-const PLURAL: Weights = { ...SHARED, isGroup: 0.8, isOrganization: -0.3, isPlace: -0.6, isUnclassed: -0.5 };
 
-/** Score of a candidate; higher is better, below 0 it is rather none. */
+const NEUTER: Weights = {
+  bias: 0.58,
+  sentencesBack: -0.71,
+  sameSentence: 0.55,
+  mentionsBetween: -0.73,
+  isSubject: 0.35,
+  isObject: 0.03,
+  isPossessor: 0.61,
+  isOblique: -0.86,
+  isRootSubject: 0.99,
+  isParallel: 0.36,
+  sameClauseSubject: -0.0,
+  governsClause: -0.54,
+  isNamed: -0.77,
+  isPronoun: 0.78,
+  isNominal: -0.09,
+  chainSize: 0.62,
+  isBehind: -0.38,
+  acrossQuote: -0.76,
+  isOrganization: -0.01,
+  isPlace: 0.15,
+  isUnclassed: -0.32,
+  isDeep: -0.43,
+  isCoordinate: 1.0,
+  pronounOwns: 0.61,
+};
+
+const PLURAL: Weights = {
+  bias: 1.51,
+  sentencesBack: -0.96,
+  sameSentence: 0.61,
+  mentionsBetween: -0.98,
+  isSubject: 0.16,
+  isObject: -0.06,
+  isPossessor: 0.83,
+  isOblique: -0.58,
+  isRootSubject: 1.01,
+  isParallel: 0.54,
+  sameClauseSubject: 0.43,
+  governsClause: 0.1,
+  isNamed: -0.72,
+  isPronoun: 0.75,
+  isNominal: -0.37,
+  chainSize: 0.51,
+  genderKnown: 0.29,
+  isBehind: -0.13,
+  acrossQuote: -0.18,
+  isSpeaker: -0.37,
+  isOrganization: -0.15,
+  isPlace: -0.08,
+  isUnclassed: 0.36,
+  isGroup: 1.02,
+  isDeep: -0.63,
+  isCoordinate: 1.5,
+  pronounOwns: -0.19,
+};
+
+/** Score of a candidate; higher is better, 0 is as good as none. */
 export function scoreOf(pronoun: EntityMention, features: Features): number {
   const weights = weightsFor(pronoun);
   let score = weights.bias ?? 0;

@@ -10,8 +10,11 @@ import { areCoarguments, clauseOf, functionOf } from './syntax.js';
 
 /** How many sentences back an antecedent may lie. */
 const WINDOW = 4;
-/** A best candidate below this score is no antecedent. */
-const LEAST_SCORE = 0;
+/**
+ * A candidate below this score is no antecedent. It lies below that of "none": a pronoun that fills a role does mean something, and
+ * those that mean nothing ("it rains") fill none.
+ */
+const LEAST_SCORE = -1.5;
 
 /** Index of the mention that the pronoun means; `undefined` where none fits. */
 export function resolvePronoun(scene: Scene, speech: Speech, index: number): number | undefined {
@@ -26,11 +29,13 @@ export function resolvePronoun(scene: Scene, speech: Speech, index: number): num
 /** All candidates of a pronoun that agree with it and that syntax allows, in text order. */
 export function candidatesOf(scene: Scene, index: number): number[] {
   const pronoun = scene.mentions[index]!;
+  const barred = barredChains(scene, index);
+  const isCandidate = (at: number) => !barred.has(scene.drafts.rootOf(at)) && isFitting(scene, pronoun, at);
   const found: number[] = [];
   for (let at = index - 1; at >= 0 && pronoun.span.sentence - scene.mentions[at]!.span.sentence <= WINDOW; at--) {
-    if (isCandidate(scene, index, at)) found.push(at);
+    if (isCandidate(at)) found.push(at);
   }
-  return [...found.reverse(), ...behind(scene, index)];
+  return [...found.reverse(), ...behind(scene, index).filter(isCandidate)];
 }
 
 function bestCandidate(scene: Scene, speech: Speech, index: number): number | undefined {
@@ -42,20 +47,29 @@ function bestCandidate(scene: Scene, speech: Speech, index: number): number | un
   return best?.candidate;
 }
 
-/** Agreement of class, number and gender; not inside each other; not arguments of one predicate. */
-function isCandidate(scene: Scene, index: number, at: number): boolean {
-  const [pronoun, other] = [scene.mentions[index]!, scene.mentions[at]!];
-  if (!fits(pronoun, other, scene.drafts.profileOf(at))) return false;
-  if (pronoun.span.sentence !== other.span.sentence) return true;
-  return !contains(other, pronoun) && !isBound(scene, pronoun, other);
+/** Agreement of class, number and gender; relative pronouns are no candidates, their nouns are. */
+function isFitting(scene: Scene, pronoun: EntityMention, at: number): boolean {
+  const other = scene.mentions[at]!;
+  return !isRelative(other) && fits(pronoun, other, scene.drafts.profileOf(at));
+}
+
+function isRelative(mention: EntityMention): boolean {
+  return mention.level === 'pronoun' && /^(?:who|whom|whose|which|that)$/i.test(mention.text);
+}
+
+/** Chains that the pronoun cannot belong to: of the phrases around it, and of the other arguments of its predicate. */
+function barredChains(scene: Scene, index: number): ReadonlySet<number> {
+  const pronoun = scene.mentions[index]!;
+  const tokens = tokensOf(scene, pronoun);
+  const barred = scene.inSentence(pronoun.span.sentence).filter((at) => {
+    const other = scene.mentions[at]!;
+    return at !== index && (contains(other, pronoun) || areCoarguments(tokens, pronoun.head, other.head));
+  });
+  return new Set(barred.map((at) => scene.drafts.rootOf(at)));
 }
 
 function contains(outer: EntityMention, inner: EntityMention): boolean {
   return outer.level !== 'pronoun' && outer.span.start <= inner.head && inner.head < outer.span.end;
-}
-
-function isBound(scene: Scene, pronoun: EntityMention, other: EntityMention): boolean {
-  return areCoarguments(tokensOf(scene, pronoun), pronoun.head, other.head);
 }
 
 /** "In his speech, Roe said": the subject behind, of a clause that the pronoun's phrase depends on. */
@@ -65,7 +79,7 @@ function behind(scene: Scene, index: number): number[] {
   return scene.inSentence(pronoun.span.sentence).filter((at) => {
     const other = scene.mentions[at]!;
     if (at <= index || other.level === 'pronoun' || functionOf(tokens, other.head) !== 'subject') return false;
-    return isFronted(scene, pronoun, tokens[other.head]!.head) && isCandidate(scene, index, at);
+    return isFronted(scene, pronoun, tokens[other.head]!.head);
   });
 }
 

@@ -46,7 +46,10 @@ function settleDescription(scene: Scene, index: number): void {
 function settlePronoun(scene: Scene, speech: Speech, index: number): void {
   const antecedent = resolvePronoun(scene, speech, index);
   const isLoose = antecedent === undefined || scene.mentions[antecedent]!.number !== 'plural';
-  const members = isLoose && /^the(?:y|m|ir|irs|mselves)$/i.test(scene.mentions[index]!.text) ? membersOfPronoun(scene, index) : undefined;
+  const members =
+    isLoose && /^the(?:y|m|ir|irs|mselves)$/i.test(scene.mentions[index]!.text)
+      ? membersOfPronoun(scene, index)
+      : undefined;
   if (members) scene.drafts.setMembers(index, members);
   else if (antecedent !== undefined) scene.drafts.join(antecedent, index);
 }

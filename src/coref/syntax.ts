@@ -53,10 +53,11 @@ export function areCoarguments(tokens: readonly Token[], one: number, other: num
   return [first, second].every((top) => ['nsubj', 'obj', 'iobj', 'obl'].includes(relationOf(tokens[top]!)));
 }
 
-/** The first conjunct, or the word itself. */
+/** The first conjunct, the noun that an apposition explains, or the word itself. */
 function argumentTop(tokens: readonly Token[], position: number): number {
   const token = tokens[position]!;
-  return relationOf(token) === 'conj' && token.head >= 0 && token.head < position ? token.head : position;
+  const isSecond = ['conj', 'appos'].includes(relationOf(token)) && token.head >= 0 && token.head < position;
+  return isSecond ? argumentTop(tokens, token.head) : position;
 }
 
 /** Whether `above` governs `position`, directly or not. */

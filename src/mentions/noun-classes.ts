@@ -80,7 +80,7 @@ const ORGANIZATIONS: Readonly<Record<string, string>> = {
   PoliticalParty: 'party coalition caucus',
   Company: `company firm corporation business bank manufacturer maker carmaker automaker airline retailer supplier producer startup start-up conglomerate subsidiary
     insurer lender brokerage utility carrier operator chain supermarket contractor consultancy employer multinational enterprise giant exporter importer distributor wholesaler
-    dealership studio label publisher brewery brewer refiner refinery chipmaker drugmaker planemaker shipbuilder steelmaker fund hedge-fund exchange telecom cooperative co-operative franchise vendor`,
+    dealership studio label publisher brewery brewer refiner refinery chipmaker drugmaker planemaker shipbuilder steelmaker fund hedge-fund telecom cooperative co-operative franchise vendor`,
   MediaOrganization:
     'newspaper magazine broadcaster network channel tabloid daily weekly outlet newsroom publication news-agency journal website portal blog',
   ArmedGroup: 'militia insurgency guerrilla paramilitary cell cartel syndicate mafia rebel-group',
@@ -93,9 +93,10 @@ const ORGANIZATIONS: Readonly<Record<string, string>> = {
 };
 
 const PLACES: Readonly<Record<string, string>> = {
+  Place: 'place site scene location venue area spot destination',
   Country: 'country nation state republic kingdom monarchy superpower homeland motherland fatherland',
   City: 'city town village capital municipality suburb township hamlet metropolis settlement hometown borough seaport',
-  Region: `region province district county territory area zone island peninsula continent coast valley river lake sea ocean mountain desert border frontier
+  Region: `region province district county territory zone island peninsula continent coast valley river lake sea ocean mountain desert border frontier
     neighborhood neighbourhood archipelago plateau jungle forest bay gulf strait canal enclave outskirts countryside constituency prefecture canton oblast
     governorate emirate shore coastline hill plain basin delta reef glacier volcano north south east west northeast northwest southeast southwest center centre highland highlands
     wetland river-bank hinterland quarter downtown`,
@@ -103,7 +104,7 @@ const PLACES: Readonly<Record<string, string>> = {
     factory plant mine station bridge road street highway tunnel dam port harbor harbour stadium arena museum theater theatre palace castle fortress headquarters office
     store shop mall market restaurant cafe café bar nightclub club warehouse courthouse courtroom checkpoint embassy bunker hideout safehouse compound complex tower skyscraper
     apartment flat residence villa farm ranch laboratory lab reactor refinery pipeline depot terminal runway railway square park garden cemetery grave zoo library
-    venue hall room bedroom kitchen gym pool playground campus dormitory venue facility shelter orphanage site scene place ballroom parking-lot crossing outpost
+    hall room bedroom kitchen gym pool playground campus dormitory facility shelter orphanage ballroom parking-lot crossing outpost
     monument memorial statue`,
 };
 

@@ -50,9 +50,17 @@ function isBelow(view: SentenceView, position: number, head: number): boolean {
 
 /** End of the complement where it is part of the office's name ("Secretary of State"), else the end of the head. */
 function complementEnd(view: SentenceView, head: number): number {
-  const first = childrenBy(view, head, 'nmod').find((child) => child > head);
-  if (first === undefined || !isPartOfOffice(view, head, first)) return head + 1;
-  return endOfComplement(view, first);
+  const complement = complementOf(view, head);
+  if (complement === undefined || !isPartOfOffice(view, head, complement)) return head + 1;
+  return endOfComplement(view, complement);
+}
+
+/** The noun of the phrase right behind; parsers hang it on the office, or on what the office hangs on. */
+function complementOf(view: SentenceView, head: number): number | undefined {
+  const preposition = view.tokens[head + 1];
+  if (!preposition || relationOf(preposition) !== 'case' || preposition.head <= head) return undefined;
+  const governor = view.tokens[preposition.head]!.head;
+  return governor === head || governor === view.tokens[head]!.head ? preposition.head : undefined;
 }
 
 function isPartOfOffice(view: SentenceView, head: number, complement: number): boolean {

@@ -66,11 +66,15 @@ function isHeldConjunct(view: SentenceView, governor: number): boolean {
 /** "Jane Roe, the minister": apposition to a person, or to a noun that itself describes a person. */
 function isApposition(view: SentenceView, head: number): boolean {
   const token = view.tokens[head]!;
-  return token.deprel === 'appos' && (isPersonName(view, token.head) || hasNameInApposition(view, token.head));
+  return token.deprel === 'appos' && (isPersonName(view, token.head) || hasPersonInApposition(view, token.head));
 }
 
-/** "the minister, Jane Roe". */
+/** "the minister, Jane Roe"; not "one of the ministers, Jane Roe". */
 function hasNameInApposition(view: SentenceView, head: number): boolean {
+  return !isPlural(view.tokens[head]!) && hasPersonInApposition(view, head);
+}
+
+function hasPersonInApposition(view: SentenceView, head: number): boolean {
   return childrenBy(view, head, 'appos').some((child) => isPersonName(view, child));
 }
 

@@ -10,12 +10,23 @@ import { isTitle } from './titles.js';
 /** How a title hangs on its name, or the name on its title; treebanks differ, so do parsers. */
 const TITLE_RELATIONS: ReadonlySet<string> = new Set(['nmod', 'compound', 'flat', 'appos', 'amod', 'dep']);
 
+/** How far before the name a title may begin that ends in an of-phrase. */
+const REACH = 6;
+
 /** Head of the title that stands right before a person's name ("press secretary Jane Roe", "Secretary of State Jane Roe"). */
 export function titleHead(view: SentenceView, name: EntityMention): number | undefined {
   const before = name.span.start - 1;
   if (isTitleNoun(view, before)) return before;
-  const governor = complementGovernor(view, before);
-  return governor !== undefined && isTitleNoun(view, governor) && isJoined(view, governor, name) ? governor : undefined;
+  for (let at = before - 2; at >= 0 && at >= before - REACH; at--) {
+    if (isTitleNoun(view, at)) return leadsToName(view, at, name) ? at : undefined;
+    if (!/^(?:NOUN|PROPN|ADJ|ADP|DET|CCONJ)$/.test(view.tokens[at]!.upos)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether only an of- or for-phrase lies between a title and the name it is joined to. */
+function leadsToName(view: SentenceView, title: number, name: EntityMention): boolean {
+  return /^(?:of|for)$/i.test(view.tokens[title + 1]!.form) && isJoined(view, title, name);
 }
 
 /** The title's words as they stand before the name, without leading article: "White House press secretary". */
@@ -31,13 +42,6 @@ function isTitleNoun(view: SentenceView, position: number): boolean {
   const token = view.tokens[position];
   if (!token || view.nameAt.has(position) || !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos)) return false;
   return isOffice(lemmaOf(token)) || (isTitle(token.form) && /^\p{Lu}/u.test(token.form));
-}
-
-/** The noun whose of- or for-phrase ends at `position`. */
-function complementGovernor(view: SentenceView, position: number): number | undefined {
-  const token = view.tokens[position];
-  if (!token || relationOf(token) !== 'nmod' || token.head >= position || token.head < 0) return undefined;
-  return token.head;
 }
 
 function isJoined(view: SentenceView, title: number, name: EntityMention): boolean {

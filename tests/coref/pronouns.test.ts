@@ -122,6 +122,32 @@ describe('groups with members', () => {
     expect(told.chain('three leaders').members).toBeUndefined();
   });
 
+  it('"the two leaders" see through a title that the parser made the head of a name', () => {
+    const told = tell(
+      {
+        words: 'Costa and minister Ivo Lang met .',
+        upos: 'PROPN CCONJ NOUN PROPN PROPN VERB PUNCT',
+        heads: [6, 3, 1, 3, 4, 0, 6],
+        deprels: 'nsubj cc conj flat flat root punct',
+        proposals: { names: [name(0, 1, 'Person'), name(3, 5, 'Person')] },
+      },
+      next('The two leaders', 'left', { leaders: 'leader' }),
+    );
+    expect(told.members('two leaders')).toEqual(['Costa', 'Ivo Lang']);
+  });
+
+  it('"the officials and their lawyers": they who are named first own the second', () => {
+    const told = tell({
+      words: 'Talks between officials and their lawyers stalled .',
+      upos: 'NOUN ADP NOUN CCONJ PRON NOUN VERB PUNCT',
+      xpos: 'NNS IN NNS CC PRP$ NNS VBD .',
+      lemmas: { Talks: 'talk', officials: 'official', lawyers: 'lawyer' },
+      heads: [7, 3, 1, 6, 6, 3, 0, 7],
+      deprels: 'nsubj case nmod cc nmod:poss conj root punct',
+    });
+    expect(told.with('their')).toEqual(['officials', 'their']);
+  });
+
   it('"they" after a group is that group', () => {
     const told = tell(PAIR, next('The two leaders', 'left', { leaders: 'leader' }), next('They'));
     expect(told.with('They')).toEqual(['two leaders', 'They']);

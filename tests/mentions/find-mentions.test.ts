@@ -292,3 +292,41 @@ describe('every document', () => {
     expect(new Set(heads).size).toBe(heads.length);
   });
 });
+
+describe('parses that differ', () => {
+  it('may hang the complement of a title on the name', () => {
+    const mentions = read({
+      words: 'Secretary of Defense Ann Lowe spoke .',
+      upos: 'PROPN ADP PROPN PROPN PROPN VERB PUNCT',
+      heads: [4, 3, 4, 6, 4, 0, 6],
+      deprels: 'nmod:desc case nmod:desc nsubj flat root punct',
+      proposals: { names: [name(3, 5, 'Person')] },
+    });
+    expect(find(mentions, 'Ann Lowe').title).toBe('Secretary of Defense');
+    expect(texts(mentions)).toContain('Secretary of Defense');
+  });
+
+  it('may hang the complement of an office on what the office explains', () => {
+    const mentions = read({
+      words: 'She met Ivo Horn , the vice minister for rural affairs .',
+      upos: 'PRON VERB PROPN PROPN PUNCT DET NOUN NOUN ADP ADJ NOUN PUNCT',
+      heads: [2, 0, 2, 3, 8, 8, 8, 3, 11, 11, 3, 2],
+      deprels: 'nsubj root obj flat punct det compound appos case amod nmod punct',
+      proposals: { names: [name(2, 4, 'Person')] },
+    });
+    expect(find(mentions, 'vice minister for rural affairs').type).toBe('Position');
+  });
+
+  it('of "one of his aides, X" make no office of the aides', () => {
+    const mentions = read({
+      words: 'one of his aides , Ivo Horn , left .',
+      upos: 'NUM ADP PRON NOUN PUNCT PROPN PROPN PUNCT VERB PUNCT',
+      xpos: 'CD IN PRP$ NNS , NNP NNP , VBD .',
+      lemmas: { aides: 'aide' },
+      heads: [9, 4, 4, 1, 6, 4, 6, 6, 0, 9],
+      deprels: 'nsubj case nmod:poss nmod punct appos flat punct root punct',
+      proposals: { names: [name(5, 7, 'Person')] },
+    });
+    expect(mentions.map((mention) => mention.type)).not.toContain('Position');
+  });
+});
