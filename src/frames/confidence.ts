@@ -1,50 +1,67 @@
 /** Confidence of candidates: a logistic of the network's score and the pattern's hit (weights in `calibration.ts`). */
-
-import { AGREEMENT, ALONE, ROLE, SILENCE, SILENT } from './calibration.js';
-import type { PatternHit, RoleCandidate, Support } from './candidate.js';
+import * as weights from './calibration.js';
+import type { PatternHit, RoleCandidate } from './candidate.js';
 import type { Fit } from './classes.js';
 
-/** Whether the network has an opinion: it read the sentence and was trained on the type. */
-export type Consulted = boolean;
-
-/** Confidence, 0 to 1, of an event or relation candidate. */
-export function confidenceOf(
+/** Confidence, 0 to 1, of an event candidate. `consulted`: the network read the sentence and was trained on the type. */
+export function eventConfidence(
   probability: number | undefined,
   hit: PatternHit | undefined,
-  consulted: Consulted,
+  consulted: boolean,
 ): number {
-  const isSilent = probability === undefined || probability < SILENT;
   if (!hit) return probability ?? 0;
-  if (isSilent) return logistic(weigh(ALONE, hit) + (consulted ? SILENCE : 0));
-  return logistic(logit(probability) + weigh(AGREEMENT, hit));
+  const table = hit.complete ? weights.COMPLETE_EVENT : weights.PARTIAL_EVENT;
+  return logistic(weigh(table[hit.on], probability, consulted));
 }
 
-function weigh(weights: typeof ALONE, { on, complete }: PatternHit): number {
-  return complete ? weights[on].complete : weights[on].partial;
+/** Confidence, 0 to 1, of a relation candidate with fillers that fit so well. */
+export function relationConfidence(
+  probability: number | undefined,
+  hit: PatternHit | undefined,
+  consulted: boolean,
+  fits: readonly Fit[],
+): number {
+  const penalty = fits.includes('outOfRange') ? weights.CLASS.relationOutOfRange : 0;
+  if (!hit) return logistic(logit(probability ?? 0) + penalty);
+  return logistic(weigh(weights.RELATION[hit.on], probability, consulted) + penalty);
+}
+
+function weigh(table: weights.HitWeights, probability: number | undefined, consulted: boolean): number {
+  if (!isSilent(probability)) return logit(probability) + table.agreement;
+  return consulted ? table.silence : table.alone;
 }
 
 /** Confidence, 0 to 1, of a filler in its role, given that the event holds. */
-export function roleConfidence({ probability, pattern }: Support, fit: Fit, consulted: Consulted): number {
-  const isSilent = probability === undefined || probability < SILENT;
-  const penalty = fit === 'outOfRange' ? ROLE.outOfRange : 0;
+export function roleConfidence(role: RoleCandidate, fit: Fit, consulted: boolean): number {
+  const { probability, pattern } = role;
+  const penalty = classPenalty(fit, isSilent(probability));
   if (!pattern) return logistic(logit(probability ?? 0) + penalty);
-  if (isSilent) return logistic(ROLE.alone + penalty + (consulted ? ROLE.silence : 0));
-  return logistic(logit(probability) + ROLE.agreement + penalty);
+  if (!isSilent(probability)) return logistic(logit(probability) + weights.ROLE.agreement + penalty);
+  return logistic((consulted ? silenceAt(role) : weights.ROLE.alone) + penalty);
+}
+
+function silenceAt({ relation }: RoleCandidate): number {
+  return weights.ROLE.silence[relation ?? ''] ?? weights.ROLE.otherSilence;
+}
+
+function classPenalty(fit: Fit, isPatternAlone: boolean): number {
+  if (fit === 'impossible') return weights.CLASS.impossible;
+  if (fit !== 'outOfRange') return 0;
+  return isPatternAlone ? weights.CLASS.outOfRange.pattern : weights.CLASS.outOfRange.network;
+}
+
+function isSilent(probability: number | undefined): probability is undefined {
+  return probability === undefined || probability < weights.SILENT;
 }
 
 /** `model:Meet`, `frame:Meet/verb/1`, or both. */
 export function foundBy(type: string, probability: number | undefined, pattern: string | undefined): string {
-  const model = probability === undefined || probability < SILENT ? [] : [`model:${type}`];
-  return [...model, ...(pattern ? [pattern] : [])].join(' + ') || `model:${type}`;
-}
-
-/** `foundBy` of a role. */
-export function roleFoundBy(type: string, { probability, pattern }: RoleCandidate): string {
-  return foundBy(type, probability, pattern);
+  const model = isSilent(probability) && pattern ? [] : [`model:${type}`];
+  return [...model, ...(pattern ? [pattern] : [])].join(' + ');
 }
 
 /** Log-odds, cut at the ends so that a certain network stays finite. */
-export function logit(probability: number): number {
+function logit(probability: number): number {
   const safe = Math.min(Math.max(probability, 1e-4), 1 - 1e-4);
   return Math.log(safe / (1 - safe));
 }

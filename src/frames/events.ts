@@ -3,7 +3,7 @@ import type { EventMention, Filler } from '../model/mention.js';
 import { FLOOR } from './calibration.js';
 import type { EventCandidate, RoleCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
-import { confidenceOf, foundBy } from './confidence.js';
+import { eventConfidence, foundBy } from './confidence.js';
 import { fillerOf, type WeighedRole, weighRoles } from './fillers.js';
 import { mergeRoles } from './merge.js';
 import { decideModality, markedModality } from './modality.js';
@@ -44,7 +44,7 @@ function isBetter(one: Confident, other: Confident): boolean {
 }
 
 function confidenceAt({ type, probability, hit }: EventCandidate, settings: Settings): number {
-  return confidenceOf(probability, hit, isConsulted(settings, type));
+  return eventConfidence(probability, hit, isConsulted(settings, type));
 }
 
 /** Whether the network's silence on a type means anything. */

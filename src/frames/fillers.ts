@@ -2,7 +2,7 @@
 import type { Filler } from '../model/mention.js';
 import type { RoleCandidate } from './candidate.js';
 import { fitOf, type Scene } from './classes.js';
-import { type Consulted, roleConfidence, roleFoundBy } from './confidence.js';
+import { foundBy, roleConfidence } from './confidence.js';
 import { mergeRoles } from './merge.js';
 import { nameInside } from './naming.js';
 import { phraseSpan, rangeOf } from './phrase.js';
@@ -17,7 +17,7 @@ export function weighRoles(
   scene: Scene,
   type: string,
   roles: readonly RoleCandidate[],
-  consulted: Consulted,
+  consulted: boolean,
 ): WeighedRole[] {
   const named = mergeRoles(roles.map((role) => ({ ...role, filler: nameInside(scene, role.filler) })));
   const weighed = named.flatMap((role) => weighRole(scene, type, role, consulted));
@@ -26,9 +26,9 @@ export function weighRoles(
   return kept.sort((one, other) => one.filler - other.filler);
 }
 
-function weighRole(scene: Scene, type: string, role: RoleCandidate, consulted: Consulted): WeighedRole[] {
+function weighRole(scene: Scene, type: string, role: RoleCandidate, consulted: boolean): WeighedRole[] {
   const fit = fitOf(scene, type, role.role, role.filler);
-  if (fit === 'impossible' || fit === 'none') return [];
+  if (fit === 'none' || (fit === 'impossible' && role.probability === undefined)) return [];
   return [{ ...role, confidence: roleConfidence(role, fit, consulted) }];
 }
 
@@ -41,7 +41,7 @@ export function fillerOf(
 ): Filler | undefined {
   const roleType = scene.ontology.role(type, role.role);
   if (!roleType) return undefined;
-  const found = { foundBy: roleFoundBy(type, role), confidence: role.confidence };
+  const found = { foundBy: foundBy(type, role.probability, role.pattern), confidence: role.confidence };
   const mention = roleType.time ? scene.lookup.value(role.filler) : scene.lookup.entity(role.filler);
   if (mention && (roleType.time || roleType.range.length > 0))
     return { kind: 'mention', mention: mention.id, ...found };

@@ -5,6 +5,8 @@ import type { CoreferenceChain, EntityMention, Mention, ValueMention } from '../
 export interface MentionLookup {
   entity(head: number): EntityMention | undefined;
   value(head: number): ValueMention | undefined;
+  /** Head of the name, time or amount that a token lies in; the token itself where it heads a mention or lies in none. */
+  headAt(token: number): number;
 }
 
 const LEVELS = ['name', 'nominal', 'pronoun'];
@@ -22,10 +24,20 @@ export function lookUpMentions(
     if (mention.kind === 'value') keepFirst(values[mention.span.sentence], mention.head, mention);
     else keepBest(entities[mention.span.sentence], withClass(mention, classes.get(mention.id)));
   }
-  return entities.map((byHead, index) => ({
-    entity: (head) => byHead.get(head),
-    value: (head) => values[index]!.get(head),
-  }));
+  return entities.map((byHead, index) => makeLookup(byHead, values[index]!));
+}
+
+function makeLookup(
+  entities: ReadonlyMap<number, EntityMention>,
+  values: ReadonlyMap<number, ValueMention>,
+): MentionLookup {
+  const wholes = [...[...entities.values()].filter(({ level }) => level === 'name'), ...values.values()];
+  const around = (token: number) => wholes.find(({ span }) => span.start <= token && token < span.end);
+  return {
+    entity: (head) => entities.get(head),
+    value: (head) => values.get(head),
+    headAt: (token) => (entities.has(token) || values.has(token) ? token : (around(token)?.head ?? token)),
+  };
 }
 
 function keepFirst<Value>(map: Map<number, Value> | undefined, key: number, value: Value): void {
@@ -38,7 +50,7 @@ function keepBest(map: Map<number, EntityMention> | undefined, mention: EntityMe
 }
 
 /** Class of mentions whose words do not tell what they are: "it", "the thing". */
-export const UNKNOWN_CLASS = 'Thing';
+export const UNKNOWN_CLASS = 'Entity';
 
 /** Class of each mention's chain, where a name gives one. */
 function chainClasses(chains: readonly CoreferenceChain[]): ReadonlyMap<string, string> {

@@ -1,34 +1,42 @@
 /** The network's proposals for a sentence as candidates. */
 import type { RoleProposal, TriggerProposal } from '../model/text.js';
 import type { EventCandidate, RelationCandidate, RoleCandidate } from './candidate.js';
+import type { Scene } from './classes.js';
 import { namesOf } from './coordination.js';
-import type { Tree } from './tree.js';
+import type { MentionLookup } from './lookup.js';
 
 /** One candidate a trigger and type, with its roles. */
-export function proposedEvents(tree: Tree): EventCandidate[] {
-  const { proposals } = tree.sentence;
+export function proposedEvents(scene: Scene): EventCandidate[] {
+  const { proposals } = scene.tree.sentence;
   return proposals.triggers.map((trigger) => ({
     head: trigger.token,
     type: trigger.type,
     probability: trigger.probability,
     modality: { value: trigger.modality, probability: trigger.modalityProbability },
-    roles: proposals.roles.filter((role) => belongsTo(role, trigger)).flatMap((role) => roleCandidates(tree, role)),
+    roles: proposals.roles.filter((role) => belongsTo(role, trigger)).flatMap((role) => roleCandidates(scene, role)),
   }));
 }
 
 /** One candidate a pair of heads and type; an organization comes from the role edge of the position's head. */
-export function proposedRelations({ sentence: { proposals } }: Tree): RelationCandidate[] {
-  return proposals.relations.map(({ type, subject, object, probability }) => {
-    const organization = type === 'hasPosition' ? organizationOf(proposals.roles, object) : undefined;
-    return { type, subject, object, probability, ...(organization ? { organization } : {}) };
+export function proposedRelations({ tree, lookup }: Scene): RelationCandidate[] {
+  const { relations, roles } = tree.sentence.proposals;
+  return relations.map(({ type, subject, object, probability }) => {
+    const organization = type === 'hasPosition' ? organizationOf(lookup, roles, object) : undefined;
+    const ends = { subject: lookup.headAt(subject), object: lookup.headAt(object) };
+    return { type, ...ends, probability, ...(organization ? { organization } : {}) };
   });
 }
 
-function organizationOf(roles: readonly RoleProposal[], position: number): RoleCandidate | undefined {
+function organizationOf(
+  lookup: MentionLookup,
+  roles: readonly RoleProposal[],
+  position: number,
+): RoleCandidate | undefined {
   const found = roles.filter(
     ({ type, role, trigger }) => type === 'hasPosition' && role === 'organization' && trigger === position,
   );
-  return found.map(roleCandidate).sort((one, other) => (other.probability ?? 0) - (one.probability ?? 0))[0];
+  const candidates = found.map((role) => roleCandidate({ ...role, filler: lookup.headAt(role.filler) }));
+  return candidates.sort((one, other) => (other.probability ?? 0) - (one.probability ?? 0))[0];
 }
 
 function belongsTo(role: RoleProposal, trigger: TriggerProposal): boolean {
@@ -36,8 +44,8 @@ function belongsTo(role: RoleProposal, trigger: TriggerProposal): boolean {
 }
 
 /** A description that is followed by its name stands for the name, as in the patterns. */
-function roleCandidates(tree: Tree, role: RoleProposal): RoleCandidate[] {
-  return namesOf(tree, role.filler).map((filler) => roleCandidate({ ...role, filler }));
+function roleCandidates({ tree, lookup }: Scene, role: RoleProposal): RoleCandidate[] {
+  return namesOf(tree, lookup.headAt(role.filler)).map((filler) => roleCandidate({ ...role, filler }));
 }
 
 function roleCandidate({ role, filler, probability }: RoleProposal): RoleCandidate {

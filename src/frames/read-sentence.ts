@@ -57,7 +57,7 @@ function readFacts(scene: Scene, sentence: Sentence, tools: Tools): SentenceFact
   const { sources } = tools.settings;
   const sightings = sources.frames ? matchEvents(scene, tools.frames) : [];
   const candidates = mergeEvents(
-    sources.model ? proposedEvents(scene.tree) : [],
+    sources.model ? proposedEvents(scene) : [],
     sightings.flatMap(({ candidate }) => candidate ?? []),
   );
   const weighing = { ...tools, triggerWords: triggerWords(sightings) };
@@ -71,7 +71,7 @@ function readFacts(scene: Scene, sentence: Sentence, tools: Tools): SentenceFact
 }
 
 function relationCandidates(scene: Scene, { settings, frames, ontology }: Tools) {
-  const proposed = settings.sources.model ? proposedRelations(scene.tree) : [];
+  const proposed = settings.sources.model ? proposedRelations(scene) : [];
   const matched = settings.sources.frames ? matchRelations(scene, frames) : [];
   return mergeRelations(proposed, matched, (type) => ontology.relations.get(type)?.symmetric === true);
 }

@@ -2,9 +2,9 @@
 import type { Filler, RelationMention } from '../model/mention.js';
 import type { Span } from '../model/text.js';
 import { FLOOR } from './calibration.js';
-import type { RelationCandidate, RoleCandidate } from './candidate.js';
+import type { RelationCandidate } from './candidate.js';
 import { fitOf, type Scene } from './classes.js';
-import { confidenceOf, foundBy, roleConfidence, roleFoundBy } from './confidence.js';
+import { foundBy, relationConfidence, roleConfidence } from './confidence.js';
 import { isConsulted, type Weighing } from './events.js';
 import { decideModality, markedModality } from './modality.js';
 import { rangeOf } from './phrase.js';
@@ -35,7 +35,8 @@ function isSameFiller(one: Filler, other: Filler): boolean {
 
 function buildRelation(scene: Scene, candidate: RelationCandidate, weighing: Weighing): RelationMention | undefined {
   const { type, probability, hit } = candidate;
-  const confidence = confidenceOf(probability, hit, isConsulted(weighing.settings, type));
+  const fits = [fitOf(scene, type, 'subject', candidate.subject), fitOf(scene, type, 'object', candidate.object)];
+  const confidence = relationConfidence(probability, hit, isConsulted(weighing.settings, type), fits);
   const subject = relationFiller(scene, candidate, 'subject', candidate.subject);
   const object = relationFiller(scene, candidate, 'object', candidate.object);
   if (confidence < FLOOR || !subject || !object) return undefined;
@@ -99,7 +100,7 @@ function organizationFiller(
   return {
     kind: 'mention',
     mention: mention.id,
-    foundBy: roleFoundBy(type, organization as RoleCandidate),
+    foundBy: foundBy(type, organization.probability, organization.pattern),
     confidence,
   };
 }
