@@ -60,10 +60,17 @@ function factBase(tellings: readonly Telling[], source: Source) {
   };
 }
 
-/** The telling that counts most: asserted before planned, the author's own before a quoted one, then the more confident. */
+/**
+ * The telling that counts most: asserted before planned, then the fullest (it has most roles; a headline or a passing mention of what
+ * somebody announced has few), then the more confident.
+ */
 export function strongest(tellings: readonly Telling[]): Telling {
-  const rank = (telling: Telling) => MODALITIES.indexOf(telling.modality) * 2 + (telling.attribution ? 1 : 0);
-  return [...tellings].sort((left, right) => rank(left) - rank(right) || right.confidence - left.confidence)[0]!;
+  const rank = ({ modality }: Telling) => MODALITIES.indexOf(modality);
+  const fullness = ({ roles }: Telling) => Object.keys(roles).length;
+  return tellings.toSorted(
+    (left, right) =>
+      rank(left) - rank(right) || fullness(right) - fullness(left) || right.confidence - left.confidence,
+  )[0]!;
 }
 
 /** Each telling's roles, united by name. */
