@@ -1,6 +1,7 @@
 /** Identity that the tree shows: appositions, relative pronouns, "the city of X", definite predicates. */
 import type { EntityMention } from '../model/mention.js';
-import { relationOf } from '../model/tree.js';
+import type { Token } from '../model/text.js';
+import { ancestorsOf, relationOf } from '../model/tree.js';
 import { areCompatible, isPlace } from './classes.js';
 import { isDefinite } from './definite.js';
 import { headToken, type Scene, tokensOf } from './scene.js';
@@ -24,15 +25,31 @@ function isRelative(mention: EntityMention): boolean {
   return mention.level === 'pronoun' && /^(?:who|whom|whose|which|that)$/i.test(mention.text);
 }
 
-/** The noun that the relative clause stands on. */
+/** The noun that the relative clause stands on, or a nearer one in its phrase where only that is of the right kind. */
 function relativeAntecedent(scene: Scene, mention: EntityMention): number | undefined {
-  const tokens = tokensOf(scene, mention);
-  let at = mention.head;
-  for (let steps = 0; steps < tokens.length && at >= 0; steps++) {
-    if (tokens[at]!.deprel === 'acl:relcl') return scene.at(mention.span.sentence, tokens[at]!.head);
-    at = tokens[at]!.head;
-  }
-  return undefined;
+  const { sentence } = mention.span;
+  const noun = relativeNoun(tokensOf(scene, mention), mention.head);
+  const antecedent = noun === undefined ? undefined : scene.at(sentence, noun);
+  if (antecedent === undefined || suits(mention, scene.mentions[antecedent]!)) return antecedent;
+  const nearer = scene.inSentence(sentence).filter((at) => {
+    const { head } = scene.mentions[at]!;
+    return head > noun! && head < mention.head && suits(mention, scene.mentions[at]!);
+  });
+  return nearer.at(-1) ?? antecedent;
+}
+
+function relativeNoun(tokens: readonly Token[], pronoun: number): number | undefined {
+  const clause = [pronoun, ...ancestorsOf(tokens, pronoun)].find((at) => tokens[at]!.deprel === 'acl:relcl');
+  return clause === undefined ? undefined : tokens[clause]!.head;
+}
+
+/** "who" is people, "which" is no person. */
+function suits(pronoun: EntityMention, noun: EntityMention): boolean {
+  const form = pronoun.text.toLowerCase();
+  if (form === 'which') return noun.type !== 'Person' && noun.type !== 'Group';
+  return form === 'who' || form === 'whom'
+    ? noun.type === 'Person' || noun.type === 'Group' || noun.number === 'plural'
+    : true;
 }
 
 /** "Acme, the firm" and "the firm, Acme": one is a description, and their classes and numbers agree. */

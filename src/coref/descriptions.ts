@@ -12,6 +12,14 @@ const CLASS_WINDOW = 3;
 const EMPTY: ReadonlySet<string> = new Set(
   'the a an this that these those his her its their our my your both such two three'.split(' '),
 );
+/** Titles that are told in other words. */
+const SAME_TITLE: Readonly<Record<string, readonly string[]>> = { premier: ['prime', 'minister'] };
+/** Adjectives that set a thing apart from one named before. */
+const DISTINGUISHING: ReadonlySet<string> = new Set(
+  'other second third first last next new same different rival neighboring neighbouring foreign parent largest biggest only another'.split(
+    ' ',
+  ),
+);
 /** Nouns that say no more than the class: they can stand for any name of that class. */
 const CLASS_NOUNS: ReadonlySet<string> = new Set(
   `company firm corporation business bank carmaker automaker airline retailer manufacturer giant group organization organisation agency association party union
@@ -50,7 +58,8 @@ function titled(scene: Scene, index: number): number | undefined {
   const mention = scene.mentions[index]!;
   if (mention.type !== 'Person') return undefined;
   const words = [...contentOf(scene, mention), headToken(scene, mention).form.toLowerCase()];
-  const bears = (profile: Profile) => words.every((word) => profile.titles.has(word));
+  const bears = ({ titles }: Profile) =>
+    words.every((word) => titles.has(word) || SAME_TITLE[word]?.every((part) => titles.has(part)));
   return lookBack(
     scene,
     index,
@@ -64,23 +73,36 @@ function repeated(scene: Scene, index: number): number | undefined {
   const mention = scene.mentions[index]!;
   const lemma = lemmaAt(scene, mention);
   return lookBack(scene, index, REPEATED_WINDOW, (other, profile) => {
-    if (other.level === 'pronoun' || lemmaAt(scene, other) !== lemma || other.number !== mention.number) return false;
+    if (other.level === 'pronoun' || other.type === 'Position') return false;
+    if (lemmaAt(scene, other) !== lemma || other.number !== mention.number) return false;
     if (other.level === 'name' && isHuman(profile.type)) return false;
     return saysNothingNew(scene, mention, other);
   });
 }
 
-/** "the company": the last name of that class; "the department": the last name with that word. */
+/** "the company", "the ailing company": the last name of that class. */
 function ofClass(scene: Scene, index: number): number | undefined {
   const mention = scene.mentions[index]!;
-  const lemma = lemmaAt(scene, mention);
-  if (!CLASS_NOUNS.has(lemma) || mention.number === 'plural' || hasContent(scene, mention)) return undefined;
+  if (!CLASS_NOUNS.has(lemmaAt(scene, mention)) || mention.number === 'plural' || !isBare(scene, mention))
+    return undefined;
   return lookBack(scene, index, CLASS_WINDOW, (other, profile) => {
     if (!profile.isNamed || other.number === 'plural') return false;
-    return isHuman(mention.type)
-      ? isPersonLike(mention, profile)
-      : isBodyOrPlace(profile.type) && areCompatible(mention.type, profile.type);
+    if (isHuman(mention.type)) return isPersonLike(mention, profile);
+    return isBodyOrPlace(profile.type) && areCompatible(mention.type, profile.type);
   });
+}
+
+/** No complement, and nothing before the noun but adjectives that do not tell it from others. */
+function isBare(scene: Scene, mention: EntityMention): boolean {
+  if (mention.span.end > mention.head + 1) return false;
+  const words = tokensOf(scene, mention).slice(mention.span.start, mention.head);
+  return words.every(
+    ({ form, upos }) => EMPTY.has(form.toLowerCase()) || (/^(?:ADJ|VERB|PUNCT)$/.test(upos) && !isDistinguishing(form)),
+  );
+}
+
+function isDistinguishing(form: string): boolean {
+  return /^\p{Lu}/u.test(form) || DISTINGUISHING.has(form.toLowerCase());
 }
 
 function isPersonLike(mention: EntityMention, profile: Profile): boolean {
@@ -120,10 +142,6 @@ function lemmaAt(scene: Scene, mention: EntityMention): string {
 /** Modifiers that tell something. */
 function contentOf(scene: Scene, mention: EntityMention): string[] {
   return modifiersOf(scene, mention).filter((word) => !EMPTY.has(word));
-}
-
-function hasContent(scene: Scene, mention: EntityMention): boolean {
-  return contentOf(scene, mention).length > 0 || mention.span.end > mention.head + 1;
 }
 
 /** Every word of the later description, but articles and the like, stands in the earlier one. */

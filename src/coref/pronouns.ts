@@ -16,12 +16,15 @@ const WINDOW = 4;
  */
 const LEAST_SCORE = -1.5;
 
+/** Pronouns of the first person. */
+export const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/i;
+
 /** Index of the mention that the pronoun means; `undefined` where none fits. */
 export function resolvePronoun(scene: Scene, speech: Speech, index: number): number | undefined {
   const pronoun = scene.mentions[index]!;
   const form = pronoun.text.toLowerCase();
   if (/^(?:you|your|yours|yoursel(?:f|ves))$/.test(form)) return sameFormBefore(scene, speech, index);
-  if (/^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/.test(form)) return resolveSpeaker(scene, speech, index);
+  if (FIRST_PERSON.test(form)) return resolveSpeaker(scene, speech, index);
   if (/sel(?:f|ves)$/.test(form)) return reflexiveSubject(scene, index) ?? bestCandidate(scene, speech, index);
   return bestCandidate(scene, speech, index);
 }

@@ -7,7 +7,7 @@ import { membersOfDescription, membersOfPronoun } from './groups.js';
 import { labelOf, levelOf } from './labels.js';
 import { joinOtherNames } from './other-names.js';
 import { joinPersonNames } from './person-names.js';
-import { resolvePronoun } from './pronouns.js';
+import { FIRST_PERSON, resolvePronoun } from './pronouns.js';
 import { findSpeech, type Speech } from './quotes.js';
 import { openScene, type Scene } from './scene.js';
 
@@ -21,12 +21,18 @@ export function resolveChains(document: Document, mentions: readonly Mention[]):
   return chainsOf(scene);
 }
 
+/** Whoever speaks may be a pronoun himself ("I go," she said), so the first person comes last. */
 function resolveInOrder(scene: Scene, speech: Speech): void {
-  for (const [index, mention] of scene.mentions.entries()) {
-    if (isSettled(scene, index)) continue;
-    if (mention.level === 'pronoun') settlePronoun(scene, speech, index);
-    else settleDescription(scene, index);
-  }
+  const isFirstPerson = (index: number) => FIRST_PERSON.test(scene.mentions[index]!.text);
+  const order = [...scene.mentions.keys()];
+  for (const index of order.filter((at) => !isFirstPerson(at))) settle(scene, speech, index);
+  for (const index of order.filter(isFirstPerson)) settle(scene, speech, index);
+}
+
+function settle(scene: Scene, speech: Speech, index: number): void {
+  if (isSettled(scene, index)) return;
+  if (scene.mentions[index]!.level === 'pronoun') settlePronoun(scene, speech, index);
+  else settleDescription(scene, index);
 }
 
 /** Names have their chain, and so has what the tree joined to something before. */

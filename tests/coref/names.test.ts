@@ -135,6 +135,25 @@ describe('descriptions of what has a name', () => {
     expect(told.with('company', 2)).toEqual(['company']);
   });
 
+  it('"the ailing company" is still the company, "the new company" is another', () => {
+    const told = tell(says('Nordwind', 'Company'), next('The ailing company'), next('The new company'));
+    expect(told.with('ailing company')).toEqual(['Nordwind', 'ailing company']);
+    expect(told.with('new company')).toEqual(['new company']);
+  });
+
+  it('"the premier" is the prime minister', () => {
+    const told = tell(titled('Premier', 'Rui Costa'), says('Eva Lund', 'Person'), next('The premier'));
+    expect(told.with('premier')).toEqual(['Rui Costa', 'premier']);
+    const chief = {
+      words: 'Prime Minister Ana Silva spoke .',
+      upos: 'PROPN PROPN PROPN PROPN VERB PUNCT',
+      heads: [2, 3, 5, 3, 0, 5],
+      deprels: 'amod nmod:desc nsubj flat root punct',
+      proposals: { names: [name(2, 4, 'Person')] },
+    };
+    expect(tell(chief, next('The premier')).with('premier')).toEqual(['Ana Silva', 'premier']);
+  });
+
   it('"the city" and "the country" look for their own kind', () => {
     const told = tell(says('Oslo', 'City'), says('Norway', 'Country'), next('The city'), next('The country'));
     expect(told.with('city')).toEqual(['Oslo', 'city']);

@@ -91,6 +91,17 @@ describe('pronouns', () => {
     expect(told.with('I')).toEqual(['I', 'Lang']);
   });
 
+  it('of the first person mean the speaker, though a pronoun speaks', () => {
+    const told = tell(says('Laura Costa', 'Person'), {
+      words: '“ I resign , ” she said .',
+      upos: 'PUNCT PRON VERB PUNCT PUNCT PRON VERB PUNCT',
+      heads: [3, 3, 7, 3, 3, 7, 0, 7],
+      deprels: 'punct nsubj ccomp punct punct nsubj root punct',
+      lemmas: { said: 'say' },
+    });
+    expect(told.with('I')).toEqual(['Laura Costa', 'I', 'she']);
+  });
+
   it('without anything that fits stay alone', () => {
     expect(tell(says('Nordwind', 'Company'), next('She')).with('She')).toEqual(['She']);
   });
