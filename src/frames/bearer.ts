@@ -17,10 +17,19 @@ export function bearersOf(tree: Tree, noun: number): number[] {
 /** "press secretary Sanders"; also where the parser made the title a compound of the name. */
 function titledName(tree: Tree, noun: number): number | undefined {
   const governor = governorOf(tree, noun);
+  if (isRelation(tree, noun, 'conj')) return sisterName(tree, noun);
   if (governor === undefined || tree.tokens[governor]!.upos !== 'PROPN' || governor < noun) return undefined;
   if (isRelation(tree, noun, 'nmod:desc')) return governor;
   const isCommonNoun = tree.tokens[noun]!.upos === 'NOUN';
   return isCommonNoun && isRelation(tree, noun, 'compound') ? governor : undefined;
+}
+
+/** "Lee and French leader Abel": where the parser made title and name conjuncts of one word. */
+function sisterName(tree: Tree, noun: number): number | undefined {
+  const next = tree.tokens[noun + 1];
+  return next?.upos === 'PROPN' && next.head === tree.tokens[noun]!.head && next.deprel === 'conj'
+    ? noun + 1
+    : undefined;
 }
 
 /** "Biegun, the envoy" (down from the name) and "the envoy, Biegun" (the name is the apposition). */
@@ -29,8 +38,7 @@ function byApposition(tree: Tree, noun: number): number[] {
   if (isRelation(tree, noun, 'appos') && governor !== undefined)
     return describedByApposition(tree, noun, chainTop(tree, governor));
   const name = dependentsBy(tree, noun, 'appos', 'flat').find((index) => tree.tokens[index]!.upos === 'PROPN');
-  if (name !== undefined) return withConjuncts(tree, name);
-  return partitiveApposition(tree, noun);
+  return name === undefined ? partitiveApposition(tree, noun) : withConjuncts(tree, name);
 }
 
 /** A plural describes all of a list ("X and Y, two lawyers"), a singular its last member. */

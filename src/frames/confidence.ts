@@ -1,6 +1,6 @@
 /** Confidence of candidates: a logistic of the network's score and the pattern's hit (weights in `calibration.ts`). */
 import * as weights from './calibration.js';
-import type { PatternHit, RoleCandidate } from './candidate.js';
+import type { PatternHit, RelationCandidate, RoleCandidate } from './candidate.js';
 import type { Fit } from './classes.js';
 
 /** Confidence, 0 to 1, of an event candidate. `consulted`: the network read the sentence and was trained on the type. */
@@ -15,15 +15,13 @@ export function eventConfidence(
 }
 
 /** Confidence, 0 to 1, of a relation candidate with fillers that fit so well. */
-export function relationConfidence(
-  probability: number | undefined,
-  hit: PatternHit | undefined,
-  consulted: boolean,
-  fits: readonly Fit[],
-): number {
+export function relationConfidence(candidate: RelationCandidate, fits: readonly Fit[], consulted: boolean): number {
+  const { type, probability, hit } = candidate;
   const penalty = fits.includes('outOfRange') ? weights.CLASS.relationOutOfRange : 0;
   if (!hit) return logistic(logit(probability ?? 0) + penalty);
-  return logistic(weigh(weights.RELATION[hit.on], probability, consulted) + penalty);
+  const isUnseen = isSilent(probability) && consulted && !weights.FREQUENT_RELATIONS.has(type);
+  const rare = isUnseen ? weights.RARE_RELATION : 0;
+  return logistic(weigh(weights.RELATION[hit.on], probability, consulted) + penalty + rare);
 }
 
 function weigh(table: weights.HitWeights, probability: number | undefined, consulted: boolean): number {

@@ -1,5 +1,5 @@
 /** Which words fill a role when one does: each conjunct, and instead of a description the name that follows it. */
-import { dependentsBy, formOf, type Tree } from './tree.js';
+import { dependentsBy, formOf, lemmaOf, type Tree } from './tree.js';
 
 const NOMINAL = ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'SYM', 'X', 'DET'];
 
@@ -28,10 +28,13 @@ export function namesOf(tree: Tree, head: number): number[] {
   return names.length === 0 || isList ? [head] : names;
 }
 
-/** "her sister, television presenter Abel": descriptions may follow each other. */
+/** "her sister, television presenter Abel": descriptions may follow each other; of "one of his aides, Abel" the name may hang on either noun. */
 function nameAfter(tree: Tree, head: number): number | undefined {
   if (!['NOUN', 'NUM'].includes(tree.tokens[head]!.upos)) return undefined;
-  const following = dependentsBy(tree, head, 'appos', 'flat').filter((index) => index > head);
+  const whole = lemmaOf(tree, head) === 'one' ? dependentsBy(tree, head, 'nmod') : [];
+  const following = [head, ...whole]
+    .flatMap((index) => dependentsBy(tree, index, 'appos', 'flat'))
+    .filter((index) => index > head);
   const name = following.find((index) => tree.tokens[index]!.upos === 'PROPN');
   return name ?? following.map((index) => nameAfter(tree, index)).find((index) => index !== undefined);
 }

@@ -20,11 +20,15 @@ export function decideModality(
   network: { value: Modality; probability: number } | undefined,
 ): Modality {
   if (!network) return marked ?? 'asserted';
-  return marked !== undefined && network.probability < SURE ? marked : network.value;
+  const sure = marked === 'denied' && network.value !== 'asserted' ? SURE_OF_OTHER_THAN_DENIED : SURE;
+  return marked !== undefined && network.probability < sure ? marked : network.value;
 }
 
 /** From this probability on the network's word stands against the rules. */
 const SURE = 0.8;
+
+/** The same where both agree that the event is not asserted: what was refused is denied, not only asked for. */
+const SURE_OF_OTHER_THAN_DENIED = 0.99;
 
 function marksAbove(tree: Tree, index: number): Mark[] {
   const found: Mark[] = [];

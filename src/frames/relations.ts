@@ -19,8 +19,30 @@ export function weighRelations(
   candidates: readonly RelationCandidate[],
   weighing: Weighing,
 ): RelationMention[] {
-  const built = candidates.flatMap((candidate) => buildRelation(scene, candidate, weighing) ?? []);
+  const supported = candidates.map((candidate) => withFamily(scene, candidate, candidates));
+  const built = supported.flatMap((candidate) => buildRelation(scene, candidate, weighing) ?? []);
   return built.filter((relation) => !built.some((other) => implies(scene, other, relation)));
+}
+
+/** Where the network sees the wider relation ("works for"), it does not speak against a pattern for the narrower one ("speaks for"). */
+function withFamily(
+  { ontology }: Scene,
+  candidate: RelationCandidate,
+  all: readonly RelationCandidate[],
+): RelationCandidate {
+  if (!candidate.hit || (candidate.probability ?? 0) >= FAMILY) return candidate;
+  const wider = ontology.relations.get(candidate.type)?.implies ?? [];
+  const related = all.find(
+    (other) => wider.includes(other.type) && isSamePair(candidate, other) && (other.probability ?? 0) >= FAMILY,
+  );
+  return related?.probability === undefined ? candidate : { ...candidate, probability: related.probability };
+}
+
+/** From this probability on the network counts as seeing a relation of the family. */
+const FAMILY = 0.4;
+
+function isSamePair(one: RelationCandidate, other: RelationCandidate): boolean {
+  return one.subject === other.subject && one.object === other.object;
 }
 
 /** Who leads a body also works for it: the narrower relation says enough. */
@@ -36,7 +58,7 @@ function isSameFiller(one: Filler, other: Filler): boolean {
 function buildRelation(scene: Scene, candidate: RelationCandidate, weighing: Weighing): RelationMention | undefined {
   const { type, probability, hit } = candidate;
   const fits = [fitOf(scene, type, 'subject', candidate.subject), fitOf(scene, type, 'object', candidate.object)];
-  const confidence = relationConfidence(probability, hit, isConsulted(weighing.settings, type), fits);
+  const confidence = relationConfidence(candidate, fits, isConsulted(weighing.settings, type));
   const subject = relationFiller(scene, candidate, 'subject', candidate.subject);
   const object = relationFiller(scene, candidate, 'object', candidate.object);
   if (confidence < FLOOR || !subject || !object) return undefined;
