@@ -60,7 +60,7 @@ def likelihood(scores, targets, temperature):
 
 
 def fit_temperature(scores, targets):
-    return float(min(np.arange(0.6, 2.5, 0.05), key=lambda t: likelihood(scores, targets, t)).round(2))
+    return float(min(np.arange(0.6, 4.0, 0.05), key=lambda t: likelihood(scores, targets, t)).round(2))
 
 
 def candidates(scores, targets, temperature):

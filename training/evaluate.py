@@ -9,7 +9,7 @@ import measures
 from events_news import load_examples
 from export import load_network
 from measures import Counts
-from paths import CACHE, MODEL, read_jsonl
+from paths import MODEL, read_jsonl
 from scorer import OnnxScorer, TorchScorer, score
 from treebanks import TreeExamples, ewt_sentences, gum_sentences
 from wordpiece import WordPieces
@@ -29,22 +29,26 @@ def treebank(scorer, labels, sentences):
     return counts.table()
 
 
-def events(scorer, labels, examples):
+def events(scorer, labels, examples, decisions=None):
+    """`decisions`: with the temperatures and thresholds of an exported folder too."""
     counts = Counts()
     for example, found, ask in score(scorer, examples):
         measures.count_names(counts, labels, "names", example, found)
         measures.count_events(counts, example, found, ask)
         measures.count_relations(counts, example, ask)
+        if decisions:
+            measures.count_decisions(counts, decisions, example, found, ask)
     return counts.table()
 
 
-def evaluate(scorer, labels, with_events=True):
+def evaluate(scorer, labels, with_events=True, decisions=None):
     """Corpus → measure → (precision, recall, F1)."""
     corpora = {"EWT dev": ewt_sentences("dev"), "GUM dev": gum_sentences("dev/gum.dev.open"),
                "PUD wiki": read_jsonl("dev/pud_wiki")}
     tables = {name: treebank(scorer, labels, sentences) for name, sentences in corpora.items()}
     if with_events:
-        tables["events_news dev"] = events(scorer, labels, load_examples("dev", labels, WordPieces(MODEL / "vocab.txt")))
+        tables["events_news dev"] = events(scorer, labels, load_examples("dev", labels, WordPieces(MODEL / "vocab.txt")),
+                                           decisions)
     return tables
 
 
@@ -60,6 +64,9 @@ if __name__ == "__main__":
     options.add_argument("--trees", action="store_true", help="the treebanks alone")
     chosen = options.parse_args()
     torch.set_num_threads(2)
-    labels = json.loads((CACHE / "labels.json").read_text())
-    scorer = OnnxScorer(chosen.model) if chosen.model.is_dir() else TorchScorer(load_network(chosen.model)[1])
-    show(evaluate(scorer, labels, not chosen.trees))
+    if chosen.model.is_dir():
+        labels, thresholds = (json.loads((chosen.model / f"{x}.json").read_text()) for x in ("labels", "thresholds"))
+        show(evaluate(OnnxScorer(chosen.model), labels, not chosen.trees, measures.Decisions(labels, thresholds)))
+    else:
+        labels, network = load_network(chosen.model)
+        show(evaluate(TorchScorer(network), labels, not chosen.trees))

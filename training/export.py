@@ -5,14 +5,19 @@ import hashlib
 import json
 import shutil
 import warnings
+from itertools import islice
 from pathlib import Path
 
 import torch
 from torch import nn
 
+from batches import collate
+from events_news import tokenised
 from network import Network
 from paths import CACHE, EARLY, MODEL
 from quantise import quantise
+from smooth import smooth
+from wordpiece import WordPieces
 
 OUTPUTS = ["words", "upos", "xpos", "lemma", "arc", "label", "uner", "names", "trigger", "modality"]
 QUERIES = ["roles", "relations", "propbank"]
@@ -99,9 +104,18 @@ def load_network(checkpoint):
     return labels, network.eval()
 
 
+def sample_batches(count=256, size=32):
+    """Sentences of events_news train, to see how large activations grow."""
+    pieces = WordPieces(MODEL / "vocab.txt")
+    sentences = [pieces.sentence([line["text"][a:b] for a, b in tokens])
+                 for line, tokens in islice(tokenised("train"), count)]
+    return [collate(sentences[i:i + size]) for i in range(0, count, size)]
+
+
 def export(checkpoint, folder):
     """Into a folder beside, then renamed, so that a reader never meets a half-written model."""
     labels, network = load_network(checkpoint)
+    smooth(network, sample_batches())
     fresh = folder.with_name(folder.name + ".new")
     shutil.rmtree(fresh, ignore_errors=True)
     fresh.mkdir(parents=True)

@@ -3,7 +3,7 @@ from collections import Counter
 
 import numpy as np
 
-from decode import tree
+from decode import softmax, tree
 from lemma import apply_script
 from spans import spans_of_bio
 from treebanks import IGNORED
@@ -63,7 +63,11 @@ def count_names(counts, labels, kind, example, found):
 
 def edges(scores, queries):
     """(query word, type, argument, label) of every cell whose best label is not `none`."""
-    best = scores.argmax(-1)
+    return edges_of(scores.argmax(-1), queries)
+
+
+def edges_of(best, queries):
+    """The same from the label ids [queries, W]."""
     return {(*queries[row], word, best[row, word]) for row, word in zip(*best.nonzero())}
 
 
@@ -76,6 +80,34 @@ def count_propbank(counts, example, ask):
     predicates = [(word, 0) for word, _ in example["predicates"]]
     found = edges(ask(predicates)["propbank"], predicates) if predicates else ()
     counts.sets("propbank", found, gold_edges([(word, 0, a) for word, a in example["predicates"]]))
+
+
+class Decisions:
+    """What the runtime accepts: the best label other than `none`, if its confidence reaches its threshold."""
+
+    def __init__(self, labels, thresholds):
+        self.temperatures = labels["temperatures"]
+        self.limits = {task: np.array([thresholds["types"].get(x, thresholds["global"][task]) for x in labels[task][1:]])
+                       for task in ("trigger", "roles", "relations")}
+
+    def best(self, task, scores):
+        """Label ids, 0 where none is accepted."""
+        chances = softmax(scores, self.temperatures[task])[..., 1:]
+        label = chances.argmax(-1)
+        return np.where(chances.max(-1) >= self.limits[task][label], label + 1, 0)
+
+
+def count_decisions(counts, decisions, example, found, ask):
+    """As the runtime decides, with temperatures and thresholds; roles end to end, positions' organizations left out."""
+    best = decisions.best("trigger", found["trigger"])
+    queries = [(word, int(kind)) for word, kind in enumerate(best) if kind]
+    counts.sets("trigger, thresholds", queries, ((w, k) for w, k in enumerate(example["trigger"]) if k))
+    roles = decisions.best("roles", ask(queries)["roles"]) if queries else np.zeros((0, 1), int)
+    gold = {edge for edge in gold_edges(example["events"]) if edge[1] != POSITION}
+    counts.sets("roles, thresholds", edges_of(roles, queries), gold)
+    subjects = [(word, 0) for word in range(len(example["first_piece"]))]
+    relations = edges_of(decisions.best("relations", ask(subjects)["relations"]), subjects)
+    counts.sets("relations, thresholds", {(s, o, k) for s, _, o, k in relations}, example["relations"])
 
 
 def count_events(counts, example, found, ask):

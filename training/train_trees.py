@@ -11,9 +11,10 @@ from losses import losses
 from network import Network, load_minilm
 from paths import CACHE, MODEL
 from treebanks import TreeExamples, ewt_sentences, gum_sentences
-from wordpiece import MAX_PIECES_PER_SENTENCE, WordPieces
+from wordpiece import WordPieces
 
 ENCODER_RATE, HEAD_RATE, WARM_UP, PIECES = 2e-4, 1e-3, 0.06, 3000
+LONGEST = 200  # pieces of a training sentence; the few beyond it would cost a batch each
 CHECKPOINT = CACHE / "trees.pt"
 
 
@@ -24,7 +25,7 @@ def prepare():
     (CACHE / "labels.json").write_text(json.dumps(labels, indent=1))
     make = TreeExamples(labels, WordPieces(MODEL / "vocab.txt"))
     examples = [make(sentence) for sentence in ewt + gum]
-    return labels, [e for e in examples if len(e["input_ids"]) <= 200]
+    return labels, [e for e in examples if len(e["input_ids"]) <= LONGEST]
 
 
 def make_optimizer(groups):
@@ -103,6 +104,6 @@ def run(network, optimizer, schedule, examples, plans, done):
 
 if __name__ == "__main__":
     options = argparse.ArgumentParser()
-    options.add_argument("--epochs", type=int, default=6)
+    options.add_argument("--epochs", type=int, default=7)
     torch.set_num_threads(2)
     train(options.parse_args().epochs)
