@@ -87,7 +87,8 @@ function hasOf(scene: Scene, mention: EntityMention): boolean {
 function predicateOf(scene: Scene, mention: EntityMention): number | undefined {
   if (mention.level !== 'nominal' || !isDefinite(scene, mention)) return undefined;
   const subject = copularSubject(scene, mention);
-  return subject !== undefined && areOne(scene.mentions[subject]!, mention) ? subject : undefined;
+  if (subject === undefined || scene.mentions[subject]!.level === 'pronoun') return undefined;
+  return areOne(scene.mentions[subject]!, mention) ? subject : undefined;
 }
 
 function copularSubject(scene: Scene, mention: EntityMention): number | undefined {

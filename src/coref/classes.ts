@@ -27,18 +27,14 @@ export function areCompatible(one: string, other: string): boolean {
   if (one === 'Entity' || other === 'Entity') return !isHuman(one) && !isHuman(other);
   const [general, special] = [one, other].map(familyOf) as [string, string];
   if (general !== special) return isBodyAndPlace(one, other);
-  return one === general || other === special || (isPlace(one) && isRegionLike(one, other));
+  return one === general || other === special;
 }
 
 export function isHuman(type: string): boolean {
   return type === 'Person' || type === 'Group';
 }
 
-/** States are regions to some and countries to others, and a school or a hospital is a body and a building. */
-function isRegionLike(one: string, other: string): boolean {
-  return [one, other].every((type) => type === 'Country' || type === 'Region');
-}
-
+/** A school is a body and a building. */
 function isBodyAndPlace(one: string, other: string): boolean {
   const pair = [one, other].sort().join(' ');
   return pair === 'EducationalOrganization Facility' || pair === 'Facility Organization';

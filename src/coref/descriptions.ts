@@ -1,9 +1,10 @@
 /** Definite descriptions of what the text has named or told of before: "the company", "the statement", "the President". */
 import type { EntityMention } from '../model/mention.js';
 import { areCompatible, isHuman, isOrganization, isPlace } from './classes.js';
-import { isDefinite, possessorOf } from './definite.js';
+import { determinerOf, isDefinite, possessorOf } from './definite.js';
 import type { Profile } from './drafts.js';
 import { headToken, modifiersOf, type Scene, tokensOf } from './scene.js';
+import { functionOfMention } from './syntax.js';
 
 /** How many sentences back a repeated noun, and a mere class noun, may reach. */
 const REPEATED_WINDOW = 12;
@@ -73,23 +74,44 @@ function repeated(scene: Scene, index: number): number | undefined {
   const mention = scene.mentions[index]!;
   const lemma = lemmaAt(scene, mention);
   return lookBack(scene, index, REPEATED_WINDOW, (other, profile) => {
-    if (other.level === 'pronoun' || other.type === 'Position') return false;
+    if (other.level === 'pronoun' || other.type === 'Position' || isNegated(scene, other)) return false;
     if (lemmaAt(scene, other) !== lemma || other.number !== mention.number) return false;
     if (other.level === 'name' && isHuman(profile.type)) return false;
     return saysNothingNew(scene, mention, other);
   });
 }
 
-/** "the company", "the ailing company": the last name of that class. */
+/** "no group": there is none to point back to. */
+function isNegated(scene: Scene, mention: EntityMention): boolean {
+  return /^(?:no|any|neither)$/.test(determinerOf(scene, mention) ?? '');
+}
+
+/** "the company", "the ailing company": the last name of that class; of several in one sentence its subject. */
 function ofClass(scene: Scene, index: number): number | undefined {
   const mention = scene.mentions[index]!;
   if (!CLASS_NOUNS.has(lemmaAt(scene, mention)) || mention.number === 'plural' || !isBare(scene, mention))
     return undefined;
-  return lookBack(scene, index, CLASS_WINDOW, (other, profile) => {
+  const isOfClass = namedClassTest(scene, mention);
+  const last = lookBack(scene, index, CLASS_WINDOW, isOfClass);
+  const sentence = last === undefined ? -1 : scene.mentions[last]!.span.sentence;
+  const isSubject = (other: EntityMention) =>
+    other.span.sentence === sentence && functionOfMention(scene, other) === 'subject';
+  return (
+    lookBack(scene, index, CLASS_WINDOW, (other, profile) => isSubject(other) && isOfClass(other, profile)) ?? last
+  );
+}
+
+/** Whether a mention is of something named that the class noun can stand for; a state is a country or a region. */
+function namedClassTest(scene: Scene, mention: EntityMention): (other: EntityMention, profile: Profile) => boolean {
+  const isState = lemmaAt(scene, mention) === 'state';
+  return (other, profile) => {
     if (!profile.isNamed || other.number === 'plural') return false;
     if (isHuman(mention.type)) return isPersonLike(mention, profile);
-    return isBodyOrPlace(profile.type) && areCompatible(mention.type, profile.type);
-  });
+    return (
+      isBodyOrPlace(profile.type) &&
+      (areCompatible(mention.type, profile.type) || (isState && profile.type === 'Region'))
+    );
+  };
 }
 
 /** No complement, and nothing before the noun but adjectives that do not tell it from others. */

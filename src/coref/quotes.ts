@@ -6,6 +6,8 @@ import type { Scene } from './scene.js';
 
 const OPENING = /^(?:“|``|«|„)$/;
 const CLOSING = /^(?:”|''|»)$/;
+/** In sentences. */
+const LONGEST_QUOTATION = 6;
 const STRAIGHT = /^"$/;
 const SPEECH: ReadonlySet<string> = new Set(
   `say tell add write state explain note tweet post ask reply respond answer declare announce insist argue claim warn comment recall conclude continue remark
@@ -35,20 +37,20 @@ export function findSpeech(scene: Scene): Speech {
   };
 }
 
-/** For every token the number of the quotation it stands in, 0 outside. */
+/** For every token the number of the quotation it stands in, 0 outside. A quotation that nobody closes ends after some sentences. */
 function numberQuotations(scene: Scene): number[][] {
-  let [open, count] = [false, 0];
-  return scene.document.sentences.map(({ tokens }) =>
-    tokens.map(({ form }) => {
+  let [open, count, since] = [false, 0, 0];
+  return scene.document.sentences.map(({ tokens }, sentence) => {
+    if (sentence - since >= LONGEST_QUOTATION) open = false;
+    return tokens.map(({ form }) => {
       if (OPENING.test(form) || (STRAIGHT.test(form) && !open)) {
-        open = true;
-        count++;
+        [open, count, since] = [true, count + 1, sentence];
         return 0;
       }
       if (CLOSING.test(form) || STRAIGHT.test(form)) open = false;
       return open ? count : 0;
-    }),
-  );
+    });
+  });
 }
 
 /** Verbs of speech outside of quotations give their subject to the quotations of their sentence, and to one that runs on from it. */

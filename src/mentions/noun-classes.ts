@@ -67,7 +67,7 @@ const GROUPS = `
 people crowd mob couple pair duo trio group public population populace electorate audience majority minority youth staff personnel workforce crew
 team-mates family household generation royalty clergy nobility elite leadership opposition folk mankind humanity humankind gang delegation entourage troop troops
 contingent squad convoy battalion brigade regiment platoon division patrol reinforcements forces panel jury queue side gathering diaspora tribe clan dynasty
-hundreds thousands dozens scores millions tens others many some several both faithful poor rich wounded dead injured homeless unemployed elderly young
+hundred thousand dozen score million ten hundreds thousands dozens scores millions tens others other many some several both faithful poor rich wounded dead injured homeless unemployed elderly young
 media press community readership viewership membership lineup line-up cast ensemble faction bloc camp
 police authorities congregation
 `;
@@ -75,8 +75,7 @@ police authorities congregation
 const ORGANIZATIONS: Readonly<Record<string, string>> = {
   GovernmentBody: `government administration ministry department parliament senate congress assembly legislature court tribunal cabinet council committee commission
     agency bureau authority embassy consulate judiciary military army navy force airforce police gendarmerie municipality junta regime secretariat
-    inspectorate directorate ombudsman-office treasury lower-house chamber subcommittee politburo regulator watchdog prosecution coastguard constabulary state-department
-    intelligence taskforce task-force`,
+    inspectorate directorate ombudsman-office treasury lower-house chamber subcommittee politburo regulator watchdog prosecution coastguard constabulary taskforce task-force`,
   PoliticalParty: 'party coalition caucus',
   Company: `company firm corporation business bank manufacturer maker carmaker automaker airline retailer supplier producer startup start-up conglomerate subsidiary
     insurer lender brokerage utility carrier operator chain supermarket contractor consultancy employer multinational enterprise giant exporter importer distributor wholesaler

@@ -141,6 +141,18 @@ describe('descriptions of what has a name', () => {
     expect(told.with('new company')).toEqual(['new company']);
   });
 
+  it('"the group" is the subject rather than what stands nearer, and not "no group"', () => {
+    const joined = {
+      words: 'Redhand joined Bluehand .',
+      upos: 'PROPN VERB PROPN PUNCT',
+      heads: [2, 0, 2, 2],
+      deprels: 'nsubj root obj punct',
+      proposals: { names: [name(0, 1, 'ArmedGroup'), name(2, 3, 'ArmedGroup')] },
+    };
+    const none = { ...next('the group'), words: 'No group left .' };
+    expect(tell(joined, none, next('The group')).with('group')).toEqual(['Redhand', 'group']);
+  });
+
   it('"the premier" is the prime minister', () => {
     const told = tell(titled('Premier', 'Rui Costa'), says('Eva Lund', 'Person'), next('The premier'));
     expect(told.with('premier')).toEqual(['Rui Costa', 'premier']);
