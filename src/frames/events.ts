@@ -86,7 +86,16 @@ function fillersFor(
   name: string,
   weighed: readonly WeighedRole[],
 ): Filler[] {
-  return weighed.filter(({ role }) => role === name).flatMap((role) => fillerOf(scene, type, role, [head]) ?? []);
+  const own = weighed.filter(({ role }) => role === name);
+  const fillers = own.flatMap((role) => fillerOf(scene, type, role, [head]) ?? []);
+  return fillers.filter((filler) => !fillers.some((other) => isPartOf(filler, other)));
+}
+
+/** Of "an apology and a resignation" as content, one stretch is enough. */
+function isPartOf(filler: Filler, other: Filler): boolean {
+  if (filler.kind !== 'text' || other.kind !== 'text' || filler === other) return false;
+  const isWider = other.range.end - other.range.start > filler.range.end - filler.range.start;
+  return isWider && other.range.start <= filler.range.start && filler.range.end <= other.range.end;
 }
 
 /** The speakers that the network gives to a candidate, best first. */

@@ -9,7 +9,7 @@ const OUTER = new Set(['"', '“', '”', "''", '``', '‘', '’', "'", ',', ';
  * `without`: tokens whose subtrees are left out (the verb of saying inside a quotation). Of a broken stretch the part with the head.
  */
 export function phraseSpan(tree: Tree, sentence: number, head: number, without: readonly number[] = []): Span {
-  const leftOut = [...without, ...introductions(tree, head), ...coordinated(tree, head)];
+  const leftOut = [...without, ...introductions(tree, head), ...looseParts(tree, head)];
   const tokens = stretchAround(subtree(tree, head, leftOut), head);
   const kept = trim(tree, tokens);
   return { sentence, start: kept[0]!, end: kept[kept.length - 1]! + 1 };
@@ -28,12 +28,12 @@ function introductions(tree: Tree, head: number): number[] {
   return [...prepositions, ...marks].filter((index) => !['no', 'all'].includes(tree.tokens[index]!.form.toLowerCase()));
 }
 
-/** A noun's conjuncts are fillers of their own; a clause keeps its second half. */
-function coordinated(tree: Tree, head: number): number[] {
+/** A noun goes without its relative clause, a clause without the asides in it; conjuncts stay. */
+function looseParts(tree: Tree, head: number): number[] {
   const isNoun =
     ['NOUN', 'PROPN'].includes(tree.tokens[head]!.upos) && dependentsBy(tree, head, 'nsubj*', 'cop').length === 0;
   return isNoun
-    ? dependentsBy(tree, head, 'conj', 'acl:relcl', 'parataxis')
+    ? dependentsBy(tree, head, 'acl:relcl', 'parataxis')
     : dependentsBy(tree, head, 'parataxis').filter((index) => isAside(tree, index));
 }
 

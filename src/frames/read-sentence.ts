@@ -11,6 +11,7 @@ import type { MentionLookup } from './lookup.js';
 import { matchEvents, type TriggerSighting } from './match.js';
 import { matchRelations } from './match-relations.js';
 import { mergeEvents, mergeRelations } from './merge.js';
+import { joinNarrower } from './narrower.js';
 import { proposedEvents, proposedRelations } from './propose.js';
 import { weighRelations } from './relations.js';
 import { dropRepetitions } from './repetition.js';
@@ -61,7 +62,8 @@ function readFacts(scene: Scene, sentence: Sentence, tools: Tools): SentenceFact
     sightings.flatMap(({ candidate }) => candidate ?? []),
   );
   const weighing = { ...tools, triggerWords: triggerWords(sightings) };
-  const events = dropRepetitions(weighEvents(scene, candidates, weighing), tools.keyOf);
+  const weighed = weighEvents(scene, candidates, weighing);
+  const events = dropRepetitions(joinNarrower(scene.tree, weighed, tools.ontology), tools.keyOf);
   const relations = weighRelations(scene, relationCandidates(scene, tools), weighing);
   const absences = [
     ...sentenceAbsence(sentence, candidates.length + relations.length > 0),
