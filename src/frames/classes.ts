@@ -1,6 +1,6 @@
 /** Whether the word that a pattern or the network proposes may fill a role, by the ontology's classes. */
 import type { EntityMention } from '../model/mention.js';
-import type { Ontology } from '../ontology/ontology.js';
+import type { Ontology, RoleType } from '../ontology/ontology.js';
 import { type MentionLookup, UNKNOWN_CLASS } from './lookup.js';
 import type { Tree } from './tree.js';
 
@@ -28,10 +28,16 @@ export function fitOf(scene: Scene, type: string, role: string, filler: number, 
   if (mention && where && !isOpenPronoun(mention) && !ontology.inRange(mention.type, where)) {
     return mention.type === UNKNOWN_CLASS ? 'outOfRange' : 'impossible';
   }
-  if (roleType.text && (!mention || roleType.range.length === 0)) return isQuotable(scene, filler) ? 'inRange' : 'none';
+  if (roleType.text && !isInRange(ontology, roleType, mention)) return isQuotable(scene, filler) ? 'inRange' : 'none';
   if (!mention) return 'none';
   if (ontology.impossible(type, role, mention.type)) return 'impossible';
-  return isOpenPronoun(mention) || ontology.inRange(mention.type, roleType.range) ? 'inRange' : 'outOfRange';
+  return isInRange(ontology, roleType, mention) ? 'inRange' : 'outOfRange';
+}
+
+/** Whether a mention fills a role as the entity that it is; where text may stand too, any other is quoted. */
+export function isInRange(ontology: Ontology, { range }: RoleType, mention: EntityMention | undefined): boolean {
+  if (!mention || range.length === 0) return false;
+  return isOpenPronoun(mention) || ontology.inRange(mention.type, range);
 }
 
 /** "it", "they": who knows what; "he" is a person. */

@@ -2,6 +2,7 @@
 import type { ArgumentLabel, Frame, FramePattern, Ontology } from '../ontology/ontology.js';
 import type { Argument } from './argument.js';
 import type { RoleCandidate } from './candidate.js';
+import { formsOf } from './inflection.js';
 
 /** A pattern that finds its roles among normalised arguments. */
 export interface CompiledPattern {
@@ -78,9 +79,9 @@ function selfPatternsOf(frame: Frame): CompiledFrames['selfPatterns'] {
 
 const CONSTRUCTIONS: readonly FramePattern['on'][] = ['apposition', 'compound', 'possessive', 'place'];
 
-/** A verb phrase begins with its head; of others any word may be it. */
+/** All forms of the word that heads the trigger: of a verb phrase the first, of others any. */
 function headWords({ on, words }: CompiledTrigger): string[] {
-  return on === 'verb' ? [words[0]!] : [...new Set(words)];
+  return [...new Set((on === 'verb' ? [words[0]!] : words).flatMap(formsOf))];
 }
 
 function compileTriggers(frame: Frame): CompiledTrigger[] {

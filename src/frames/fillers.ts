@@ -1,7 +1,7 @@
 /** Role candidates as fillers: mentions by their head word, stretches of text in text roles. */
 import type { Filler } from '../model/mention.js';
 import type { RoleCandidate } from './candidate.js';
-import { fitOf, type Scene } from './classes.js';
+import { fitOf, isInRange, type Scene } from './classes.js';
 import { foundBy, roleConfidence } from './confidence.js';
 import { mergeRoles } from './merge.js';
 import { nameInside } from './naming.js';
@@ -42,9 +42,10 @@ export function fillerOf(
   const roleType = scene.ontology.role(type, role.role);
   if (!roleType) return undefined;
   const found = { foundBy: foundBy(type, role.probability, role.pattern), confidence: role.confidence };
-  const mention = roleType.time ? scene.lookup.value(role.filler) : scene.lookup.entity(role.filler);
-  if (mention && (roleType.time || roleType.range.length > 0))
-    return { kind: 'mention', mention: mention.id, ...found };
+  const entity = scene.lookup.entity(role.filler);
+  const isQuoted = roleType.text && !isInRange(scene.ontology, roleType, entity);
+  const mention = roleType.time ? scene.lookup.value(role.filler) : entity;
+  if (mention && !isQuoted) return { kind: 'mention', mention: mention.id, ...found };
   return roleType.text ? { ...textFiller(scene, role.filler, without), ...found } : undefined;
 }
 

@@ -105,8 +105,11 @@ function pairs(
   );
 }
 
+/** A city has mayors: a named organization may be of another class. */
 function isOfClass(scene: Scene, type: string, pattern: CompiledPattern, { role, filler }: RoleCandidate): boolean {
-  return fitOf(scene, type, role, filler, pattern.where[role]) === 'inRange';
+  const fit = fitOf(scene, type, role, filler, pattern.where[role]);
+  const isBody = role === 'organization' && scene.lookup.entity(filler)?.level === 'name';
+  return fit === 'inRange' || (isBody && fit === 'outOfRange');
 }
 
 /** States that are told of somebody named, never of a description alone ("one Romanian soldier"). */

@@ -58,7 +58,15 @@ const HAPPENING = new Set(
 
 function modifiersOf(tree: Tree, anchor: number): number[] {
   const direct = dependentsBy(tree, anchor, 'obl*', 'nmod*', 'advmod', 'compound');
-  return direct.flatMap((index) => [index, ...dependentsBy(tree, index, 'conj')]);
+  return [...direct, ...besideObject(tree, anchor)].flatMap((index) => [index, ...dependentsBy(tree, index, 'conj')]);
+}
+
+/** "killed two nurses in Rome": where the parser hung the place on the object, it is the event's all the same. */
+function besideObject(tree: Tree, verb: number): number[] {
+  if (tree.tokens[verb]!.upos !== 'VERB') return [];
+  const objects = dependentsBy(tree, verb, 'obj').filter((index) => tree.tokens[index]!.upos === 'NOUN');
+  const phrases = objects.flatMap((index) => dependentsBy(tree, index, 'nmod'));
+  return phrases.filter((index) => ['in', 'at', 'near'].includes(prepositionOf(tree, index) ?? ''));
 }
 
 /** A time that says when: "on Friday", "last year", "in June 2018"; not "for two years", "until 2020". */

@@ -1,5 +1,6 @@
 /** Where the words of a trigger stand in a sentence: single lemmas and phrases ("step down", "death toll"). */
 import type { CompiledTrigger, TriggerIndex } from './compile.js';
+import { formsByTag } from './inflection.js';
 import { dependentsBy, formOf, lemmaOf, type Tree } from './tree.js';
 
 /** Triggers that a token may head, by its lemma or its form; none for most tokens. */
@@ -18,13 +19,17 @@ export function phraseAt(
   words: readonly string[],
   on: 'verb' | 'other',
 ): number[] | undefined {
-  if (words.length === 1) return lemmaOf(tree, head) === words[0] ? [head] : undefined;
+  if (words.length === 1) return isHead(tree, head, words[0]!) ? [head] : undefined;
   return on === 'verb' ? verbPhrase(tree, head, words) : adjacentPhrase(tree, head, words);
+}
+
+function isHead(tree: Tree, head: number, word: string): boolean {
+  return lemmaOf(tree, head) === word || isFormOf(formOf(tree, head), tree.tokens[head]!.xpos, word);
 }
 
 /** "turned the offer down", "called on them": the further words hang on the verb or follow it directly. */
 function verbPhrase(tree: Tree, head: number, [first, ...rest]: readonly string[]): number[] | undefined {
-  if (lemmaOf(tree, head) !== first) return undefined;
+  if (!isHead(tree, head, first!)) return undefined;
   const found = [head];
   for (const [offset, word] of rest.entries()) {
     const place = fixedPart(tree, head, word) ?? followingPart(tree, head + offset + 1, word);
@@ -57,5 +62,11 @@ function adjacentPhrase(tree: Tree, head: number, words: readonly string[]): num
 }
 
 function matches(tree: Tree, index: number, word: string): boolean {
-  return formOf(tree, index) === word || lemmaOf(tree, index) === word;
+  const form = formOf(tree, index);
+  return form === word || lemmaOf(tree, index) === word || isFormOf(form, tree.tokens[index]!.xpos, word);
+}
+
+/** By form and tag, so that "banned" is found where the lemma came out wrong and "found" (of "find") is not taken for "to found". */
+function isFormOf(form: string, xpos: string, word: string): boolean {
+  return formsByTag(word)[xpos]?.includes(form) === true;
 }
