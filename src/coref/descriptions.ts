@@ -101,16 +101,14 @@ function ofClass(scene: Scene, index: number): number | undefined {
   );
 }
 
-/** Whether a mention is of something named that the class noun can stand for; a state is a country or a region. */
+/** Whether the class noun can stand for a mention: a person, or something named; a state is a country or a region. */
 function namedClassTest(scene: Scene, mention: EntityMention): (other: EntityMention, profile: Profile) => boolean {
   const isState = lemmaAt(scene, mention) === 'state';
   return (other, profile) => {
-    if (!profile.isNamed || other.number === 'plural') return false;
+    if (other.number === 'plural' || other.level === 'pronoun') return false;
     if (isHuman(mention.type)) return isPersonLike(mention, profile);
-    return (
-      isBodyOrPlace(profile.type) &&
-      (areCompatible(mention.type, profile.type) || (isState && profile.type === 'Region'))
-    );
+    if (!profile.isNamed || !isBodyOrPlace(profile.type)) return false;
+    return areCompatible(mention.type, profile.type) || (isState && profile.type === 'Region');
   };
 }
 

@@ -1,7 +1,7 @@
 /** Groups whose members the text names: "the two leaders", "both companies", "they" after "A and B". */
 import type { EntityMention } from '../model/mention.js';
 import { relationOf } from '../model/tree.js';
-import { familyOf, isOrganization } from './classes.js';
+import { areCompatible, isOrganization } from './classes.js';
 import { isDefinite } from './definite.js';
 import { headToken, modifiersOf, type Scene, tokensOf } from './scene.js';
 
@@ -70,7 +70,7 @@ function canBeMember(scene: Scene, mention: EntityMention, at: number): boolean 
   if (!profile.isNamed || profile.type === 'Position' || profile.type === 'Demonym') return false;
   if (SIDES.has(headToken(scene, mention).lemma.toLowerCase()))
     return ['Person', 'Country'].includes(profile.type) || isOrganization(profile.type);
-  return mention.type === 'Group' ? profile.type === 'Person' : familyOf(profile.type) === familyOf(mention.type);
+  return mention.type === 'Group' ? profile.type === 'Person' : areCompatible(profile.type, mention.type);
 }
 
 /** The nearest coordination before whose conjuncts are all members. */

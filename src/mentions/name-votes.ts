@@ -5,6 +5,9 @@ import type { Document, NameProposal, Token } from '../model/text.js';
 /** Share of a full name's vote that its last word alone gets: "Trump" follows "Donald Trump" unless it is surely something else. */
 const SURNAME_SHARE = 0.8;
 
+/** Endings of the full names of companies. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set('inc corp corporation co ltd plc llc ag gmbh nv'.split(' '));
+
 /** Class of a name by its normalised words (`nameKey`). */
 export type NameClasses = ReadonlyMap<string, string>;
 
@@ -12,6 +15,7 @@ export type NameClasses = ReadonlyMap<string, string>;
 export function voteClasses(document: Document): NameClasses {
   const votes = countVotes(document);
   lendToSurnames(votes);
+  lendToCompanies(votes);
   return new Map([...votes].map(([key, classes]) => [key, best(classes)]));
 }
 
@@ -45,6 +49,17 @@ function lendToSurnames(votes: Map<string, Map<string, number>>): void {
   for (const [surname, share] of surnames) {
     const classes = votes.get(surname);
     classes?.set('Person', (classes.get('Person') ?? 0) + share);
+  }
+}
+
+/** "Acme" is what "Acme Corp." is: a legal form leaves no doubt. */
+function lendToCompanies(votes: Map<string, Map<string, number>>): void {
+  for (const [key, classes] of [...votes]) {
+    const words = keyWords(key);
+    if (words.length < 2 || !LEGAL_FORMS.has(words.at(-1)!) || best(classes) !== 'Company') continue;
+    const short = votes.get(words.slice(0, -1).join(' '));
+    const cast = [...(short?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+    short?.set('Company', cast + 1);
   }
 }
 

@@ -1,5 +1,5 @@
 /** The words of an office: without the body or country it is held at, without what is said of its holder. */
-import { relationOf } from '../model/tree.js';
+import { ancestorsOf, relationOf } from '../model/tree.js';
 import { isHyphen, isPossessiveClitic } from './make-mention.js';
 import { nounClass } from './noun-classes.js';
 import { hasCase } from './noun-phrase.js';
@@ -55,12 +55,13 @@ function complementEnd(view: SentenceView, head: number): number {
   return endOfComplement(view, complement);
 }
 
-/** The noun of the phrase right behind; parsers hang it on the office, or on what the office hangs on. */
+/** The noun of the phrase right behind; parsers hang it on the office, or on what the office explains. */
 function complementOf(view: SentenceView, head: number): number | undefined {
   const preposition = view.tokens[head + 1];
   if (!preposition || relationOf(preposition) !== 'case' || preposition.head <= head) return undefined;
   const governor = view.tokens[preposition.head]!.head;
-  return governor === head || governor === view.tokens[head]!.head ? preposition.head : undefined;
+  const above = ancestorsOf(view.tokens, head).filter((position) => position < head || view.nameAt.has(position));
+  return governor === head || above.includes(governor) ? preposition.head : undefined;
 }
 
 function isPartOfOffice(view: SentenceView, head: number, complement: number): boolean {

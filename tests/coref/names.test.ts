@@ -166,6 +166,15 @@ describe('descriptions of what has a name', () => {
     expect(tell(chief, next('The premier')).with('premier')).toEqual(['Ana Silva', 'premier']);
   });
 
+  it('"the woman" may be somebody without a name', () => {
+    const told = tell(
+      says('Boris Lang', 'Person'),
+      next('A former employee', 'sued', { employee: 'employee' }),
+      next('The woman'),
+    );
+    expect(told.with('woman')).toEqual(['former employee', 'woman']);
+  });
+
   it('"the city" and "the country" look for their own kind', () => {
     const told = tell(says('Oslo', 'City'), says('Norway', 'Country'), next('The city'), next('The country'));
     expect(told.with('city')).toEqual(['Oslo', 'city']);

@@ -159,6 +159,12 @@ describe('groups with members', () => {
     expect(told.with('their')).toEqual(['officials', 'their']);
   });
 
+  it('"both firms" are firms, not any two bodies', () => {
+    const bodies = OBJECT('Nordwind', 'sued', 'Congress', ['Company', 'GovernmentBody']);
+    const told = tell(bodies, next('Both firms', 'grew', { firms: 'firm' }));
+    expect(told.chain('Both firms').members).toBeUndefined();
+  });
+
   it('"they" after a group is that group', () => {
     const told = tell(PAIR, next('The two leaders', 'left', { leaders: 'leader' }), next('They'));
     expect(told.with('They')).toEqual(['two leaders', 'They']);

@@ -229,6 +229,18 @@ describe('names', () => {
     expect(read(full, said('Ford', 'Company', 0.95)).map((mention) => mention.type)).toEqual(['Person', 'Company']);
   });
 
+  it('of a company are one company with and without the legal form, whatever the network took the short one for', () => {
+    const full: HandParse = {
+      words: 'Acme Corp. agreed .',
+      upos: 'PROPN PROPN VERB PUNCT',
+      heads: [3, 1, 0, 3],
+      deprels: 'nsubj flat root punct',
+      proposals: { names: [name(0, 2, 'Company')] },
+    };
+    const mentions = read(full, said('Acme', 'Person', 0.9), said('Acme', 'Person', 0.9));
+    expect(mentions.map((mention) => mention.type)).toEqual(['Company', 'Company', 'Company']);
+  });
+
   it('that overlap give way to the more probable one', () => {
     const mentions = read({
       words: 'Bank of Ghana rose .',
@@ -315,6 +327,17 @@ describe('parses that differ', () => {
       proposals: { names: [name(2, 4, 'Person')] },
     });
     expect(find(mentions, 'vice minister for rural affairs').type).toBe('Position');
+  });
+
+  it('may hang it on what that in turn explains', () => {
+    const mentions = read({
+      words: 'She met her colleague , Ivo Horn , the minister for rural affairs .',
+      upos: 'PRON VERB PRON NOUN PUNCT PROPN PROPN PUNCT DET NOUN ADP ADJ NOUN PUNCT',
+      heads: [2, 0, 4, 2, 6, 4, 6, 10, 10, 6, 13, 13, 4, 2],
+      deprels: 'nsubj root nmod:poss obj punct appos flat punct det appos case amod nmod punct',
+      proposals: { names: [name(5, 7, 'Person')] },
+    });
+    expect(find(mentions, 'minister for rural affairs').type).toBe('Position');
   });
 
   it('of "one of his aides, X" make no office of the aides', () => {
