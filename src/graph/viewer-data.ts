@@ -4,6 +4,7 @@ import type { TextRange } from '../model/text.js';
 import { termText } from './facts-table.js';
 import { type ProjectedEdge, projectGraph } from './projection.js';
 import { rangeKey, rangesOf } from './terms.js';
+import { packedPlaces } from './viewer-places.js';
 import type {
   ViewerClaim,
   ViewerData,
@@ -35,21 +36,15 @@ export function viewerData(graph: KnowledgeGraph, { title, names }: ViewerOption
   const used = usedEntities(graph);
   const { nodes, edges } = projectGraph({ ...graph, entities: graph.entities.filter(({ id }) => used.has(id)) });
   const lookup = lookupOf(graph, nodes);
+  const places = packedPlaces(nodes, edges);
   return {
     title,
     documents: graph.sources.map(
       ({ id: _id, text: _text, language: _language, ...metadata }): ViewerDocument => metadata,
     ),
-    nodes: nodes.map(({ id, label, kind, level, aliases, x, y, size }) => ({
-      id,
-      label,
-      kind,
-      level,
-      aliases,
-      x,
-      y,
-      size,
-    })),
+    nodes: nodes.map(({ id, label, kind, level, aliases, size }) => {
+      return { id, label, kind, level, aliases, ...places.get(id)!, size };
+    }),
     edges: edges.map((edge) => viewerEdge(edge, lookup)),
     facts: graph.facts.map((fact) => viewerFact(fact, names.get(fact.id)!, lookup)),
   };

@@ -18,10 +18,18 @@ export function App() {
     <div class={`page ${dark.value ? 'dark' : 'light'}`}>
       <Bar />
       <main>
-        {draws ? <GraphView /> : <FactTable canDraw={canDraw} />}
-        {draws && <Legend />}
+        {draws ? <Stage /> : <FactTable canDraw={canDraw} />}
         <Panel />
       </main>
+    </div>
+  );
+}
+
+function Stage() {
+  return (
+    <div class="stage">
+      <GraphView />
+      <Legend />
     </div>
   );
 }

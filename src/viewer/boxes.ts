@@ -11,6 +11,8 @@ export interface Box {
 
 /** By the separating axes of both; touching is no overlap. */
 export function overlap(one: Box, other: Box): boolean {
+  const far = Math.hypot(one.width, one.height) + Math.hypot(other.width, other.height);
+  if (2 * Math.hypot(other.x - one.x, other.y - one.y) > far) return false;
   const axes = [one.angle, one.angle + Math.PI / 2, other.angle, other.angle + Math.PI / 2];
   return axes.every((axis) => {
     const apart = Math.abs((other.x - one.x) * Math.cos(axis) + (other.y - one.y) * Math.sin(axis));

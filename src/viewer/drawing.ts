@@ -33,7 +33,8 @@ export function startDrawing(viewed: ViewerData, container: HTMLElement): Sigma 
     labelGridCellSize: 90,
     labelRenderedSizeThreshold: 2,
     zIndex: true,
-    stagePadding: 56,
+    stagePadding: 48,
+    allowInvalidContainer: true,
     minCameraRatio: 0.02,
     maxCameraRatio: 6,
     nodeReducer: nodeLook,
@@ -82,7 +83,7 @@ export function drawEdges(sigma: Sigma, drawn: readonly Bundle[]): void {
   for (const { key, source, target, label, modality, edges } of drawn) {
     graph.addDirectedEdgeWithKey(key, String(source), String(target), {
       ...{ label, modality, type: EDGE_LINE[modality] },
-      size: Math.min(1.6 + 0.6 * edges.length, 5),
+      size: Math.min(1.8 + 0.5 * edges.length, 5),
     });
   }
 }

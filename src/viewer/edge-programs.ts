@@ -1,9 +1,9 @@
 /** Broken lines for what is not asserted: sigma's arrow, its shaft cut into dashes by the shader. */
 import {
   createEdgeArrowHeadProgram,
+  createEdgeArrowProgram,
   createEdgeClampedProgram,
   createEdgeCompoundProgram,
-  EdgeArrowProgram,
   type EdgeProgramType,
 } from 'sigma/rendering';
 import type { Modality } from '../model/text.js';
@@ -13,6 +13,9 @@ interface Pattern {
   readonly dash: number;
   readonly gap: number;
 }
+
+/** Size of the arrow's head, in widths of its line. */
+const HEAD = { lengthToThicknessRatio: 3.6, widenessToThicknessRatio: 2.6 };
 
 /** The line of each modality, by the names that `EDGE_PROGRAMS` gives them. */
 export const EDGE_LINE: Readonly<Record<Modality, string>> = {
@@ -24,13 +27,13 @@ export const EDGE_LINE: Readonly<Record<Modality, string>> = {
 
 /** Drawing programs by the name of the line. */
 export const EDGE_PROGRAMS: Record<string, EdgeProgramType> = {
-  solid: EdgeArrowProgram,
+  solid: createEdgeArrowProgram(HEAD),
   dashed: brokenArrow({ dash: 8, gap: 6 }),
   dotted: brokenArrow({ dash: 2.4, gap: 4 }),
 };
 
 function brokenArrow(pattern: Pattern): EdgeProgramType {
-  return createEdgeCompoundProgram([brokenShaft(pattern), createEdgeArrowHeadProgram()]);
+  return createEdgeCompoundProgram([brokenShaft(pattern), createEdgeArrowHeadProgram(HEAD)]);
 }
 
 /** The part of sigma's program that the shaft changes; its declaration hides it. */
@@ -39,7 +42,7 @@ interface Shaft {
 }
 
 function brokenShaft(pattern: Pattern): EdgeProgramType {
-  const Whole = createEdgeClampedProgram() as unknown as new (...parameters: unknown[]) => Shaft;
+  const Whole = createEdgeClampedProgram(HEAD) as unknown as new (...parameters: unknown[]) => Shaft;
   class Broken extends Whole {
     override getDefinition() {
       const whole = super.getDefinition();

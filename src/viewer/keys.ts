@@ -4,7 +4,7 @@ import { clearSelection, query } from './state.js';
 
 export function onKey(event: KeyboardEvent): void {
   if (event.key === 'Escape') leave();
-  const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'search';
+  const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'search' && query.value !== '';
   if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   focusSearch();

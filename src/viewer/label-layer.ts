@@ -5,6 +5,8 @@ import { shortText } from './safe-text.js';
 
 /** A node's label wish; pixels. */
 export interface NodeLabel extends Point {
+  /** The node, by which its label is found again. */
+  readonly key?: string;
   readonly label: string | null;
   readonly size: number;
   readonly forceLabel?: boolean;
@@ -22,6 +24,7 @@ export interface EdgeLabel {
 /** A label with its place. */
 export interface PlacedLabel extends Box {
   readonly text: string;
+  readonly key?: string;
 }
 
 /** Width of a text in pixels. */
@@ -31,18 +34,46 @@ export const NODE_FONT = { size: 13, css: '500 13px system-ui, sans-serif' } as 
 export const EDGE_FONT = { size: 11, css: '400 11px system-ui, sans-serif' } as const;
 const LONGEST = 44;
 const GAP = 4;
+const MOST_LINES = 150;
 
-/** Places for the labels of nodes: what is in focus first, then the larger; right of the disc, else left, below, above. */
-export function placeNodeLabels(wishes: readonly NodeLabel[], measure: Measure): PlacedLabel[] {
+/** What labels of nodes keep clear of if they can: the border of the drawing (pixels) and the lines on it. */
+export interface Surroundings {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly Box[];
+}
+
+/** Places for the labels of nodes: what is in focus first, then the larger; on the side of the disc where it is freest. */
+export function placeNodeLabels(wishes: readonly NodeLabel[], around: Surroundings, measure: Measure): PlacedLabel[] {
   const discs = wishes.filter(({ label }) => label !== null).map(discOf);
   const placed: PlacedLabel[] = [];
   for (const wish of inOrder(wishes)) {
-    const boxes = placesBeside(wish, measure);
+    const boxes = placesBeside(wish, longestIn(around), measure).sort(
+      (a, b) => disturbance(a, around) - disturbance(b, around),
+    );
     const free = (others: readonly Box[]) => boxes.find((box) => !others.some((other) => overlap(box, other)));
     const found = free([...placed, ...discs]) ?? (wish.forceLabel ? free(placed) : undefined);
     if (found) placed.push(found);
   }
   return placed;
+}
+
+/** The lines of these edges, for as long as they are few: in a thicket there is no way around them. */
+export function linesOf(wishes: readonly EdgeLabel[]): Box[] {
+  const named = wishes.filter(({ label }) => label);
+  if (named.length > MOST_LINES) return [];
+  return named.map(({ from, to }) => ({
+    ...{ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, height: 1 },
+    width: Math.hypot(to.x - from.x, to.y - from.y),
+    angle: Math.atan2(to.y - from.y, to.x - from.x),
+  }));
+}
+
+/** How many lines cross a box; much more where the border cuts it. */
+function disturbance(box: Box, { width, height, lines }: Surroundings): number {
+  const [right, below] = [box.x + box.width / 2, box.y + box.height / 2];
+  const isCut = right > width || right < box.width || below > height || below < box.height;
+  return lines.filter((line) => overlap(box, line)).length + (isCut ? MOST_LINES : 0);
 }
 
 /** Places for the labels of edges, along their lines, clear of discs and of the labels that are there. */
@@ -68,17 +99,30 @@ function discOf({ x, y, size }: Point & { readonly size: number }): Box {
   return { x, y, width: size * 1.8, height: size * 1.8, angle: 0 };
 }
 
-function placesBeside({ x, y, size, label }: NodeLabel, measure: Measure): PlacedLabel[] {
-  const text = shortText(label!, LONGEST);
+/** Letters of a label at most: fewer on a narrow screen. */
+function longestIn({ width }: Surroundings): number {
+  return Math.min(LONGEST, Math.max(12, Math.round(width / 16)));
+}
+
+function placesBeside({ x, y, size, label, key }: NodeLabel, longest: number, measure: Measure): PlacedLabel[] {
+  const text = shortText(label!, longest);
   const [width, height] = [measure(text) + 2, NODE_FONT.size + 3];
   const [aside, above] = [size + GAP + width / 2, size + 1 + height / 2];
-  const centres = [
-    [x + aside, y],
-    [x - aside, y],
-    [x, y + above],
-    [x, y - above],
+  const [near, askew] = [0.7 * size + GAP + width / 2, 0.7 * size + height / 2];
+  const level = [
+    [aside, 0],
+    [-aside, 0],
+    [0, above],
+    [0, -above],
   ] as const;
-  return centres.map((centre) => ({ text, x: centre[0], y: centre[1], width, height, angle: 0 }));
+  const slanted = [
+    [near, -askew],
+    [near, askew],
+    [-near, -askew],
+    [-near, askew],
+  ] as const;
+  const own = { ...(key === undefined ? {} : { key }), text, width, height, angle: 0 };
+  return [...level, ...slanted].map(([right, down]) => ({ ...own, x: x + right, y: y + down }));
 }
 
 /** On the line at its middle and beside it; a label in focus that is longer than its line lies level. */

@@ -5,6 +5,7 @@ import { inkOf } from './colours.js';
 import {
   EDGE_FONT,
   type EdgeLabel,
+  linesOf,
   type Measure,
   NODE_FONT,
   type NodeLabel,
@@ -19,33 +20,52 @@ type Context = CanvasRenderingContext2D;
 
 /** Settings that gather the labels of a frame, and the drawing of them when the frame is complete. */
 export function labelPainter(): { settings: Partial<Settings>; attach: (sigma: Sigma) => void } {
-  let nodes: NodeLabel[] = [];
-  let edges: EdgeLabel[] = [];
+  let [nodes, edges, placed]: [NodeLabel[], EdgeLabel[], PlacedLabel[]] = [[], [], []];
+  /** Of the frame that is being drawn; between frames the pointer's label is drawn at once. */
+  let hovers: (() => void)[] | undefined;
   const settings: Partial<Settings> = {
     defaultDrawNodeLabel: (_context, data) => void nodes.push(data),
     defaultDrawEdgeLabel: (_context, data, from, to) => void edges.push({ ...data, label: data.label, from, to }),
-    defaultDrawNodeHover: (context, data) => paintHover(context, data),
+    defaultDrawNodeHover: (context, data: NodeLabel) => {
+      const draw = () => paintHover(context, data, placed);
+      if (hovers) hovers.push(draw);
+      else draw();
+    },
   };
   const attach = (sigma: Sigma) => {
     sigma.on('beforeRender', () => {
-      nodes = [];
-      edges = [];
+      [nodes, edges, hovers] = [[], [], []];
     });
-    sigma.on('afterRender', () => paintFrame(sigma.getCanvases(), nodes, edges));
+    sigma.on('afterRender', () => {
+      placed = paintFrame(sigma, nodes, edges);
+      for (const draw of hovers ?? []) draw();
+      hovers = undefined;
+    });
   };
   return { settings, attach };
 }
 
-function paintFrame(
-  canvases: Readonly<Record<string, HTMLCanvasElement>>,
-  nodes: NodeLabel[],
-  edges: EdgeLabel[],
-): void {
+/** Draws the labels that have room; returns those of nodes. */
+function paintFrame(sigma: Sigma, nodes: readonly NodeLabel[], edges: readonly EdgeLabel[]): PlacedLabel[] {
+  const canvases = sigma.getCanvases();
   const [nodeContext, edgeContext] = [canvases.labels!.getContext('2d')!, canvases.edgeLabels!.getContext('2d')!];
-  const placed = placeNodeLabels(nodes, measureIn(nodeContext, NODE_FONT.css));
+  const around = { ...sigma.getDimensions(), lines: linesOf(edges) };
+  const placed = placeNodeLabels(nodes, around, measureIn(nodeContext, NODE_FONT.css));
   paint(nodeContext, placed, NODE_FONT.css, inkOf('ink', dark.value));
   const along = placeEdgeLabels(edges, placed, measureIn(edgeContext, EDGE_FONT.css));
+  for (const label of along) clearGround(edgeContext, label);
   paint(edgeContext, along, EDGE_FONT.css, inkOf('soft', dark.value));
+  return placed;
+}
+
+/** Interrupts the line below a label. */
+function clearGround(context: Context, { x, y, width, height, angle }: PlacedLabel): void {
+  context.save();
+  context.translate(x, y);
+  context.rotate(angle);
+  context.fillStyle = inkOf('ground', dark.value);
+  context.fillRect(-width / 2, -height / 2, width, height);
+  context.restore();
 }
 
 function measureIn(context: Context, font: string): Measure {
@@ -67,16 +87,30 @@ function paint(context: Context, labels: readonly PlacedLabel[], font: string, i
   }
 }
 
-/** The whole name in a box: also of a node that is out of focus and has no label of its own. */
-function paintHover(context: Context, { x, y, size, ...data }: NodeLabel & { readonly name?: string }): void {
-  const text = shortText(data.name ?? data.label ?? '', 90);
+/** The whole name in a box over its label; right of a node that has none. */
+function paintHover(
+  context: Context,
+  node: NodeLabel & { readonly name?: string },
+  placed: readonly PlacedLabel[],
+): void {
+  const text = shortText(node.name ?? node.label ?? '', 90);
+  const label = placed.find(({ key }) => key !== undefined && key === node.key);
   context.save();
-  const width = measureIn(context, NODE_FONT.css)(text) + size * 2 + 14;
+  const width = measureIn(context, NODE_FONT.css)(text) + 14;
+  const middle = label?.y ?? node.y;
+  const left = boxStart(node, label, width);
   Object.assign(context, { fillStyle: inkOf('card', dark.value), shadowBlur: 8, shadowColor: '#0006' });
   context.beginPath();
-  context.roundRect(x - size - 4, y - Math.max(size, 9) - 4, width, Math.max(size, 9) * 2 + 8, Math.max(size, 9) + 4);
+  context.roundRect(left, middle - 12, width, 24, 8);
   context.fill();
   Object.assign(context, { shadowBlur: 0, fillStyle: inkOf('ink', dark.value), textBaseline: 'middle' });
-  context.fillText(text, x + size + 4, y);
+  context.fillText(text, left + 7, middle);
   context.restore();
+}
+
+/** Left border of a box that covers the label and grows away from the node. */
+function boxStart(node: NodeLabel, label: PlacedLabel | undefined, width: number): number {
+  if (!label) return node.x + node.size - 2;
+  if (Math.abs(label.x - node.x) < 1) return node.x - width / 2;
+  return label.x > node.x ? label.x - label.width / 2 - 6 : label.x + label.width / 2 + 6 - width;
 }

@@ -6,15 +6,12 @@ import { EDGE_LINE } from './edge-programs.js';
 import { Dot } from './panels.js';
 import { connected, dark, data, hiddenKinds, showUnasserted, showUnconnected, toggleKind } from './state.js';
 
-/** Open where there is room for it. */
 export function Legend() {
-  const open = globalThis.innerWidth > 640;
   return (
-    <details class="legend" open={open}>
-      <summary>Legend</summary>
+    <footer class="legend">
       <Classes />
       <Lines />
-    </details>
+    </footer>
   );
 }
 

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlap } from '../../src/viewer/boxes.js';
-import { type EdgeLabel, type NodeLabel, placeEdgeLabels, placeNodeLabels } from '../../src/viewer/label-layer.js';
+import {
+  type EdgeLabel,
+  linesOf,
+  type NodeLabel,
+  placeEdgeLabels,
+  placeNodeLabels,
+  type Surroundings,
+} from '../../src/viewer/label-layer.js';
 
+const FREE: Surroundings = { width: 1000, height: 1000, lines: [] };
 const measure = (text: string) => text.length * 7;
 const disc = (x: number, y: number, label: string | null, more: Partial<NodeLabel> = {}): NodeLabel => ({
   x,
@@ -18,9 +26,9 @@ const edge = (label: string, length: number, more: Partial<EdgeLabel> = {}): Edg
 
 describe('labels of nodes', () => {
   it('stand right of their disc, else on a side that is free', () => {
-    const [first, second] = placeNodeLabels([disc(0, 0, 'Ann Lee'), disc(30, 0, 'Bo Ek')], measure);
-    expect(first!.x).toBeLessThan(0);
-    expect(second!.x).toBeGreaterThan(30);
+    const [first, second] = placeNodeLabels([disc(200, 50, 'Ann Lee'), disc(230, 50, 'Bo Ek')], FREE, measure);
+    expect(first!.x).toBeLessThan(200);
+    expect(second!.x).toBeGreaterThan(230);
   });
 
   it('never overlap, however close the nodes are', () => {
@@ -30,6 +38,7 @@ describe('labels of nodes', () => {
       fc.property(crowd, (places) => {
         const placed = placeNodeLabels(
           places.map(([x, y, forceLabel]) => disc(x, y, `at ${x}`, { forceLabel })),
+          FREE,
           measure,
         );
         placed.forEach((one, index) => {
@@ -43,13 +52,24 @@ describe('labels of nodes', () => {
   it('give way to what is in focus, then to the larger node', () => {
     const crowd = (more: Partial<NodeLabel>) =>
       Array.from({ length: 9 }, (_, index) => disc(index, 0, `node ${index}`, index === 7 ? more : {}));
-    const texts = (more: Partial<NodeLabel>) => placeNodeLabels(crowd(more), measure).map(({ text }) => text);
+    const texts = (more: Partial<NodeLabel>) => placeNodeLabels(crowd(more), FREE, measure).map(({ text }) => text);
     expect(texts({ forceLabel: true })).toContain('node 7');
     expect(texts({ size: 6.5 })[0]).toBe('node 7');
   });
 
+  it('keep inside the drawing, and off lines', () => {
+    const place = (...lines: EdgeLabel[]) => {
+      const around = { width: 300, height: 300, lines: linesOf(lines) };
+      return placeNodeLabels([disc(270, 100, 'Ann Lee')], around, measure)[0]!;
+    };
+    expect(place().x).toBeLessThan(270);
+    const leftwards = edge('met', 0, { from: { x: 270, y: 100, size: 6 }, to: { x: 0, y: 100, size: 6 } });
+    expect(place(leftwards)).toMatchObject({ text: 'Ann Lee' });
+    expect(place(leftwards).y).not.toBe(100);
+  });
+
   it('are left out for nodes that have none', () => {
-    expect(placeNodeLabels([disc(0, 0, null)], measure)).toEqual([]);
+    expect(placeNodeLabels([disc(0, 0, null)], FREE, measure)).toEqual([]);
   });
 });
 

@@ -1,0 +1,192 @@
+/** The page in a real browser, as a person meets it. Needs `npm run build:viewer` and WebGL. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { colourOf, edgeColour } from '../../src/viewer/colours.js';
+import { startBrowser } from '../support/browser.js';
+import { inventedGraph, MEETING } from './invented-graph.js';
+import { edgePlace, nodePlace, type OpenPage, openPage, pixelsOf } from './open-page.js';
+
+let browser: Browser;
+let open: OpenPage;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+async function click(place: { x: number; y: number }): Promise<void> {
+  await page.mouse.click(place.x, place.y);
+}
+
+const panel = () => page.locator('.panel');
+const marks = () => panel().locator('mark').allTextContents();
+
+describe('the page of a graph', { timeout: 120_000 }, () => {
+  beforeEach(async () => {
+    await open?.page.context().close();
+    open = await openPage(browser, inventedGraph());
+    page = open.page;
+  });
+
+  it('draws with WebGL: nodes in the colours of their classes, edges in those of their modality', async () => {
+    await page.waitForTimeout(300);
+    expect(await page.locator('.graph canvas').count()).toBeGreaterThan(3);
+    expect(await pixelsOf(page, await nodePlace(page, 0), colourOf('Person', false), 12)).toBeGreaterThan(50);
+    expect(await pixelsOf(page, await nodePlace(page, 2), colourOf('Country', false), 12)).toBeGreaterThan(50);
+    for (const [other, modality] of [
+      [2, 'planned'],
+      [4, 'denied'],
+    ] as const) {
+      expect(await pixelsOf(page, await edgePlace(page, 0, other), edgeColour(modality, false), 60)).toBeGreaterThan(8);
+    }
+  });
+
+  it('asks nobody for anything, and keeps to its content security policy', async () => {
+    await click(await nodePlace(page, 0));
+    await panel().waitFor();
+    expect({ ...open, page: undefined, violations: await open.violations() }).toMatchObject({
+      ...{ requests: [], dialogs: [], errors: [], violations: [] },
+    });
+  });
+
+  it('opens the sentence of an edge that is clicked, both mentions marked', async () => {
+    await click(await edgePlace(page, 0, 1));
+    const first = panel().locator('blockquote').first();
+    expect(await first.textContent()).toBe(MEETING.sentence);
+    expect(await first.locator('mark').allTextContents()).toEqual(MEETING.marks);
+    expect(await panel().textContent()).toMatch(/asserted.*The Ester Post.*2021-03-09.*frame:Meet/);
+  });
+
+  it('names modality and speaker of a planned edge', async () => {
+    await click(await edgePlace(page, 0, 2));
+    expect(await panel().locator('.badge').allTextContents()).toEqual(['planned', 'according to Hilde Marr']);
+    expect(await marks()).toEqual(['The chancellor', 'Veldania']);
+  });
+
+  it('shows the facts of a node that is clicked, and leads on to the entities in them', async () => {
+    await click(await nodePlace(page, 1));
+    expect(await panel().locator('h2').textContent()).toBe('Borís Nováček');
+    expect(await panel().locator('.fact').count()).toBe(3);
+    await panel().getByRole('button', { name: 'Port Ester' }).click();
+    expect(await panel().locator('h2').textContent()).toBe('Port Ester');
+  });
+
+  it('finds an entity with the keyboard alone, drawn or not, and closes with Escape', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('novac');
+    await page.keyboard.press('Enter');
+    expect(await panel().locator('h2').textContent()).toBe('Borís Nováček');
+    await page.keyboard.press('Escape');
+    expect(await panel().count()).toBe(0);
+    await page.keyboard.press('/');
+    await page.keyboard.type('m');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await panel().locator('h2').textContent()).toBe('Hilde Marr');
+    await page.waitForTimeout(600);
+    const { x, y } = await nodePlace(page, 5);
+    expect(x > 0 && x < 1280 && y > 0 && y < 800).toBe(true);
+  });
+
+  it('hides what is planned, possible or denied, on the drawing and in the table', async () => {
+    const place = await edgePlace(page, 0, 4);
+    await page.getByLabel('planned, possible, denied').uncheck();
+    await page.waitForTimeout(300);
+    expect(await pixelsOf(page, place, edgeColour('denied', false), 60)).toBe(0);
+    await click(place);
+    expect(await panel().count()).toBe(0);
+    await page.getByRole('button', { name: 'Table' }).click();
+    expect(await page.locator('tbody tr').count()).toBe(2);
+    await page.getByLabel('planned, possible, denied').check();
+    expect(await page.locator('tbody tr').count()).toBe(6);
+  });
+
+  it('goes dark and light', async () => {
+    const ground = () => page.locator('.page').evaluate((element) => getComputedStyle(element).backgroundColor);
+    const light = await ground();
+    await page.getByRole('button', { name: 'Dark' }).click();
+    await page.waitForTimeout(300);
+    expect(await ground()).not.toBe(light);
+    expect(await pixelsOf(page, await nodePlace(page, 0), colourOf('Person', true), 12)).toBeGreaterThan(50);
+  });
+
+  it('has no panels over one another, on a wide and on a narrow screen', async () => {
+    for (const size of [
+      { width: 1280, height: 800 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(size);
+      await page.waitForTimeout(300);
+      await click(await nodePlace(page, 0));
+      const boxes = await Promise.all(
+        ['.bar', '.panel', '.legend', '.zoom'].map((name) => page.locator(name).boundingBox()),
+      );
+      const overlaps = boxes.flatMap((one, index) =>
+        boxes.slice(index + 1).filter((other) => one && other && isOver(one, other)),
+      );
+      expect(overlaps).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+      await page.keyboard.press('Escape');
+    }
+  });
+});
+
+interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function isOver(one: Rectangle, other: Rectangle): boolean {
+  const apart = one.x + one.width <= other.x || other.x + other.width <= one.x;
+  return !apart && one.y + one.height > other.y && other.y + other.height > one.y;
+}
+
+describe('labels of strangers', { timeout: 120_000 }, () => {
+  const ATTACKS = [
+    '<img src=x onerror=alert(1)>',
+    '</script><script>alert(1)</script>',
+    '"><svg onload=alert(1)>',
+    '<iframe srcdoc="<script>parent.alert(1)</script>">',
+    'javascript:alert(1)',
+    '{{constructor.constructor("alert(1)")()}}',
+  ];
+
+  it.each(ATTACKS)('stay text: %s', async (attack) => {
+    const plain = inventedGraph();
+    const nodes = plain.nodes.map((node) => ({ ...node, label: attack, aliases: [`x ${attack}`], kind: attack }));
+    const documents = [{ title: attack, publisher: attack, author: attack, published: attack, url: attack }];
+    const edges = plain.edges.map((edge) => ({ ...edge, predicate: attack }));
+    open = await openPage(browser, { ...plain, title: attack, nodes, documents, edges });
+    page = open.page;
+    await click(await edgePlace(page, 0, 1));
+    await click(await nodePlace(page, 0));
+    await page.keyboard.press('/');
+    await page.keyboard.type(attack.slice(0, 3));
+    expect(await panel().locator('h2').textContent()).toBe(attack);
+    expect(
+      await page
+        .locator('#app')
+        .locator('img, svg, iframe, script, [onload], [onerror], a[href^="javascript"]')
+        .count(),
+    ).toBe(0);
+    expect([open.dialogs, open.errors, open.requests, await open.violations()]).toEqual([[], [], [], []]);
+    await page.context().close();
+  });
+});
+
+describe('a browser without WebGL', { timeout: 120_000 }, () => {
+  it('gets the facts as a table, and is told why', async () => {
+    const blind = await startBrowser({ webGl: false });
+    const { page: plain, errors } = await openPage(blind, inventedGraph());
+    expect(await plain.getByRole('status').first().textContent()).toContain('WebGL');
+    expect(await plain.locator('tbody tr').count()).toBe(6);
+    expect(await plain.locator('.graph').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await blind.close();
+  });
+});
