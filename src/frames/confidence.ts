@@ -1,14 +1,11 @@
 /** Confidence of candidates: a logistic of the network's score and the pattern's hit (weights in `calibration.ts`). */
 import * as weights from './calibration.js';
-import type { PatternHit, RelationCandidate, RoleCandidate } from './candidate.js';
+import type { EventCandidate, RelationCandidate, RoleCandidate } from './candidate.js';
 import type { Fit } from './classes.js';
 
 /** Confidence, 0 to 1, of an event candidate. `consulted`: the network read the sentence and was trained on the type. */
-export function eventConfidence(
-  probability: number | undefined,
-  hit: PatternHit | undefined,
-  consulted: boolean,
-): number {
+export function eventConfidence(candidate: EventCandidate, consulted: boolean): number {
+  const { probability, hit } = candidate;
   if (!hit) return probability ?? 0;
   const table = hit.complete ? weights.COMPLETE_EVENT : weights.PARTIAL_EVENT;
   return logistic(weigh(table[hit.on], probability, consulted));
@@ -19,14 +16,15 @@ export function relationConfidence(candidate: RelationCandidate, fits: readonly 
   const { type, probability, hit } = candidate;
   const penalty = fits.includes('outOfRange') ? weights.CLASS.relationOutOfRange : 0;
   if (!hit) return logistic(logit(probability ?? 0) + penalty);
-  const isUnseen = isSilent(probability) && consulted && !weights.FREQUENT_RELATIONS.has(type);
-  const rare = isUnseen ? weights.RARE_RELATION : 0;
-  return logistic(weigh(weights.RELATION[hit.on], probability, consulted) + penalty + rare);
+  const { silence, ...table } = weights.RELATION[hit.on];
+  const kept = weights.FREQUENT_RELATIONS.has(type) ? silence : silence + weights.RARE_RELATION;
+  return logistic(weigh({ ...table, silence: kept }, probability, consulted) + penalty);
 }
 
+/** Agreement adds to the network's logit; a faint opinion counts no less than silence. */
 function weigh(table: weights.HitWeights, probability: number | undefined, consulted: boolean): number {
-  if (!isSilent(probability)) return logit(probability) + table.agreement;
-  return consulted ? table.silence : table.alone;
+  const alone = consulted ? table.silence : table.alone;
+  return isSilent(probability) ? alone : Math.max(logit(probability) + table.agreement, alone);
 }
 
 /** Confidence, 0 to 1, of a filler in its role, given that the event holds. */
@@ -34,8 +32,8 @@ export function roleConfidence(role: RoleCandidate, fit: Fit, consulted: boolean
   const { probability, pattern } = role;
   const penalty = classPenalty(fit, isSilent(probability));
   if (!pattern) return logistic(logit(probability ?? 0) + penalty);
-  if (!isSilent(probability)) return logistic(logit(probability) + weights.ROLE.agreement + penalty);
-  return logistic((consulted ? silenceAt(role) : weights.ROLE.alone) + penalty);
+  const table = { agreement: weights.ROLE.agreement, alone: weights.ROLE.alone, silence: silenceAt(role) };
+  return logistic(weigh(table, probability, consulted) + penalty);
 }
 
 function silenceAt({ relation }: RoleCandidate): number {

@@ -1,6 +1,6 @@
 /** Event candidates weighed: one type a trigger, one role a filler, confidence, modality, status. */
 import type { EventMention, Filler } from '../model/mention.js';
-import { FLOOR } from './calibration.js';
+import { FLOOR, SILENT } from './calibration.js';
 import type { EventCandidate, RoleCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
 import { eventConfidence, foundBy } from './confidence.js';
@@ -43,8 +43,8 @@ function isBetter(one: Confident, other: Confident): boolean {
   return one.candidate.roles.length > other.candidate.roles.length || one.candidate.type < other.candidate.type;
 }
 
-function confidenceAt({ type, probability, hit }: EventCandidate, settings: Settings): number {
-  return eventConfidence(probability, hit, isConsulted(settings, type));
+function confidenceAt(candidate: EventCandidate, settings: Settings): number {
+  return eventConfidence(candidate, isConsulted(settings, candidate.type));
 }
 
 /** Whether the network's silence on a type means anything. */
@@ -71,8 +71,9 @@ function thresholdOf({ thresholds }: Settings, type: string): number {
 /** Role → fillers that reach the threshold, in the order of the ontology. */
 function fillRoles(scene: Scene, candidate: EventCandidate, settings: Settings): EventMention['roles'] {
   const { head, type, verb, roles } = candidate;
-  const all = mergeRoles(roles, timeAndPlace(scene, head, verb));
-  const weighed = weighRoles(scene, type, all, isConsulted(settings, type)).filter(
+  const all = mergeRoles(roles, settings.sources.frames ? timeAndPlace(scene, head, verb) : []);
+  const consulted = isConsulted(settings, type) && (candidate.probability ?? 0) >= SILENT;
+  const weighed = weighRoles(scene, type, all, consulted).filter(
     ({ confidence }) => confidence >= settings.thresholds.global.roles,
   );
   const names = [...(scene.ontology.events.get(type)?.roles.keys() ?? [])];

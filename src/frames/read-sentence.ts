@@ -57,8 +57,9 @@ export function readSentence(document: Document, index: number, lookup: MentionL
 function readFacts(scene: Scene, sentence: Sentence, tools: Tools): SentenceFacts {
   const { sources } = tools.settings;
   const sightings = sources.frames ? matchEvents(scene, tools.frames) : [];
+  const proposed = sources.model ? proposedEvents(scene) : [];
   const candidates = mergeEvents(
-    sources.model ? proposedEvents(scene) : [],
+    proposed,
     sightings.flatMap(({ candidate }) => candidate ?? []),
   );
   const weighing = { ...tools, triggerWords: triggerWords(sightings) };
