@@ -20,9 +20,10 @@ export function proposedEvents(scene: Scene): EventCandidate[] {
 /** One candidate a pair of heads and type; an organization comes from the role edge of the position's head. */
 export function proposedRelations({ tree, lookup }: Scene): RelationCandidate[] {
   const { relations, roles } = tree.sentence.proposals;
+  const nameAt = (token: number) => namesOf(tree, lookup.headAt(token))[0]!;
   return relations.map(({ type, subject, object, probability }) => {
     const organization = type === 'hasPosition' ? organizationOf(lookup, roles, object) : undefined;
-    const ends = { subject: lookup.headAt(subject), object: lookup.headAt(object) };
+    const ends = { subject: nameAt(subject), object: type === 'hasPosition' ? lookup.headAt(object) : nameAt(object) };
     return { type, ...ends, probability, ...(organization ? { organization } : {}) };
   });
 }
