@@ -13,6 +13,8 @@ const DESCRIPTIVE: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+/** Whoever is sent: the place or matter is part of the office, and not the body at which it is held ("ambassador to Peru"). */
+const ENVOYS: ReadonlySet<string> = new Set('ambassador envoy emissary rapporteur coordinator negotiator'.split(' '));
 /** Bodies named by a common noun are no part of the office: "spokesman for the company". */
 const BODY =
   /^(?:Organization|GovernmentBody|PoliticalParty|Company|MediaOrganization|ArmedGroup|SportsTeam|EducationalOrganization|Country|City|Region|Facility|Group|Person)$/;
@@ -66,6 +68,7 @@ function complementOf(view: SentenceView, head: number): number | undefined {
 
 function isPartOfOffice(view: SentenceView, head: number, complement: number): boolean {
   const { tokens, children } = view;
+  if (ENVOYS.has(lemmaOf(tokens[head]!)) && hasCase(tokens, children, complement, 'to', 'for', 'on')) return true;
   if (!hasCase(tokens, children, complement, 'of', 'for', 'on') || view.nameAt.has(complement)) return false;
   if (childrenBy(view, complement, 'nmod').some((child) => tokens[child]!.deprel === 'nmod:poss')) return false;
   const token = tokens[complement]!;
@@ -81,7 +84,9 @@ function endOfComplement(view: SentenceView, complement: number): number {
     (child) => child > complement && isPlainNoun(view, child),
   );
   const last = inner.at(-1);
-  return last === undefined ? complement + 1 : endOfComplement(view, last);
+  const name = view.nameAt.get(complement);
+  if (last !== undefined) return endOfComplement(view, last);
+  return name ? name.span.end : complement + 1;
 }
 
 function isPlainNoun(view: SentenceView, position: number): boolean {

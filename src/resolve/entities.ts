@@ -1,5 +1,5 @@
 /** Chains of one document → entities, whose ids are the same wherever the same name is read. */
-import type { ChainId, CoreferenceChain, EntityMention, Reading } from '../model/mention.js';
+import type { ChainId, CoreferenceChain, EntityMention, MentionLevel, Reading } from '../model/mention.js';
 import type { Entity, EntityId } from '../model/statement.js';
 import { entityIdOf } from './entity-id.js';
 import { bestLabel } from './label.js';
@@ -41,16 +41,14 @@ function entityOf(id: EntityId, group: readonly NamedChain[], source: string): E
   const label = bestLabel(group);
   const aliases = new Set(group.flatMap(({ chain, texts }) => [chain.label, ...texts]));
   aliases.delete(label);
-  return {
-    ...{
-      id,
-      type: typeOf(group),
-      label,
-      level: group.find(({ chain }) => chain.level === 'name')?.chain.level ?? group[0]!.chain.level,
-    },
-    aliases: [...aliases].sort(),
-    documents: [source],
-  };
+  return { id, type: typeOf(group), label, level: levelOf(group), aliases: [...aliases].sort(), documents: [source] };
+}
+
+/** The best level; what only adjectives of nation or faith tell of ("the Iraqi singer") is not named by the text. */
+function levelOf(group: readonly NamedChain[]): MentionLevel {
+  const named = group.some(({ chain, isPlural }) => chain.level === 'name' && (chain.type !== 'Demonym' || isPlural));
+  if (named) return 'name';
+  return group[0]!.chain.level === 'pronoun' ? 'pronoun' : 'nominal';
 }
 
 /** The class of the chain that is no demonym; a demonym alone is its country, or else a group of people. */

@@ -92,6 +92,18 @@ describe('positions elsewhere', () => {
     expect(find(mentions, 'special envoy for climate talks')).toMatchObject({ type: 'Position', level: 'nominal' });
   });
 
+  it('of envoys hold where they are sent, those of others not where they work', () => {
+    const holder = (office: string, preposition: string): HandParse => ({
+      words: `Diaz is ${office} ${preposition} South Sudan .`,
+      upos: 'PROPN AUX NOUN ADP PROPN PROPN PUNCT',
+      heads: [3, 3, 0, 6, 6, 3, 3],
+      deprels: 'nsubj cop root case compound nmod punct',
+      proposals: { names: [name(0, 1, 'Person'), name(4, 6, 'Country')] },
+    });
+    expect(texts(read(holder('ambassador', 'to')))).toContain('ambassador to South Sudan');
+    expect(texts(read(holder('spokeswoman', 'for')))).toContain('spokeswoman');
+  });
+
   it('are found as predicates of a person', () => {
     const mentions = read({
       words: 'Diaz is a spokeswoman for the company .',

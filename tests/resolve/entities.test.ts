@@ -58,6 +58,7 @@ describe('countries', () => {
     expect(entityOf(readingOf(says('Norwegian', 'Demonym')), 'Norwegian')).toMatchObject({
       label: 'Norway',
       type: 'Country',
+      level: 'nominal',
     });
   });
 
