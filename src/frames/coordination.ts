@@ -1,5 +1,5 @@
 /** Which words fill a role when one does: each conjunct, and instead of a description the name that follows it. */
-import { dependentsBy, formOf, lemmaOf, type Tree } from './tree.js';
+import { dependentsBy, formOf, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
 
 const NOMINAL = ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'SYM', 'X', 'DET'];
 
@@ -32,9 +32,17 @@ export function namesOf(tree: Tree, head: number): number[] {
 function nameAfter(tree: Tree, head: number): number | undefined {
   if (!['NOUN', 'NUM'].includes(tree.tokens[head]!.upos)) return undefined;
   const whole = lemmaOf(tree, head) === 'one' ? dependentsBy(tree, head, 'nmod') : [];
-  const following = [head, ...whole]
-    .flatMap((index) => dependentsBy(tree, index, 'appos', 'flat'))
-    .filter((index) => index > head);
+  const appositions = [head, ...whole].flatMap((index) => dependentsBy(tree, index, 'appos', 'flat'));
+  const following = [...appositions, ...secondSubject(tree, head)].filter((index) => index > head);
   const name = following.find((index) => tree.tokens[index]!.upos === 'PROPN');
   return name ?? following.map((index) => nameAfter(tree, index)).find((index) => index !== undefined);
+}
+
+/** "The envoy, Abel, said": where the parser made both subjects, the second one names the first. */
+function secondSubject(tree: Tree, head: number): number[] {
+  const governor = governorOf(tree, head);
+  if (governor === undefined || !isRelation(tree, head, 'nsubj*')) return [];
+  return dependentsBy(tree, governor, 'nsubj', 'nsubj:pass').filter(
+    (index) => index > head && tree.tokens[index - 1]!.form === ',',
+  );
 }

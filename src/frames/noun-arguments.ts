@@ -30,7 +30,15 @@ function sharedPhrases(tree: Tree, noun: number): Argument[] {
 /** With `bearer` (who or what the noun describes) and `self`, for nouns of relations. */
 export function relationalArguments(tree: Tree, noun: number): Argument[] {
   const bearers = bearersOf(tree, noun).map((head) => argument('bearer', head));
-  return joinArguments([...bearers, argument('self', noun)], nounArguments(tree, noun));
+  const own = [...bearers, argument('self', noun), ...nounArguments(tree, noun)];
+  return joinArguments(own, besideTitle(tree, noun));
+}
+
+/** "North Korean leader Park": what stands before a title belongs to it, also where the parser hung it on the name. */
+function besideTitle(tree: Tree, noun: number): Argument[] {
+  const name = isRelation(tree, noun, 'nmod:desc') ? governorOf(tree, noun) : undefined;
+  if (name === undefined) return [];
+  return [...possessors(tree, name), ...modifiers(tree, name)].filter(({ head }) => head < noun);
 }
 
 function possessors(tree: Tree, noun: number): Argument[] {
