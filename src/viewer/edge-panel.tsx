@@ -8,11 +8,11 @@ import { bundles, data } from './state.js';
 export function EdgePanel({ edgeKey }: { edgeKey: string }) {
   const bundle = bundles.value.find((one) => one.key === edgeKey);
   return (
-    <div id="panel-title">
+    <>
       {bundle?.edges.map((index) => (
         <StatementView key={index} edge={data.value!.edges[index]!} />
       ))}
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 /** The drawing as a part of the page. */
 import { effect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type Sigma from 'sigma';
 import { drawEdges, follow, frame, startDrawing } from './drawing.js';
 import { bundles, dark, data, focused, hiddenKinds, selection, showUnconnected } from './state.js';
@@ -18,7 +18,8 @@ export function hasWebGl(): boolean {
 
 export function GraphView() {
   const container = useRef<DrawingElement>(null);
-  useEffect(() => runDrawing(container.current!), []);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => runDrawing(container.current!, () => setAttempt(attempt + 1)), [attempt]);
   const { nodes, edges } = data.value!;
   const name = `Drawing of ${nodes.length} entities and ${edges.length} edges. Search finds each entity, the table tells each fact.`;
   return (
@@ -29,22 +30,34 @@ export function GraphView() {
   );
 }
 
-/** Draws until the returned function is called. A lost context never comes back to life: it is drawn anew. */
-function runDrawing(container: DrawingElement): () => void {
+/** Draws until the returned function is called. A lost context never comes back to life: then all must be drawn anew. */
+function runDrawing(container: DrawingElement, onLost: () => void): () => void {
   const sigma = startDrawing(data.value!, container);
   container.sigma = sigma;
-  const watcher = new ResizeObserver(() => sigma.scheduleRender());
-  watcher.observe(container);
   const stop = [
+    watch(sigma, container, onLost),
     effect(() => drawEdges(sigma, bundles.value)),
     effect(() => frame(sigma)),
     effect(() => redraw(sigma)),
     effect(() => whenChosen(sigma)),
-    () => watcher.disconnect(),
     () => sigma.kill(),
   ];
   return () => {
     for (const end of stop) end();
+  };
+}
+
+/** Watches the size of the element and the contexts of the canvases. */
+function watch(sigma: Sigma, container: HTMLElement, onLost: () => void): () => void {
+  const watcher = new ResizeObserver(() => sigma.scheduleRender());
+  const listening = new AbortController();
+  watcher.observe(container);
+  for (const canvas of Object.values(sigma.getCanvases())) {
+    canvas.addEventListener('webglcontextlost', onLost, { signal: listening.signal });
+  }
+  return () => {
+    watcher.disconnect();
+    listening.abort();
   };
 }
 

@@ -14,7 +14,7 @@ export interface NodeLabel extends Point {
 
 /** An edge's label wish, with the discs at its ends. */
 export interface EdgeLabel {
-  readonly label: string | null;
+  readonly label?: string | null;
   readonly size: number;
   readonly forceLabel?: boolean;
   readonly from: Point & { readonly size: number };
@@ -90,7 +90,7 @@ export function placeEdgeLabels(wishes: readonly EdgeLabel[], taken: readonly Bo
 }
 
 function inOrder<T extends NodeLabel | EdgeLabel>(wishes: readonly T[]): T[] {
-  const named = wishes.filter(({ label }) => label !== null && label !== '');
+  const named = wishes.filter(({ label }) => Boolean(label));
   return named.sort((a, b) => Number(b.forceLabel ?? false) - Number(a.forceLabel ?? false) || b.size - a.size);
 }
 
@@ -101,7 +101,7 @@ function discOf({ x, y, size }: Point & { readonly size: number }): Box {
 
 /** Letters of a label at most: fewer on a narrow screen. */
 function longestIn({ width }: Surroundings): number {
-  return Math.min(LONGEST, Math.max(12, Math.round(width / 16)));
+  return Math.min(LONGEST, Math.max(12, Math.round(width / 20)));
 }
 
 function placesBeside({ x, y, size, label, key }: NodeLabel, longest: number, measure: Measure): PlacedLabel[] {

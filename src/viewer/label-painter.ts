@@ -18,44 +18,76 @@ import { dark } from './state.js';
 
 type Context = CanvasRenderingContext2D;
 
-/** Settings that gather the labels of a frame, and the drawing of them when the frame is complete. */
+/** What sigma wants labelled in one go: a whole frame, or (when the pointer moves on) edges and the node under the pointer. */
+interface Wishes {
+  readonly isFrame: boolean;
+  readonly nodes: NodeLabel[];
+  readonly edges: EdgeLabel[];
+  readonly hovered: NodeLabel[];
+}
+
+/** The three layers that labels are drawn on. */
+interface Layers {
+  readonly nodes: Context;
+  readonly edges: Context;
+  readonly hovered: Context;
+}
+
+/** Settings that gather the labels, and their drawing: in a microtask, so before the browser shows the frame. */
 export function labelPainter(): { settings: Partial<Settings>; attach: (sigma: Sigma) => void } {
-  let [nodes, edges, placed]: [NodeLabel[], EdgeLabel[], PlacedLabel[]] = [[], [], []];
-  /** Of the frame that is being drawn; between frames the pointer's label is drawn at once. */
-  let hovers: (() => void)[] | undefined;
+  let paintSoon = (_wishes: Wishes): void => {};
+  let wishes: Wishes | undefined;
+  const start = (isFrame: boolean): Wishes => {
+    const started = { isFrame, nodes: [], edges: [], hovered: [] };
+    wishes = started;
+    queueMicrotask(() => {
+      if (wishes !== started) return;
+      wishes = undefined;
+      paintSoon(started);
+    });
+    return started;
+  };
+  const current = () => wishes ?? start(false);
   const settings: Partial<Settings> = {
-    defaultDrawNodeLabel: (_context, data) => void nodes.push(data),
-    defaultDrawEdgeLabel: (_context, data, from, to) => void edges.push({ ...data, label: data.label, from, to }),
-    defaultDrawNodeHover: (context, data: NodeLabel) => {
-      const draw = () => paintHover(context, data, placed);
-      if (hovers) hovers.push(draw);
-      else draw();
-    },
+    defaultDrawNodeLabel: (_context, data) => void current().nodes.push(data),
+    defaultDrawEdgeLabel: (_context, data, from, to) => void current().edges.push({ ...data, from, to }),
+    defaultDrawNodeHover: (_context, data) => void current().hovered.push(data),
   };
   const attach = (sigma: Sigma) => {
-    sigma.on('beforeRender', () => {
-      [nodes, edges, hovers] = [[], [], []];
-    });
-    sigma.on('afterRender', () => {
-      placed = paintFrame(sigma, nodes, edges);
-      for (const draw of hovers ?? []) draw();
-      hovers = undefined;
-    });
+    paintSoon = paintOn(sigma);
+    sigma.on('beforeRender', () => void start(true));
   };
   return { settings, attach };
 }
 
-/** Draws the labels that have room; returns those of nodes. */
-function paintFrame(sigma: Sigma, nodes: readonly NodeLabel[], edges: readonly EdgeLabel[]): PlacedLabel[] {
+/** Paints wishes on the layers of a drawing; remembers where the labels of its nodes are. */
+function paintOn(sigma: Sigma): (wishes: Wishes) => void {
   const canvases = sigma.getCanvases();
-  const [nodeContext, edgeContext] = [canvases.labels!.getContext('2d')!, canvases.edgeLabels!.getContext('2d')!];
-  const around = { ...sigma.getDimensions(), lines: linesOf(edges) };
-  const placed = placeNodeLabels(nodes, around, measureIn(nodeContext, NODE_FONT.css));
-  paint(nodeContext, placed, NODE_FONT.css, inkOf('ink', dark.value));
-  const along = placeEdgeLabels(edges, placed, measureIn(edgeContext, EDGE_FONT.css));
-  for (const label of along) clearGround(edgeContext, label);
-  paint(edgeContext, along, EDGE_FONT.css, inkOf('soft', dark.value));
+  const layer = (name: string) => canvases[name]!.getContext('2d')!;
+  const layers = { nodes: layer('labels'), edges: layer('edgeLabels'), hovered: layer('hovers') };
+  let placed: PlacedLabel[] = [];
+  return (wishes) => {
+    if (wishes.isFrame) placed = paintNodes(layers, wishes, sigma.getDimensions());
+    paintEdges(layers, wishes, placed);
+    for (const node of wishes.hovered) paintHover(layers.hovered, node, placed);
+  };
+}
+
+function paintNodes(
+  { nodes: context }: Layers,
+  wishes: Wishes,
+  size: { width: number; height: number },
+): PlacedLabel[] {
+  const around = { ...size, lines: linesOf(wishes.edges) };
+  const placed = placeNodeLabels(wishes.nodes, around, measureIn(context, NODE_FONT.css));
+  paint(context, placed, NODE_FONT.css, inkOf('ink', dark.value));
   return placed;
+}
+
+function paintEdges({ edges: context }: Layers, wishes: Wishes, taken: readonly PlacedLabel[]): void {
+  const placed = placeEdgeLabels(wishes.edges, taken, measureIn(context, EDGE_FONT.css));
+  for (const label of placed) clearGround(context, label);
+  paint(context, placed, EDGE_FONT.css, inkOf('soft', dark.value));
 }
 
 /** Interrupts the line below a label. */

@@ -26,7 +26,7 @@ function OpenPanel() {
   }, []);
   const chosen = selection.value!;
   return (
-    <aside class="panel" ref={panel} tabIndex={-1} aria-labelledby="panel-title">
+    <aside class="panel" ref={panel} tabIndex={-1} aria-label="Details">
       <button type="button" class="close" onClick={clearSelection} aria-label="Close panel">
         ×
       </button>
@@ -41,7 +41,7 @@ function NodePanel({ node }: { node: number }) {
   const facts = data.value!.facts.filter(isAbout);
   return (
     <>
-      <h2 id="panel-title">
+      <h2>
         <bdi>{safeText(entity.label)}</bdi>
       </h2>
       <p class="kind">

@@ -1,7 +1,7 @@
 /** The page in a real browser, as a person meets it. Needs `npm run build:viewer` and WebGL. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { colourOf, edgeColour } from '../../src/viewer/colours.js';
+import { colourOf, edgeColour, inkOf } from '../../src/viewer/colours.js';
 import { startBrowser } from '../support/browser.js';
 import { inventedGraph, MEETING } from './invented-graph.js';
 import { edgePlace, nodePlace, type OpenPage, openPage, pixelsOf } from './open-page.js';
@@ -111,6 +111,29 @@ describe('the page of a graph', { timeout: 120_000 }, () => {
     await page.waitForTimeout(300);
     expect(await ground()).not.toBe(light);
     expect(await pixelsOf(page, await nodePlace(page, 0), colourOf('Person', true), 12)).toBeGreaterThan(50);
+  });
+
+  it('keeps its labels when the pointer comes over a node', async () => {
+    const place = await edgePlace(page, 0, 4);
+    const label = () => pixelsOf(page, place, inkOf('soft', false), 30);
+    const before = await label();
+    const { x, y } = await nodePlace(page, 0);
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(300);
+    expect(before).toBeGreaterThan(20);
+    expect(await label()).toBe(before);
+  });
+
+  it('draws anew when the graphics context is lost', async () => {
+    await nodePlace(page, 0);
+    await page.evaluate(() => {
+      const canvas = document.querySelector('.graph .sigma-nodes') as HTMLCanvasElement;
+      canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
+    });
+    const place = await nodePlace(page, 0);
+    expect(await pixelsOf(page, place, colourOf('Person', false), 12)).toBeGreaterThan(50);
+    await click(await edgePlace(page, 0, 1));
+    expect(await panel().locator('blockquote').first().textContent()).toBe(MEETING.sentence);
   });
 
   it('has no panels over one another, on a wide and on a narrow screen', async () => {
