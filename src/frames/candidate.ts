@@ -43,7 +43,8 @@ export interface RelationCandidate {
   readonly type: string;
   readonly subject: number;
   readonly object: number;
-  readonly organization?: RoleCandidate;
+  /** Where a position is held, as far as proposed (`hasPosition` only). */
+  readonly organizations?: readonly RoleCandidate[];
   readonly probability?: number;
   readonly hit?: PatternHit;
   /** The word that shows the relation, where there is one. */

@@ -90,7 +90,6 @@ function pairs(
 ): RelationCandidate[] {
   const found = pattern.findRoles(given).filter((each) => isOfClass(scene, type, pattern, each));
   const of = (role: string) => found.filter((each) => each.role === role);
-  const organization = of('organization')[0];
   return of('subject').flatMap((subject) =>
     of('object')
       .filter(({ filler }) => filler !== subject.filler && !isNobody(scene, type, subject.filler, trigger))
@@ -99,7 +98,7 @@ function pairs(
         subject: subject.filler,
         object: object.filler,
         hit: { id: pattern.id, on: pattern.on, complete: true },
-        ...(organization ? { organization } : {}),
+        organizations: of('organization'),
         ...(trigger === undefined ? {} : { trigger }),
       })),
   );

@@ -45,9 +45,13 @@ export function mergeRelations(
   for (const candidate of [...proposed, ...matched]) {
     const at = merged.findIndex((known) => isSameRelation(known, candidate, isSymmetric(candidate.type)));
     if (at < 0) merged.push(candidate);
-    else merged[at] = { ...candidate, ...merged[at]! };
+    else merged[at] = joinRelations(merged[at]!, candidate);
   }
   return merged;
+}
+
+function joinRelations(one: RelationCandidate, other: RelationCandidate): RelationCandidate {
+  return { ...other, ...one, organizations: mergeRoles(one.organizations ?? [], other.organizations ?? []) };
 }
 
 function isSameRelation(one: RelationCandidate, other: RelationCandidate, symmetric: boolean): boolean {

@@ -22,22 +22,17 @@ export function proposedRelations({ tree, lookup }: Scene): RelationCandidate[] 
   const { relations, roles } = tree.sentence.proposals;
   const nameAt = (token: number) => namesOf(tree, lookup.headAt(token))[0]!;
   return relations.map(({ type, subject, object, probability }) => {
-    const organization = type === 'hasPosition' ? organizationOf(lookup, roles, object) : undefined;
+    const organizations = type === 'hasPosition' ? organizationsOf(lookup, roles, object) : [];
     const ends = { subject: nameAt(subject), object: type === 'hasPosition' ? lookup.headAt(object) : nameAt(object) };
-    return { type, ...ends, probability, ...(organization ? { organization } : {}) };
+    return { type, ...ends, probability, organizations };
   });
 }
 
-function organizationOf(
-  lookup: MentionLookup,
-  roles: readonly RoleProposal[],
-  position: number,
-): RoleCandidate | undefined {
+function organizationsOf(lookup: MentionLookup, roles: readonly RoleProposal[], position: number): RoleCandidate[] {
   const found = roles.filter(
     ({ type, role, trigger }) => type === 'hasPosition' && role === 'organization' && trigger === position,
   );
-  const candidates = found.map((role) => roleCandidate({ ...role, filler: lookup.headAt(role.filler) }));
-  return candidates.sort((one, other) => (other.probability ?? 0) - (one.probability ?? 0))[0];
+  return found.map((role) => roleCandidate({ ...role, filler: lookup.headAt(role.filler) }));
 }
 
 function belongsTo(role: RoleProposal, trigger: TriggerProposal): boolean {

@@ -4,8 +4,9 @@ import type { Span } from '../model/text.js';
 import { FLOOR } from './calibration.js';
 import type { RelationCandidate } from './candidate.js';
 import { fitOf, type Scene } from './classes.js';
-import { foundBy, relationConfidence, roleConfidence } from './confidence.js';
+import { foundBy, relationConfidence } from './confidence.js';
 import { isConsulted, type Weighing } from './events.js';
+import { fillerOf, weighRoles } from './fillers.js';
 import { decideModality, markedModality } from './modality.js';
 import { rangeOf } from './phrase.js';
 import { formerOf, positionSpan } from './position.js';
@@ -59,8 +60,8 @@ function buildRelation(scene: Scene, candidate: RelationCandidate, weighing: Wei
   const { type, probability, hit } = candidate;
   const fits = [fitOf(scene, type, 'subject', candidate.subject), fitOf(scene, type, 'object', candidate.object)];
   const confidence = relationConfidence(candidate, fits, isConsulted(weighing.settings, type));
-  const subject = relationFiller(scene, candidate, 'subject', candidate.subject);
-  const object = relationFiller(scene, candidate, 'object', candidate.object);
+  const subject = relationFiller(scene, candidate, 'subject', confidence);
+  const object = relationFiller(scene, candidate, 'object', confidence);
   if (confidence < FLOOR || !subject || !object) return undefined;
   const organization = organizationFiller(scene, candidate, weighing.settings);
   const trigger =
@@ -89,11 +90,13 @@ function thresholdOf({ thresholds }: Settings, type: string): number {
 
 function relationFiller(
   scene: Scene,
-  { type, probability, hit }: RelationCandidate,
-  role: string,
-  head: number,
+  candidate: RelationCandidate,
+  role: 'subject' | 'object',
+  confidence: number,
 ): Filler | undefined {
-  const found = { foundBy: foundBy(type, probability, hit?.id), confidence: probability ?? 1 };
+  const { type, probability, hit } = candidate;
+  const head = candidate[role];
+  const found = { foundBy: foundBy(type, probability, hit?.id), confidence };
   const fit = fitOf(scene, type, role, head);
   const mention = scene.lookup.entity(head);
   if (mention && (fit === 'inRange' || fit === 'outOfRange')) return { kind: 'mention', mention: mention.id, ...found };
@@ -108,23 +111,12 @@ function titleText({ text, tree }: Scene, span: Span) {
   return { kind: 'text' as const, span, range, text: text.slice(range.start, range.end) };
 }
 
-function organizationFiller(
-  scene: Scene,
-  { type, organization }: RelationCandidate,
-  settings: Settings,
-): Filler | undefined {
-  if (!organization) return undefined;
-  const fit = fitOf(scene, type, 'organization', organization.filler);
-  const confidence = roleConfidence(organization, fit, isConsulted(settings, type));
-  const mention = scene.lookup.entity(organization.filler);
-  if (!mention || fit === 'impossible' || fit === 'none' || confidence < settings.thresholds.global.roles)
-    return undefined;
-  return {
-    kind: 'mention',
-    mention: mention.id,
-    foundBy: foundBy(type, organization.probability, organization.pattern),
-    confidence,
-  };
+/** The surest body or country that reaches the threshold. */
+function organizationFiller(scene: Scene, candidate: RelationCandidate, settings: Settings): Filler | undefined {
+  const { type, organizations = [] } = candidate;
+  const weighed = weighRoles(scene, type, organizations, isConsulted(settings, type));
+  const best = [...weighed].sort((one, other) => other.confidence - one.confidence)[0];
+  return best && best.confidence >= settings.thresholds.global.roles ? fillerOf(scene, type, best) : undefined;
 }
 
 /** What a sentence says ("may become president", "is not a member") stands as its words tell; titles and appositions are taken as told. */

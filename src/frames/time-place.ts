@@ -40,13 +40,13 @@ export function timeAndPlace(scene: Scene, head: number, verb: number | undefine
   return [...times, ...places];
 }
 
-/** The trigger, its light verb, and of a noun that is subject or object the verb around it ("the talks opened on Monday"). */
+/** The trigger, its light verb, and verbs by which a noun takes place ("the talks opened on Monday", "a summit held in Rome"). */
 function anchorsOf(tree: Tree, head: number, verb: number | undefined): number[] {
-  const governor = governorOf(tree, head);
+  if (verb !== undefined) return [head, verb];
   const isArgument = ['nsubj', 'nsubj:pass', 'obj'].some((relation) => isRelation(tree, head, relation));
-  const isEventful = governor !== undefined && isArgument && HAPPENING.has(lemmaOf(tree, governor));
-  const around = verb ?? (isEventful ? governor : undefined);
-  return around === undefined ? [head] : [head, around];
+  const around = isArgument ? [governorOf(tree, head)!] : [];
+  const below = dependentsBy(tree, head, 'acl', 'acl:relcl');
+  return [head, ...[...around, ...below].filter((index) => HAPPENING.has(lemmaOf(tree, index)))];
 }
 
 /** Verbs that say no more of an event than that it took place. */
