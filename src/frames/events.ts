@@ -4,6 +4,7 @@ import { FLOOR, SILENT } from './calibration.js';
 import type { EventCandidate, RoleCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
 import { eventConfidence, foundBy } from './confidence.js';
+import { withConjuncts } from './coordination.js';
 import { fillerOf, type WeighedRole, weighRoles } from './fillers.js';
 import { mergeRoles } from './merge.js';
 import { decideModality, markedModality } from './modality.js';
@@ -16,6 +17,8 @@ import { timeAndPlace } from './time-place.js';
 export interface Weighing {
   readonly settings: Settings;
   readonly rangeOfFiller: RangeOf;
+  /** Makes fillers comparable: mentions of one chain are one. */
+  readonly keyOf: (filler: Filler) => string;
   /** Words of the trigger that a frame found, by head and type. */
   readonly triggerWords: (head: number, type: string) => readonly number[];
 }
@@ -56,7 +59,7 @@ function buildEvent(scene: Scene, candidate: EventCandidate, confidence: number,
   const { head, type, verb } = candidate;
   const trigger = triggerSpan(scene.tree, scene.sentence, head, weighing.triggerWords(head, type));
   const range = rangeOf(scene.tree, trigger);
-  const roles = fillRoles(scene, candidate, weighing.settings);
+  const roles = fillRoles(scene, candidate, weighing);
   const modality = decideModality(markedModality(scene.tree, head, verb), candidate.modality);
   const quote = quoteOf([range, ...Object.values(roles).flat().flatMap(weighing.rangeOfFiller)]);
   const status = confidence >= thresholdOf(weighing.settings, type) ? 'accepted' : 'belowThreshold';
@@ -69,7 +72,7 @@ function thresholdOf({ thresholds }: Settings, type: string): number {
 }
 
 /** Role → fillers that reach the threshold, in the order of the ontology. */
-function fillRoles(scene: Scene, candidate: EventCandidate, settings: Settings): EventMention['roles'] {
+function fillRoles(scene: Scene, candidate: EventCandidate, { settings, keyOf }: Weighing): EventMention['roles'] {
   const { head, type, verb, roles } = candidate;
   const all = mergeRoles(roles, settings.sources.frames ? timeAndPlace(scene, head, verb) : []);
   const consulted = isConsulted(settings, type) && (candidate.probability ?? 0) >= SILENT;
@@ -77,7 +80,7 @@ function fillRoles(scene: Scene, candidate: EventCandidate, settings: Settings):
     ({ confidence }) => confidence >= settings.thresholds.global.roles,
   );
   const names = [...(scene.ontology.events.get(type)?.roles.keys() ?? [])];
-  const filled = names.map((name) => [name, fillersFor(scene, candidate, name, weighed)] as const);
+  const filled = names.map((name) => [name, distinct(fillersFor(scene, candidate, name, weighed), keyOf)] as const);
   return Object.fromEntries(filled.filter(([, fillers]) => fillers.length > 0));
 }
 
@@ -88,8 +91,22 @@ function fillersFor(
   weighed: readonly WeighedRole[],
 ): Filler[] {
   const own = weighed.filter(({ role }) => role === name);
-  const fillers = own.flatMap((role) => fillerOf(scene, type, role, [head]) ?? []);
+  const kept = name === 'time' ? oneTime(scene, own) : own;
+  const fillers = kept.flatMap((role) => fillerOf(scene, type, role, [head]) ?? []);
   return fillers.filter((filler) => !fillers.some((other) => isPartOf(filler, other)));
+}
+
+/** An event has one time; only a coordination ("in May and June") gives it more. */
+function oneTime({ tree }: Scene, times: readonly WeighedRole[]): WeighedRole[] {
+  const best = [...times].sort((one, other) => other.confidence - one.confidence)[0];
+  const coordinated = best ? withConjuncts(tree, best.filler) : [];
+  return times.filter(({ filler }) => coordinated.includes(filler));
+}
+
+/** "convicted Abel and jailed him": one filler, the first mention. */
+function distinct(fillers: readonly Filler[], keyOf: Weighing['keyOf']): Filler[] {
+  const keys = fillers.map(keyOf);
+  return fillers.filter((_, index) => keys.indexOf(keys[index]!) === index);
 }
 
 /** Of "an apology and a resignation" as content, one stretch is enough. */

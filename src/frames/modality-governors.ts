@@ -50,9 +50,10 @@ function complementStep(tree: Tree, below: number, governor: number): GovernorSt
   if (isRelation(tree, below, 'acl') || isRelation(tree, below, 'nmod')) return nounStep(tree, governor);
   const isRaising =
     isRelation(tree, below, 'xcomp') || (isRelation(tree, below, 'ccomp') && lemmaOf(tree, governor) === 'have');
-  const passedOn = isRaising ? clauseMarks(tree, governor) : [];
+  const isCreated = isRelation(tree, below, 'obj') && words.CREATING.has(lemmaOf(tree, governor));
+  const passedOn = isRaising || isCreated ? clauseMarks(tree, governor) : [];
   const step = isOwnRequest(tree, below, governor) ? STOP : lexicalStep(tree, governor);
-  return { marks: [...step.marks, ...passedOn], goesOn: isRaising };
+  return { marks: [...step.marks, ...passedOn], goesOn: isRaising || isCreated };
 }
 
 /** "rejected the request": the request was made all the same. */

@@ -29,6 +29,11 @@ export const OPENING = words(
   investigate believe`,
 );
 
+/** Verbs whose object comes about by them: "launch an attack" tells of no attack unless it tells of a launch. */
+export const CREATING = words(
+  'launch hold start begin make conduct carry plan stage open reach have take pay resume organize organise mount commit prepare',
+);
+
 /** Nouns whose infinitive or `of` phrase is planned. */
 export const PLANNING_NOUNS = words(
   'plan decision agreement intention pledge promise vow commitment deal order schedule preparation',

@@ -138,6 +138,20 @@ describe('modality from the words above', () => {
     ]);
   });
 
+  it('an accusation of planning is no plan', () => {
+    const told = tell(`
+      Peru           PROPN NNP 2 nsubj Country
+      accused/accuse VERB  VBD 0 root
+      Okafor         PROPN NNP 2 obj Person
+      of             SCONJ IN  5 mark
+      planning/plan  VERB  VBG 2 advcl
+      the            DET   DT  7 det
+      murder         NOUN  NN  5 obj Event
+      of             ADP   IN  9 case
+      Silva          PROPN NNP 7 nmod Person`);
+    expect(events(told)).toContainEqual(expect.objectContaining({ type: 'Kill', modality: 'possible' }));
+  });
+
   it('purpose is a plan', () => {
     const lines = `
       Silva PROPN NNP 2 nsubj Person

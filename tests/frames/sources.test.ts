@@ -203,6 +203,27 @@ describe('what the network says twice', () => {
   });
 });
 
+describe('times', () => {
+  const when = (second: string) => `
+    Keller   PROPN NNP 2 nsubj Person
+    met/meet VERB  VBD 0 root
+    Okafor   PROPN NNP 2 obj Person
+    in       ADP   IN  5 case
+    May      PROPN NNP 2 obl time
+    and      CCONJ CC  7 cc
+    ${second}`;
+
+  it('coordinated ones all count', () => {
+    expect(events(tell(when('June PROPN NNP 5 conj time')))).toEqual([
+      expect.objectContaining({ time: ['May', 'June'] }),
+    ]);
+  });
+
+  it('else an event has one', () => {
+    expect(events(tell(when('June PROPN NNP 2 obl time')))).toEqual([expect.objectContaining({ time: ['May'] })]);
+  });
+});
+
 describe('names in descriptions', () => {
   it('the place of the town of a name', () => {
     const telling = tell(`
