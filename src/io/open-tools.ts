@@ -6,7 +6,7 @@ import { loadOntology } from '../ontology/load.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { ModelFiles } from '../parse/model-files.js';
 import { openAnalyser } from '../parse/open-analyser.js';
-import { parseThresholds } from '../parse/thresholds.js';
+import { parseThresholds, type Thresholds } from '../parse/thresholds.js';
 import type { Tools } from '../pipeline/tools.js';
 import { describeError } from './find-files.js';
 import { ontologyFiles, PACKAGE_ROOT, readText } from './package-files.js';
@@ -30,8 +30,18 @@ export async function openTools(options: ToolOptions): Promise<Tools> {
   const model = modelFiles(options.model);
   const analyser = await openAnalyser({ model, backend: options.backend ?? 'auto' });
   const place = join(model.folder, 'thresholds.json');
-  const settings = { ...DEFAULT_SETTINGS, thresholds: parseThresholds(readText(place), place) };
+  const thresholds = atLeast(parseThresholds(readText(place), place), options.minConfidence ?? 0);
+  const settings = { ...DEFAULT_SETTINGS, thresholds };
   return { analyser, ontology, settings, ...(options.date ? { date: options.date } : {}) };
+}
+
+/** Thresholds of events and relations, none below `least`; those of roles are about fillers, not facts. */
+function atLeast({ global, types }: Thresholds, least: number): Thresholds {
+  const raise = (value: number) => Math.max(value, least);
+  return {
+    global: { ...global, trigger: raise(global.trigger), relations: raise(global.relations) },
+    types: Object.fromEntries(Object.entries(types).map(([type, value]) => [type, raise(value)])),
+  };
 }
 
 /** The built-in ontology with the user's folders. */

@@ -30,9 +30,15 @@ async function openHere(options: ToolOptions): Promise<ReadingPool> {
 /** What a worker answers: first its backend, then one message a source. */
 export type WorkerMessage = { readonly backend: string } | { readonly reading: Reading } | { readonly error: string };
 
+/** What a thread gets: the plain data among the options, no callbacks. */
+function toolOptions({ backend, model, ontology, date, minConfidence }: ToolOptions): ToolOptions {
+  const options = { backend, model, ontology, date, minConfidence };
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}
+
 async function openThreads(options: ToolOptions, count: number): Promise<ReadingPool> {
   const url = new URL('./reading-worker.js', import.meta.url);
-  const workers = Array.from({ length: count }, () => new Worker(url, { workerData: options }));
+  const workers = Array.from({ length: count }, () => new Worker(url, { workerData: toolOptions(options) }));
   const [first] = await Promise.all(workers.map(nextMessage));
   const idle = [...workers];
   const waiting: ((worker: Worker) => void)[] = [];

@@ -28,6 +28,8 @@ interface Piece {
 
 /** Lines of more characters than this are rarely text that people wrote. */
 const LONG_LINE = 20_000;
+/** A line of more characters is a dump, not an article: reading it as one document would take minutes and tie unrelated things together. */
+const TOO_LONG_LINE = 1_000_000;
 
 /** Never throws; what is wrong with the text stands in `diagnostics`. Time and memory grow with the length of the text. */
 export function segment(source: Source): Segmented {
@@ -89,6 +91,11 @@ function toSentences(text: string, pieces: readonly Piece[]): { sentences: RawSe
   return { sentences, cuts };
 }
 
+/** A sentence of the story with at least one word or number. */
+function isReadable({ kind, tokens }: RawSentence): boolean {
+  return (kind === 'body' || kind === 'headline') && tokens.some(({ form }) => /[\p{L}\p{N}]/u.test(form));
+}
+
 function diagnose(
   source: Source,
   paragraphs: readonly Paragraph[],
@@ -98,14 +105,22 @@ function diagnose(
   const found: Diagnostic[] = [];
   const add = (code: string, severity: Diagnostic['severity'], message: string, range?: TextRange) =>
     found.push({ code, severity, document: source.id, ...(range ? { range } : {}), message });
-  if (paragraphs.length === 0) add('empty-text', 'warning', 'The text is empty.');
-  else if (!sentences.some(({ kind }) => kind === 'body' || kind === 'headline'))
-    add('no-sentence', 'warning', 'The text holds no sentence that could be read.');
+  if (paragraphs.length === 0) add('empty-text', 'error', 'The text is empty.');
+  else if (!sentences.some(isReadable)) add('no-sentence', 'error', 'The text holds no sentence that could be read.');
   if (!isEnglish(source.text))
     add('not-english', 'error', 'The text does not look like English; only English is read.');
-  for (const { range } of paragraphs)
-    if (range.end - range.start > LONG_LINE)
-      add('long-line', 'warning', `A line of ${range.end - range.start} characters.`, range);
+  for (const { range } of paragraphs) {
+    const length = range.end - range.start;
+    const line = () => source.text.slice(0, range.start).split('\n').length;
+    if (length > TOO_LONG_LINE)
+      add(
+        'too-long-line',
+        'error',
+        `Line ${line()} has ${length} characters; split it into one document a line of JSON Lines.`,
+        range,
+      );
+    else if (length > LONG_LINE) add('long-line', 'warning', `Line ${line()} has ${length} characters.`, range);
+  }
   for (const range of cuts) add('long-sentence', 'warning', 'A sentence of more than 400 tokens was cut.', range);
   return found;
 }

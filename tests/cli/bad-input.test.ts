@@ -23,6 +23,12 @@ describe('one bad document among good ones', () => {
     ['a binary file', 'picture.txt', Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13), /not a text file/],
     ['a text without a sentence', 'marks.txt', '*** --- ***\n', /sentence|word/i],
     ['a text that is not English', 'german.txt', GERMAN, /English/],
+    [
+      'a line of 5 MB',
+      'dump.txt',
+      `${'The road was closed. '.repeat(250_000)}\n`,
+      /Line 1 has 5\d+ characters.*JSON Lines/,
+    ],
     ['a wrong JSON line', 'lines.jsonl', '{"text": 5}\n', /lines\.jsonl:1.*text/],
   ])('%s: exit code 4, the document named, the others read', (_, name, content, message) => {
     const { status, stderr, stdout, readings } = buildWith(name, content);
@@ -40,7 +46,12 @@ describe('one bad document among good ones', () => {
       Buffer.concat([Buffer.from('Ada Moor met Bo '), Uint8Array.of(0xff), Buffer.from(' Lind in Oslo.')]),
       /line 1: invalid UTF-8/,
     ],
-    ['a line of 5 MB', 'long.txt', `${'word '.repeat(1_048_576)}\n`, /long/],
+    [
+      'a long line',
+      'long.txt',
+      `${'The minister said that the road to the town was closed. '.repeat(400)}\n`,
+      /Line 1 has 22\d+ characters/,
+    ],
   ])('%s: read with a warning, exit code 0', (_, name, content, message) => {
     const { status, stderr } = buildWith(name, content);
     expect(stderr).toMatch(message);
