@@ -38,7 +38,7 @@ function Bar() {
   const { title, nodes, edges, facts } = data.value!;
   return (
     <header class="bar">
-      <h1>
+      <h1 title={safeText(title)}>
         <bdi>{safeText(title)}</bdi>
       </h1>
       <span class="counts">

@@ -39,10 +39,11 @@ const EDGES: Readonly<Record<Modality, Pair>> = {
   denied: ['#c81e1e', '#ff6f6f'],
 };
 
-/** What the canvas needs besides: text, text of edges, what is out of focus, ground, and ground of a box. */
+/** What the canvas needs besides: text, text of edges, text and discs that are out of focus, ground, and ground of a box. */
 const INKS = {
   ink: ['#1d2330', '#e7e9ee'],
   soft: ['#4a5468', '#b4bccd'],
+  dim: ['#838da0', '#717a8c'],
   faint: ['#dfe3ea', '#2c313b'],
   ground: ['#f7f8fa', '#14171d'],
   card: ['#ffffff', '#2a2f3a'],

@@ -1,4 +1,5 @@
-/** The panel of an edge: each of its statements with the sentences that say it. */
+/** The panel of an edge: each of its statements with the sentences that say it, the asserting ones first. */
+import { MODALITIES } from '../graph/facts.js';
 import type { ViewerClaim, ViewerEdge } from '../graph/viewer-types.js';
 import { words } from './bundles.js';
 import { Badges, Evidence } from './evidence.js';
@@ -18,13 +19,14 @@ export function EdgePanel({ edgeKey }: { edgeKey: string }) {
 
 function StatementView({ edge }: { edge: ViewerEdge }) {
   const { nodes } = data.value!;
+  const claims = [...edge.claims].sort((a, b) => MODALITIES.indexOf(a.modality) - MODALITIES.indexOf(b.modality));
   const end = (node: number) => <TermView term={{ text: nodes[node]!.label, node }} />;
   return (
     <section class="statement">
       <h2 class="triple">
         {end(edge.source)} <span class="predicate">{words(edge.predicate)}</span> {end(edge.target)}
       </h2>
-      {edge.claims.map((claim, index) => (
+      {claims.map((claim, index) => (
         <ClaimView key={index} claim={claim} />
       ))}
     </section>

@@ -10,6 +10,7 @@ export interface NodeLabel extends Point {
   readonly label: string | null;
   readonly size: number;
   readonly forceLabel?: boolean;
+  readonly isFaint?: boolean;
 }
 
 /** An edge's label wish, with the discs at its ends. */
@@ -25,6 +26,7 @@ export interface EdgeLabel {
 export interface PlacedLabel extends Box {
   readonly text: string;
   readonly key?: string;
+  readonly isFaint?: boolean;
 }
 
 /** Width of a text in pixels. */
@@ -34,7 +36,10 @@ export const NODE_FONT = { size: 13, css: '500 13px system-ui, sans-serif' } as 
 export const EDGE_FONT = { size: 11, css: '400 11px system-ui, sans-serif' } as const;
 const LONGEST = 44;
 const GAP = 4;
+const SHORT = 18;
 const MOST_LINES = 150;
+/** More than all lines together. */
+const CUT = 1000;
 
 /** What labels of nodes keep clear of if they can: the border of the drawing (pixels) and the lines on it. */
 export interface Surroundings {
@@ -48,14 +53,20 @@ export function placeNodeLabels(wishes: readonly NodeLabel[], around: Surroundin
   const discs = wishes.filter(({ label }) => label !== null).map(discOf);
   const placed: PlacedLabel[] = [];
   for (const wish of inOrder(wishes)) {
-    const boxes = placesBeside(wish, longestIn(around), measure).sort(
-      (a, b) => disturbance(a, around) - disturbance(b, around),
-    );
+    const boxes = bestFirst(wish, around, measure);
     const free = (others: readonly Box[]) => boxes.find((box) => !others.some((other) => overlap(box, other)));
     const found = free([...placed, ...discs]) ?? (wish.forceLabel ? free(placed) : undefined);
     if (found) placed.push(found);
   }
   return placed;
+}
+
+/** The places that a label may take: whole where that disturbs little, else shortened; cut by the border only if in focus. */
+function bestFirst(wish: NodeLabel, around: Surroundings, measure: Measure): PlacedLabel[] {
+  const whole = placesBeside(wish, longestIn(around), measure).map((box) => ({ box, cost: disturbance(box, around) }));
+  const short = placesBeside(wish, SHORT, measure).map((box) => ({ box, cost: disturbance(box, around) + 3 }));
+  const allowed = [...whole, ...short].filter(({ cost }) => cost < CUT || wish.forceLabel);
+  return allowed.sort((a, b) => a.cost - b.cost).map(({ box }) => box);
 }
 
 /** The lines of these edges, for as long as they are few: in a thicket there is no way around them. */
@@ -73,7 +84,7 @@ export function linesOf(wishes: readonly EdgeLabel[]): Box[] {
 function disturbance(box: Box, { width, height, lines }: Surroundings): number {
   const [right, below] = [box.x + box.width / 2, box.y + box.height / 2];
   const isCut = right > width || right < box.width || below > height || below < box.height;
-  return lines.filter((line) => overlap(box, line)).length + (isCut ? MOST_LINES : 0);
+  return lines.filter((line) => overlap(box, line)).length + (isCut ? CUT : 0);
 }
 
 /** Places for the labels of edges, along their lines, clear of discs and of the labels that are there. */
@@ -104,7 +115,11 @@ function longestIn({ width }: Surroundings): number {
   return Math.min(LONGEST, Math.max(12, Math.round(width / 20)));
 }
 
-function placesBeside({ x, y, size, label, key }: NodeLabel, longest: number, measure: Measure): PlacedLabel[] {
+function placesBeside(
+  { x, y, size, label, key, isFaint = false }: NodeLabel,
+  longest: number,
+  measure: Measure,
+): PlacedLabel[] {
   const text = shortText(label!, longest);
   const [width, height] = [measure(text) + 2, NODE_FONT.size + 3];
   const [aside, above] = [size + GAP + width / 2, size + 1 + height / 2];
@@ -121,7 +136,7 @@ function placesBeside({ x, y, size, label, key }: NodeLabel, longest: number, me
     [-near, -askew],
     [-near, askew],
   ] as const;
-  const own = { ...(key === undefined ? {} : { key }), text, width, height, angle: 0 };
+  const own = { ...(key === undefined ? {} : { key }), text, isFaint, width, height, angle: 0 };
   return [...level, ...slanted].map(([right, down]) => ({ ...own, x: x + right, y: y + down }));
 }
 

@@ -80,7 +80,10 @@ function paintNodes(
 ): PlacedLabel[] {
   const around = { ...size, lines: linesOf(wishes.edges) };
   const placed = placeNodeLabels(wishes.nodes, around, measureIn(context, NODE_FONT.css));
-  paint(context, placed, NODE_FONT.css, inkOf('ink', dark.value));
+  const faint = placed.filter(({ isFaint }) => isFaint);
+  const clear = placed.filter(({ isFaint }) => !isFaint);
+  paint(context, faint, NODE_FONT.css, inkOf('dim', dark.value));
+  paint(context, clear, NODE_FONT.css, inkOf('ink', dark.value));
   return placed;
 }
 
@@ -120,12 +123,8 @@ function paint(context: Context, labels: readonly PlacedLabel[], font: string, i
 }
 
 /** The whole name in a box over its label; right of a node that has none. */
-function paintHover(
-  context: Context,
-  node: NodeLabel & { readonly name?: string },
-  placed: readonly PlacedLabel[],
-): void {
-  const text = shortText(node.name ?? node.label ?? '', 90);
+function paintHover(context: Context, node: NodeLabel, placed: readonly PlacedLabel[]): void {
+  const text = shortText(node.label ?? '', 90);
   const label = placed.find(({ key }) => key !== undefined && key === node.key);
   context.save();
   const width = measureIn(context, NODE_FONT.css)(text) + 14;

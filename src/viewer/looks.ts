@@ -5,16 +5,16 @@ import type { Modality } from '../model/text.js';
 import { colourOf, edgeColour, inkOf } from './colours.js';
 import { dark, focused, isDrawn, selection } from './state.js';
 
-/** Sigma's node reducer. `name` stays with a node whose label is off: the pointer brings it back. */
+/** Sigma's node reducer. What is out of focus stays as a faint background, its label too. */
 export function nodeLook(
   node: string,
   { kind, label, ...attributes }: Attributes,
-): Partial<NodeDisplayData> & { name: string } {
+): Partial<NodeDisplayData> & { isFaint: boolean } {
   const out = focused.value !== undefined && !focused.value.has(Number(node));
   return {
     ...attributes,
-    name: label,
-    label: out ? null : label,
+    label,
+    isFaint: out,
     color: out ? inkOf('faint', dark.value) : colourOf(kind, dark.value),
     hidden: !isDrawn(Number(node)),
     forceLabel: focused.value !== undefined && !out,

@@ -68,6 +68,19 @@ describe('labels of nodes', () => {
     expect(place(leftwards).y).not.toBe(100);
   });
 
+  it('are shortened where only that fits, and left out where the border would cut them', () => {
+    const narrow = { width: 170, height: 100, lines: [] };
+    const label = (x: number, more: Partial<NodeLabel> = {}) =>
+      placeNodeLabels([disc(x, 50, 'Veldanian Trade Union Congress', more)], narrow, measure).map(({ text }) => text);
+    const roomy = { ...narrow, width: 900 };
+    expect(placeNodeLabels([disc(400, 50, 'Veldanian Trade Union Congress')], roomy, measure)[0]!.text).toHaveLength(
+      30,
+    );
+    expect(label(20)).toEqual(['Veldanian T…']);
+    expect(label(-20)).toEqual([]);
+    expect(label(-20, { forceLabel: true })).toHaveLength(1);
+  });
+
   it('are left out for nodes that have none', () => {
     expect(placeNodeLabels([disc(0, 0, null)], FREE, measure)).toEqual([]);
   });

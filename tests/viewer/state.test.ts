@@ -56,10 +56,10 @@ describe('the focus', () => {
 });
 
 describe('looks', () => {
-  it('keep labels to what is in focus', () => {
+  it('make what is out of focus faint, and take the labels of its edges', () => {
     state.selectEdge('0~1');
-    const label = (node: string) => nodeLook(node, { kind: 'Person', label: 'somebody' }).label;
-    expect([label('0'), label('4')]).toEqual(['somebody', null]);
+    const isFaint = (node: string) => nodeLook(node, { kind: 'Person', label: 'somebody' }).isFaint;
+    expect([isFaint('0'), isFaint('4')]).toEqual([false, true]);
     const onEdge = (edge: string) => edgeLook(edge, { modality: 'asserted', label: 'met' }).label;
     expect([onEdge('0~1'), onEdge('0~4')]).toEqual(['met', '']);
   });
