@@ -7,24 +7,15 @@ import { EDGE_LINE, EDGE_PROGRAMS } from './edge-programs.js';
 import { labelPainter } from './label-painter.js';
 import { edgeLook, nodeLook } from './looks.js';
 import { nearestEdge, type Point, type Segment } from './nearest-edge.js';
-import {
-  bundles,
-  clearSelection,
-  connected,
-  isDrawn,
-  selectEdge,
-  selection,
-  selectNode,
-  showUnconnected,
-} from './state.js';
+import { bundles, clearSelection, isDrawn, isFramed, selectEdge, selection, selectNode } from './state.js';
 
 /** How far from its line an edge is still met, in pixels. */
 const REACH = 7;
 
-/** Starts sigma in an element that is in the page and has a size. */
-export function startDrawing(viewed: ViewerData, container: HTMLElement): Sigma {
+/** Starts sigma, with nothing drawn yet, in an element that is in the page. */
+export function startDrawing(container: HTMLElement): Sigma {
   const labels = labelPainter();
-  const sigma = new Sigma(graphOf(viewed), container, {
+  const sigma = new Sigma(new MultiDirectedGraph(), container, {
     ...labels.settings,
     edgeProgramClasses: EDGE_PROGRAMS,
     defaultEdgeType: 'solid',
@@ -43,14 +34,6 @@ export function startDrawing(viewed: ViewerData, container: HTMLElement): Sigma 
   labels.attach(sigma);
   listen(sigma, container);
   return sigma;
-}
-
-function graphOf(viewed: ViewerData): MultiDirectedGraph {
-  const graph = new MultiDirectedGraph();
-  viewed.nodes.forEach(({ x, y, size, label, kind }, index) => {
-    graph.addNode(String(index), { x, y, size, label, kind });
-  });
-  return graph;
 }
 
 function listen(sigma: Sigma, container: HTMLElement): void {
@@ -76,22 +59,25 @@ function* segmentsOf(sigma: Sigma): Iterable<Segment> {
   }
 }
 
-/** Puts these edges, and no others, into the drawing. */
-export function drawEdges(sigma: Sigma, drawn: readonly Bundle[]): void {
-  const graph = sigma.getGraph();
-  graph.clearEdges();
+/** All nodes and these edges as what is drawn; one step, since sigma would answer to each edge that comes or goes. */
+export function draw(sigma: Sigma, { nodes }: ViewerData, drawn: readonly Bundle[]): void {
+  const graph = new MultiDirectedGraph();
+  nodes.forEach(({ x, y, size, label, kind }, index) => {
+    graph.addNode(String(index), { x, y, size, label, kind });
+  });
   for (const { key, source, target, label, modality, edges } of drawn) {
     graph.addDirectedEdgeWithKey(key, String(source), String(target), {
       ...{ label, modality, type: EDGE_LINE[modality] },
       size: Math.min(1.8 + 0.5 * edges.length, 5),
     });
   }
+  sigma.setGraph(graph);
 }
 
-/** Fits the frame to what edges touch, or to all. */
+/** Fits the frame to the nodes that have their place in it, whatever classes are off. */
 export function frame(sigma: Sigma): void {
   const graph = sigma.getGraph();
-  const framed = graph.filterNodes((node) => showUnconnected.value || connected.value.has(Number(node)));
+  const framed = graph.filterNodes((node) => isFramed(Number(node)));
   const [xs, ys] = (['x', 'y'] as const).map((axis) =>
     framed.map((node) => Number(graph.getNodeAttribute(node, axis))),
   );

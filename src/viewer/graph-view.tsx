@@ -2,8 +2,8 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type Sigma from 'sigma';
-import { drawEdges, follow, frame, startDrawing } from './drawing.js';
-import { bundles, dark, data, focused, hiddenKinds, selection, showUnconnected } from './state.js';
+import { draw, follow, frame, startDrawing } from './drawing.js';
+import { bundles, dark, data, focused, hiddenKinds, selection, showAll, showUnconnected } from './state.js';
 
 /** The drawing's element carries its sigma, so that a tool can ask where something is on the screen. */
 export interface DrawingElement extends HTMLDivElement {
@@ -32,11 +32,11 @@ export function GraphView() {
 
 /** Draws until the returned function is called. A lost context never comes back to life: then all must be drawn anew. */
 function runDrawing(container: DrawingElement, onLost: () => void): () => void {
-  const sigma = startDrawing(data.value!, container);
+  const sigma = startDrawing(container);
   container.sigma = sigma;
   const stop = [
     watch(sigma, container, onLost),
-    effect(() => drawEdges(sigma, bundles.value)),
+    effect(() => draw(sigma, data.value!, bundles.value)),
     effect(() => frame(sigma)),
     effect(() => redraw(sigma)),
     effect(() => whenChosen(sigma)),
@@ -63,8 +63,8 @@ function watch(sigma: Sigma, container: HTMLElement, onLost: () => void): () => 
 
 /** Again whenever something changes that the looks depend on. */
 function redraw(sigma: Sigma): void {
-  const looks = [dark, hiddenKinds, focused, showUnconnected].map((signal) => signal.value);
-  if (looks.length > 0) sigma.refresh();
+  const looks = [dark, hiddenKinds, focused, showUnconnected, showAll].map((signal) => signal.value);
+  if (looks.length > 0) sigma.refresh({ schedule: true });
 }
 
 /** After the panel has taken its room: only then is it known what is in view. */

@@ -1,10 +1,21 @@
 /** What the colours and lines mean; classes and unconnected entities are switched here. */
+import type { Signal } from '@preact/signals';
 import { MODALITIES } from '../graph/facts.js';
 import { counted } from './bundles.js';
 import { edgeColour, familyOf } from './colours.js';
 import { EDGE_LINE } from './edge-programs.js';
 import { Dot } from './panels.js';
-import { connected, dark, data, hiddenKinds, showUnasserted, showUnconnected, toggleKind } from './state.js';
+import {
+  connected,
+  dark,
+  data,
+  hiddenKinds,
+  MOST,
+  showAll,
+  showUnasserted,
+  showUnconnected,
+  toggleKind,
+} from './state.js';
 
 export function Legend() {
   return (
@@ -27,21 +38,34 @@ function Classes() {
           <Dot kind={family} /> {family} <span class="count">{count}</span>
         </label>
       ))}
-      <Unconnected />
+      <Rest />
     </fieldset>
   );
 }
 
-function Unconnected() {
-  const count = data.value!.nodes.length - connected.value.size;
-  if (count === 0) return null;
+/** Switches for what is not drawn at first. */
+function Rest() {
+  const [all, edged] = [data.value!.nodes.length, connected.value.size];
+  return (
+    <>
+      {edged > MOST && <Switch signal={showAll}>{`all ${edged}, not only the ${MOST} most told of`}</Switch>}
+      {all > edged && (
+        <Switch signal={showUnconnected}>
+          {counted(all - edged, 'entity without edges', 'entities without edges')}
+        </Switch>
+      )}
+    </>
+  );
+}
+
+function Switch({ signal, children }: { signal: Signal<boolean>; children: string }) {
   const toggle = () => {
-    showUnconnected.value = !showUnconnected.value;
+    signal.value = !signal.value;
   };
   return (
     <label>
-      <input type="checkbox" checked={showUnconnected.value} onChange={toggle} />
-      <span>{counted(count, 'entity without edges', 'entities without edges')}</span>
+      <input type="checkbox" checked={signal.value} onChange={toggle} />
+      <span>{children}</span>
     </label>
   );
 }

@@ -18,6 +18,10 @@ export const query = signal('');
 export const showUnasserted = signal(true);
 /** Whether entities are drawn that no edge touches. */
 export const showUnconnected = signal(false);
+/** Whether all of a large graph is drawn, not only its largest entities. */
+export const showAll = signal(false);
+/** How many entities are drawn at first: more are a thicket. */
+export const MOST = 500;
 /** Classes that the legend has switched off. */
 export const hiddenKinds = signal<ReadonlySet<string>>(new Set());
 export const dark = signal(globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false);
@@ -26,7 +30,7 @@ export const showTable = signal(false);
 /** The drawn edges. */
 export const bundles = computed(() => (data.value ? bundlesOf(data.value, showUnasserted.value) : []));
 
-/** Nodes that some edge touches, drawn or not: the drawing is fitted to them. All nodes of a graph without edges. */
+/** Nodes that some edge touches, drawn or not; all nodes of a graph without edges. */
 export const connected = computed<ReadonlySet<number>>(() => {
   const { nodes = [], edges = [] } = data.value ?? {};
   const touched = edges.flatMap(({ source, target }) => (source === target ? [] : [source, target]));
@@ -44,11 +48,22 @@ export const focused = computed<ReadonlySet<number> | undefined>(() => {
   return new Set(chosen.kind === 'node' ? [chosen.node, ...ends] : ends);
 });
 
-/** Whether a node is drawn; one that was chosen always is. */
+/** The largest of the connected nodes. */
+const largest = computed<ReadonlySet<number>>(() => {
+  const size = (node: number) => data.value!.nodes[node]!.size;
+  return new Set([...connected.value].sort((a, b) => size(b) - size(a) || a - b).slice(0, MOST));
+});
+
+/** Whether a node has its place in the drawing: the frame is fitted to those that have. */
+export function isFramed(node: number): boolean {
+  if (!connected.value.has(node)) return showUnconnected.value;
+  return showAll.value || largest.value.has(node);
+}
+
+/** Whether a node is drawn; one that was chosen always is, and so are its neighbours. */
 export function isDrawn(node: number): boolean {
   if (focused.value?.has(node)) return true;
-  if (hiddenKinds.value.has(familyOf(data.value!.nodes[node]!.kind))) return false;
-  return showUnconnected.value || connected.value.has(node);
+  return isFramed(node) && !hiddenKinds.value.has(familyOf(data.value!.nodes[node]!.kind));
 }
 
 export function selectNode(node: number): void {

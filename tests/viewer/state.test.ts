@@ -11,6 +11,7 @@ beforeEach(() => {
   state.clearSelection();
   state.showUnasserted.value = true;
   state.showUnconnected.value = false;
+  state.showAll.value = false;
   state.hiddenKinds.value = new Set();
 });
 
@@ -22,6 +23,23 @@ describe('what is drawn', () => {
     state.clearSelection();
     state.showUnconnected.value = true;
     expect(state.isDrawn(UNCONNECTED)).toBe(true);
+  });
+
+  it('is the largest part of a large graph, until all of it is asked for or a node is chosen', () => {
+    const { nodes, edges } = inventedGraph();
+    const many = Array.from({ length: 2 * state.MOST }, (_, index) => ({
+      ...nodes[0]!,
+      size: 3 + (index % 1000) / 10,
+    }));
+    const chain = many.slice(1).map((_, index) => ({ ...edges[0]!, source: index, target: index + 1 }));
+    state.data.value = inventedGraph({ nodes: many, edges: chain });
+    const drawn = () => many.filter((_, index) => state.isDrawn(index));
+    expect(drawn()).toHaveLength(state.MOST);
+    expect(Math.min(...drawn().map(({ size }) => size))).toBeGreaterThan(50);
+    state.selectNode(1);
+    expect([0, 1, 2, 3].map(state.isDrawn)).toEqual([true, true, true, false]);
+    state.showAll.value = true;
+    expect(drawn()).toHaveLength(many.length);
   });
 
   it('is everything in a graph without edges', () => {
