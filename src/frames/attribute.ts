@@ -14,11 +14,12 @@ export function attribute(
   document: Document,
   read: readonly SentenceFacts[],
   lookups: readonly MentionLookup[],
-  { ontology, settings }: Tools,
+  { ontology, settings, rangeOfFiller }: Tools,
 ): { events: EventMention[]; relations: RelationMention[] } {
   const said = speechesOf(
     read.flatMap(({ events }) => events),
     ontology,
+    rangeOfFiller,
   );
   const speeches = [...said, ...read.flatMap(({ scene }) => accordingTo(scene)), ...continuedSpeeches(document, said)];
   const least = settings.thresholds.global.roles;

@@ -2,6 +2,7 @@
 import type { EventMention, MentionId } from '../model/mention.js';
 import type { TextRange } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
+import type { RangeOf } from './spans.js';
 
 /** A stretch of the text that is told by somebody. */
 export interface Speech {
@@ -9,12 +10,12 @@ export interface Speech {
   readonly speaker: MentionId;
 }
 
-/** What the accepted events of saying report: their content and who says it. */
-export function speechesOf(events: readonly EventMention[], ontology: Ontology): Speech[] {
+/** What the accepted events of saying report: their content (words, or an event: "announced a summit") and who says it. */
+export function speechesOf(events: readonly EventMention[], ontology: Ontology, rangeOf: RangeOf): Speech[] {
   const said = events.filter(({ type, status }) => status === 'accepted' && isVouchedFor(type, ontology));
   return said.flatMap((event) => {
     const speaker = speakerOf(event, ontology);
-    const contents = (event.roles.content ?? []).flatMap((filler) => (filler.kind === 'text' ? [filler.range] : []));
+    const contents = (event.roles.content ?? []).flatMap(rangeOf);
     return speaker ? contents.map((range) => ({ range, speaker })) : [];
   });
 }

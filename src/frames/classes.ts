@@ -29,9 +29,14 @@ export function fitOf(scene: Scene, type: string, role: string, filler: number, 
     return mention.type === UNKNOWN_CLASS ? 'outOfRange' : 'impossible';
   }
   if (roleType.text && !isInRange(ontology, roleType, mention)) return isQuotable(scene, filler) ? 'inRange' : 'none';
-  if (!mention) return 'none';
+  if (!mention || (role === 'place' && isNowhere(scene, filler))) return 'none';
   if (ontology.impossible(type, role, mention.type)) return 'impossible';
   return isInRange(ontology, roleType, mention) ? 'inRange' : 'outOfRange';
+}
+
+/** "at a place to be announced": the noun tells no place. */
+function isNowhere({ tree }: Scene, filler: number): boolean {
+  return ['place', 'location', 'spot', 'venue', 'somewhere'].includes(tree.tokens[filler]!.lemma.toLowerCase());
 }
 
 /** Whether a mention fills a role as the entity that it is; where text may stand too, any other is quoted. */

@@ -30,9 +30,22 @@ export function mergeRoles(...lists: readonly (readonly RoleCandidate[])[]): Rol
   for (const candidate of lists.flat()) {
     const at = merged.findIndex(({ role, filler }) => role === candidate.role && filler === candidate.filler);
     if (at < 0) merged.push(candidate);
-    else merged[at] = { ...candidate, ...merged[at]! };
+    else merged[at] = joinRoles(merged[at]!, candidate);
   }
   return merged;
+}
+
+/** A description and the name behind it are one filler: the network's surer word on either counts. */
+function joinRoles(one: RoleCandidate, other: RoleCandidate): RoleCandidate {
+  return { ...other, ...one, ...surest(one, other) };
+}
+
+type Scored = { readonly probability?: number };
+
+/** The higher of two probabilities, where there is any. */
+function surest(one: Scored, other: Scored): Scored {
+  const probabilities = [one.probability, other.probability].filter((probability) => probability !== undefined);
+  return probabilities.length > 0 ? { probability: Math.max(...probabilities) } : {};
 }
 
 /** Joins relation candidates by type, subject and object; of a symmetric type in either direction. */
@@ -51,7 +64,8 @@ export function mergeRelations(
 }
 
 function joinRelations(one: RelationCandidate, other: RelationCandidate): RelationCandidate {
-  return { ...other, ...one, organizations: mergeRoles(one.organizations ?? [], other.organizations ?? []) };
+  const organizations = mergeRoles(one.organizations ?? [], other.organizations ?? []);
+  return { ...other, ...one, ...surest(one, other), organizations };
 }
 
 function isSameRelation(one: RelationCandidate, other: RelationCandidate, symmetric: boolean): boolean {

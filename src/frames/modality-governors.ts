@@ -2,6 +2,7 @@
 import { prepositionOf } from './argument.js';
 import { clauseMarks, type Mark } from './modality-clause.js';
 import * as words from './modality-words.js';
+import { purposeOf } from './purpose.js';
 import { dependentsBy, formOf, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
 
 /** What a governor says of what stands below it, and whether the words above it can say more. */
@@ -16,6 +17,7 @@ const STOP: GovernorStep = { marks: [], goesOn: false };
 export function governorMarks(tree: Tree, below: number, governor: number): GovernorStep {
   if (isRelation(tree, below, 'conj')) return { marks: [], goesOn: sharesGovernor(tree, below) };
   if (isRelation(tree, below, 'advcl')) return adverbialStep(tree, below, governor);
+  if (purposeOf(tree, below) !== undefined) return { marks: ['planned'], goesOn: false };
   if (isComplement(tree, below, governor)) return complementStep(tree, below, governor);
   return STOP;
 }

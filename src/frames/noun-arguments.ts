@@ -1,6 +1,7 @@
 /** Arguments of nouns that tell an event ("the arrest of X by Y") or a relation ("X, the spokesman for Y"). */
 import { type Argument, argument, joinArguments, nominalArguments, prepositionOf } from './argument.js';
 import { bearersOf } from './bearer.js';
+import { purposeOf } from './purpose.js';
 import { dependentsBy, formOf, governorOf, isRelation, type Tree } from './tree.js';
 import { isParticiple } from './voice.js';
 
@@ -41,8 +42,11 @@ function besideTitle(tree: Tree, noun: number): Argument[] {
   return [...possessors(tree, name), ...modifiers(tree, name)].filter(({ head }) => head < noun);
 }
 
+/** "their talks"; of a purpose ("sent him for talks") who is there for it. */
 function possessors(tree: Tree, noun: number): Argument[] {
-  return dependentsBy(tree, noun, 'nmod:poss').flatMap((index) => nominalArguments(tree, 'nmod:poss', index));
+  const own = dependentsBy(tree, noun, 'nmod:poss');
+  const holders = own.length > 0 ? own : (purposeOf(tree, noun)?.holders ?? []);
+  return holders.flatMap((index) => nominalArguments(tree, 'nmod:poss', index));
 }
 
 /** `nmod[p]`; of a noun that is itself a predicate also what hangs on it as `obl`. */

@@ -4,6 +4,7 @@ import type { EventCandidate, RelationCandidate, RoleCandidate } from './candida
 import type { Scene } from './classes.js';
 import { namesOf } from './coordination.js';
 import type { MentionLookup } from './lookup.js';
+import { purposeOf } from './purpose.js';
 
 /** One candidate a trigger and type, with its roles. */
 export function proposedEvents(scene: Scene): EventCandidate[] {
@@ -13,7 +14,9 @@ export function proposedEvents(scene: Scene): EventCandidate[] {
     type: trigger.type,
     probability: trigger.probability,
     modality: { value: trigger.modality, probability: trigger.modalityProbability },
-    roles: proposals.roles.filter((role) => belongsTo(role, trigger)).flatMap((role) => roleCandidates(scene, role)),
+    roles: proposals.roles
+      .filter((role) => belongsTo(role, trigger) && !isSender(scene, role))
+      .flatMap((role) => roleCandidates(scene, role)),
   }));
 }
 
@@ -37,6 +40,11 @@ function organizationsOf(lookup: MentionLookup, roles: readonly RoleProposal[], 
 
 function belongsTo(role: RoleProposal, trigger: TriggerProposal): boolean {
   return role.trigger === trigger.token && role.type === trigger.type;
+}
+
+/** "The king sent her for talks": the talks are not the king's. */
+function isSender({ tree }: Scene, { trigger, filler }: RoleProposal): boolean {
+  return purposeOf(tree, trigger)?.senders.includes(filler) ?? false;
 }
 
 /** A description that is followed by its name stands for the name, as in the patterns. */

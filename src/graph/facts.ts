@@ -61,15 +61,20 @@ function factBase(tellings: readonly Telling[], source: Source) {
 }
 
 /**
- * The telling that counts most: asserted before planned, then the fullest (it has most roles; a headline or a passing mention of what
- * somebody announced has few), then the more confident.
+ * The telling that counts most: asserted before planned; then the fullest, which has most roles. Of equally full ones, what is asserted
+ * rests on the author's own word, what is planned, possible or denied on the word of whoever said so (a headline leaves that out).
  */
 export function strongest(tellings: readonly Telling[]): Telling {
   const rank = ({ modality }: Telling) => MODALITIES.indexOf(modality);
   const fullness = ({ roles }: Telling) => Object.keys(roles).length;
+  const unsourced = ({ modality, attribution }: Telling) =>
+    Number((modality === 'asserted') === (attribution !== undefined));
   return tellings.toSorted(
     (left, right) =>
-      rank(left) - rank(right) || fullness(right) - fullness(left) || right.confidence - left.confidence,
+      rank(left) - rank(right) ||
+      fullness(right) - fullness(left) ||
+      unsourced(left) - unsourced(right) ||
+      right.confidence - left.confidence,
   )[0]!;
 }
 

@@ -161,4 +161,36 @@ describe('modality from the words above', () => {
       Rome  PROPN NNP 4 obj City`;
     expect(modalityOf(lines)).toBe('planned');
   });
+
+  it('an event that somebody is sent for is planned, and is not the sender’s', () => {
+    const told = tell(`
+      Reyes PROPN NNP 2 nsubj Person
+      sent/send VERB VBD 0 root
+      Hoff  PROPN NNP 2 obj Person
+      to    ADP   IN  5 case
+      Oslo  PROPN NNP 2 obl City
+      for   ADP   IN  7 case
+      talks/talk NOUN NNS 2 obl Event
+      with  ADP   IN  9 case
+      Silva PROPN NNP 7 nmod Person`);
+    expect(events(told)).toContainEqual(
+      expect.objectContaining({ type: 'Meet', participant: ['Hoff', 'Silva'], modality: 'planned' }),
+    );
+  });
+
+  it('what somebody travels for is planned and the traveller’s', () => {
+    const told = tell(`
+      Reyes PROPN NNP 2 nsubj Person
+      flew/fly VERB VBD 0 root
+      to    ADP   IN  4 case
+      Oslo  PROPN NNP 2 obl City
+      for   ADP   IN  7 case
+      a     DET   DT  7 det
+      meeting NOUN NN 4 nmod Event
+      with  ADP   IN  9 case
+      Silva PROPN NNP 7 nmod Person`);
+    expect(events(told)).toContainEqual(
+      expect.objectContaining({ type: 'Meet', participant: ['Reyes', 'Silva'], modality: 'planned' }),
+    );
+  });
 });
