@@ -26,7 +26,7 @@ export function weighRelations(
 }
 
 /** Where the network sees the wider relation ("works for"), it does not speak against a pattern for the narrower one ("speaks for"). */
-function withFamily(
+export function withFamily(
   { ontology }: Scene,
   candidate: RelationCandidate,
   all: readonly RelationCandidate[],
