@@ -24,6 +24,8 @@ export interface PatternHit {
   readonly on: PatternKind;
   /** All required roles have a filler of the right class. */
   readonly complete: boolean;
+  /** The trigger is a verb with fixed parts ("turn down"), which is seldom mistaken. */
+  readonly isPhrase?: boolean;
 }
 
 /** An event proposed on a trigger head. */

@@ -8,8 +8,16 @@ export function eventConfidence(candidate: EventCandidate, consulted: boolean): 
   const { probability, hit } = candidate;
   if (!hit) return probability ?? 0;
   const table = hit.complete ? weights.COMPLETE_EVENT : weights.PARTIAL_EVENT;
-  return logistic(weigh(table[hit.on], probability, consulted));
+  const { silence, ...others } = table[hit.on];
+  const kept = hit.isPhrase && hit.complete ? silence + PHRASE : silence;
+  return logistic(weigh({ ...others, silence: kept }, probability, consulted));
 }
+
+/** "turn down": of all its verb hits with every required role, frames alone were right in 14 of 14 on events_news.dev (single verbs: 234 of 260). */
+const PHRASE = 1.2;
+
+/** A rare relation whose noun describes another word than itself ("his brother Karl", "Karl is the brother of"): 9 of 10 against 1 of 3. */
+const BORNE = 0.8;
 
 /** Confidence, 0 to 1, of a relation candidate with fillers that fit so well. */
 export function relationConfidence(candidate: RelationCandidate, fits: readonly Fit[], consulted: boolean): number {
@@ -17,8 +25,12 @@ export function relationConfidence(candidate: RelationCandidate, fits: readonly 
   const penalty = fits.includes('outOfRange') ? weights.CLASS.relationOutOfRange : 0;
   if (!hit) return logistic(logit(probability ?? 0) + penalty);
   const { silence, ...table } = weights.RELATION[hit.on];
-  const kept = weights.FREQUENT_RELATIONS.has(type) ? silence : silence + weights.RARE_RELATION;
+  const kept = weights.FREQUENT_RELATIONS.has(type) ? silence : silence + weights.RARE_RELATION + borne(candidate);
   return logistic(weigh({ ...table, silence: kept }, probability, consulted) + penalty);
+}
+
+function borne({ hit, trigger, subject, object }: RelationCandidate): number {
+  return hit?.on === 'noun' && trigger !== undefined && trigger !== subject && trigger !== object ? BORNE : 0;
 }
 
 /** Agreement adds to the network's logit; a faint opinion counts no less than silence. */

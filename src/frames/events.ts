@@ -9,6 +9,7 @@ import { fillerOf, type WeighedRole, weighRoles } from './fillers.js';
 import { mergeRoles } from './merge.js';
 import { decideModality, markedModality } from './modality.js';
 import { rangeOf } from './phrase.js';
+import { purposeOf } from './purpose.js';
 import type { Settings } from './settings.js';
 import { quoteOf, type RangeOf, triggerSpan } from './spans.js';
 import { timeAndPlace } from './time-place.js';
@@ -42,8 +43,14 @@ interface Confident {
 /** Best type a trigger; at equal confidence the one with more roles, then the first. */
 function isBetter(one: Confident, other: Confident): boolean {
   if (one === other || one.candidate.head !== other.candidate.head) return false;
+  if (isMoreSpecific(one, other) !== isMoreSpecific(other, one)) return isMoreSpecific(one, other);
   if (one.confidence !== other.confidence) return one.confidence > other.confidence;
   return one.candidate.roles.length > other.candidate.roles.length || one.candidate.type < other.candidate.type;
+}
+
+/** "voted against": a whole phrase tells its type, whatever the network alone makes of its verb. */
+function isMoreSpecific({ candidate: { hit } }: Confident, { candidate: other }: Confident): boolean {
+  return hit?.isPhrase === true && hit.complete && other.hit === undefined;
 }
 
 function confidenceAt(candidate: EventCandidate, settings: Settings): number {
@@ -60,11 +67,16 @@ function buildEvent(scene: Scene, candidate: EventCandidate, confidence: number,
   const trigger = triggerSpan(scene.tree, scene.sentence, head, weighing.triggerWords(head, type));
   const range = rangeOf(scene.tree, trigger);
   const roles = fillRoles(scene, candidate, weighing);
-  const modality = decideModality(markedModality(scene.tree, head, verb), candidate.modality);
+  const modality = decideModality(markedModality(scene.tree, head, verb), modalityOf(scene, candidate));
   const quote = quoteOf([range, ...Object.values(roles).flat().flatMap(weighing.rangeOfFiller)]);
   const status = confidence >= thresholdOf(weighing.settings, type) ? 'accepted' : 'belowThreshold';
   const source = foundBy(type, candidate.probability, candidate.hit?.id);
   return { kind: 'event', trigger, head, range, type, roles, modality, quote, foundBy: source, confidence, status };
+}
+
+/** The network's word on the modality; that what one travels for has happened it cannot know. */
+function modalityOf({ tree }: Scene, { head, modality }: EventCandidate): EventCandidate['modality'] {
+  return modality?.value === 'asserted' && purposeOf(tree, head) !== undefined ? undefined : modality;
 }
 
 function thresholdOf({ thresholds }: Settings, type: string): number {

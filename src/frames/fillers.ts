@@ -3,6 +3,7 @@ import type { Filler } from '../model/mention.js';
 import type { RoleCandidate } from './candidate.js';
 import { fitOf, isInRange, type Scene } from './classes.js';
 import { foundBy, roleConfidence } from './confidence.js';
+import { withConjuncts } from './coordination.js';
 import { mergeRoles } from './merge.js';
 import { nameInside } from './naming.js';
 import { phraseSpan, rangeOf } from './phrase.js';
@@ -20,7 +21,8 @@ export function weighRoles(
   consulted: boolean,
 ): WeighedRole[] {
   const named = mergeRoles(roles.map((role) => ({ ...role, filler: nameInside(scene, role.filler) })));
-  const weighed = named.flatMap((role) => weighRole(scene, type, role, consulted));
+  const single = named.flatMap((role) => weighRole(scene, type, role, consulted));
+  const weighed = single.map((role) => ({ ...role, confidence: coordinatedConfidence(scene, role, single) }));
   const best = [...weighed].sort((one, other) => other.confidence - one.confidence);
   const kept = best.filter((role, index) => best.findIndex(({ filler }) => filler === role.filler) === index);
   return kept.sort((one, other) => one.filler - other.filler);
@@ -30,6 +32,16 @@ function weighRole(scene: Scene, type: string, role: RoleCandidate, consulted: b
   const fit = fitOf(scene, type, role.role, role.filler);
   if (fit === 'none' || (fit === 'impossible' && role.probability === undefined)) return [];
   return [{ ...role, confidence: roleConfidence(role, fit, consulted) }];
+}
+
+/** "by France and Italy": where a pattern finds both, the one is as sure as the other. */
+function coordinatedConfidence({ tree }: Scene, role: WeighedRole, all: readonly WeighedRole[]): number {
+  const isSister = (other: WeighedRole) =>
+    other.role === role.role &&
+    other.pattern === role.pattern &&
+    withConjuncts(tree, other.filler).includes(role.filler);
+  const sisters = role.pattern === undefined ? [role] : all.filter(isSister);
+  return Math.max(role.confidence, ...sisters.map(({ confidence }) => confidence));
 }
 
 /** The filler of a weighed role; undefined where the sentence has neither mention nor text for it. */

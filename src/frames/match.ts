@@ -5,7 +5,7 @@ import type { EventCandidate, PatternHit, RoleCandidate } from './candidate.js';
 import { type Fit, fitOf, type Scene } from './classes.js';
 import type { CompiledFrames, CompiledPattern, CompiledTrigger } from './compile.js';
 import { lightArguments, lightVerbOf } from './light.js';
-import { nounArguments } from './noun-arguments.js';
+import { relationalArguments } from './noun-arguments.js';
 import { isRelation } from './tree.js';
 import { phraseAt, triggersAt } from './triggers.js';
 import { adjectiveArguments, verbArguments } from './verb-arguments.js';
@@ -37,7 +37,7 @@ function sight(scene: Scene, head: number, trigger: CompiledTrigger): TriggerSig
     : undefined;
   const verb = trigger.on === 'light' ? lightVerbOf(scene.tree, head, trigger.lightVerbs) : undefined;
   if (!words || (trigger.on === 'light' && verb === undefined)) return [];
-  const given = argumentsAt(scene, head, trigger.on, verb);
+  const given = besides(words, trigger.on, argumentsAt(scene, head, trigger.on, verb));
   const candidate = bestMatch(scene, head, trigger, given);
   const contradicted =
     !candidate && trigger.patterns.some((pattern) => isContradicted(scene, trigger.type, pattern, given));
@@ -55,8 +55,13 @@ function isPossibleHead({ tree, lookup }: Scene, head: number, { on }: CompiledT
 
 function argumentsAt({ tree }: Scene, head: number, on: CompiledTrigger['on'], verb: number | undefined): Argument[] {
   if (on === 'light' && verb !== undefined) return lightArguments(tree, head, verb);
-  if (on === 'noun') return nounArguments(tree, head);
+  if (on === 'noun') return relationalArguments(tree, head);
   return on === 'verb' ? verbArguments(tree, head) : adjectiveArguments(tree, head);
+}
+
+/** Words of a verb phrase are no arguments of it: the fire in "opened fire on the crowd". */
+function besides(words: readonly number[], on: CompiledTrigger['on'], given: readonly Argument[]): readonly Argument[] {
+  return on === 'verb' ? given.filter(({ head }) => !words.includes(head)) : given;
 }
 
 function bestMatch(
@@ -66,7 +71,12 @@ function bestMatch(
   given: readonly Argument[],
 ): EventCandidate | undefined {
   const found = trigger.patterns.flatMap((pattern) => tryPattern(scene, head, trigger.type, pattern, given) ?? []);
-  return found.sort((one, other) => rank(other) - rank(one))[0];
+  const best = found.sort((one, other) => rank(other) - rank(one))[0];
+  return best?.hit && isPhrasal(trigger) ? { ...best, hit: { ...best.hit, isPhrase: true } } : best;
+}
+
+function isPhrasal({ on, words }: CompiledTrigger): boolean {
+  return on === 'verb' && words.length > 1;
 }
 
 function rank({ hit, roles }: EventCandidate): number {

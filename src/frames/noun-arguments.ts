@@ -44,17 +44,30 @@ function besideTitle(tree: Tree, noun: number): Argument[] {
 
 /** "their talks"; of a purpose ("sent him for talks") who is there for it. */
 function possessors(tree: Tree, noun: number): Argument[] {
-  const own = dependentsBy(tree, noun, 'nmod:poss');
+  const own = dependentsBy(tree, noun, 'nmod:poss', 'nmod', 'nsubj').filter((index) => isOwner(tree, index));
   const holders = own.length > 0 ? own : (purposeOf(tree, noun)?.holders ?? []);
   return holders.flatMap((index) => nominalArguments(tree, 'nmod:poss', index));
 }
 
+/** By the relation, or by the "'s" behind it where the parser took it for something else. */
+function isOwner(tree: Tree, index: number): boolean {
+  const marks = dependentsBy(tree, index, 'case').map((word) => formOf(tree, word));
+  return isRelation(tree, index, 'nmod:poss') || marks.includes("'s") || marks.includes('’s');
+}
+
 /** `nmod[p]`; of a noun that is itself a predicate also what hangs on it as `obl`. */
 function phrases(tree: Tree, noun: number): Argument[] {
-  return dependentsBy(tree, noun, 'nmod', 'obl').flatMap((index) => {
+  const own = dependentsBy(tree, noun, 'nmod', 'obl');
+  return [...own, ...own.flatMap((index) => actorsOn(tree, index))].flatMap((index) => {
     const preposition = prepositionOf(tree, index);
     return preposition === undefined ? [] : nominalArguments(tree, 'nmod', index, preposition);
   });
+}
+
+/** "the expulsion of the students by Malaysia": who did it, where the parser hung it on what it was done to. */
+function actorsOn(tree: Tree, phrase: number): number[] {
+  const isTheme = prepositionOf(tree, phrase) === 'of';
+  return isTheme ? dependentsBy(tree, phrase, 'nmod').filter((index) => prepositionOf(tree, index) === 'by') : [];
 }
 
 function modifiers(tree: Tree, noun: number): Argument[] {
