@@ -1,6 +1,7 @@
 /** The dependency tree of a sentence, made for asking: who depends on whom, and which words stand below a word. */
 import type { Sentence, Token } from '../model/text.js';
 import { ancestorsOf, childrenOf, subtreeOf } from '../model/tree.js';
+import { mendTokens } from './mend.js';
 
 /** A sentence with its dependents listed. Positions are tokens of the sentence. */
 export interface Tree {
@@ -10,9 +11,10 @@ export interface Tree {
   readonly dependents: readonly (readonly number[])[];
 }
 
-/** Lists the dependents of every token once. */
+/** Mends what English rules out, and lists the dependents of every token once. */
 export function growTree(sentence: Sentence): Tree {
-  return { sentence, tokens: sentence.tokens, dependents: childrenOf(sentence.tokens) };
+  const tokens = mendTokens(sentence.tokens);
+  return { sentence, tokens, dependents: childrenOf(tokens) };
 }
 
 /** Dependents by exact relation (`nsubj`), or by relation and its subtypes (`obl*`). */
