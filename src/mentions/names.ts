@@ -16,7 +16,7 @@ interface Stretch {
 /** Name mentions of one sentence in text order; titles of persons are added later (see `titles` in find-mentions). */
 export function findNames(document: Document, sentence: number, classes: NameClasses): EntityMention[] {
   const { tokens, proposals } = document.sentences[sentence]!;
-  const kept = withoutOverlaps(proposals.names);
+  const kept = joinDirections(tokens, withoutOverlaps(proposals.names));
   return kept.flatMap((proposal) => {
     const type = classes.get(proposalKey(tokens, proposal)) ?? proposal.type;
     const { start, end } = repair(tokens, proposal, type);
@@ -56,6 +56,20 @@ function withoutOverlaps(proposals: readonly NameProposal[]): NameProposal[] {
     if (!kept.some((other) => proposal.start < other.end && other.start < proposal.end)) kept.push(proposal);
   }
   return kept.sort((one, other) => one.start - other.start);
+}
+
+/** "North Korean", "East Tavarian": a direction before a demonym belongs to it. */
+function joinDirections(tokens: readonly Token[], names: readonly NameProposal[]): NameProposal[] {
+  return names.flatMap((name, index) => {
+    const [before, after] = [names[index - 1], names[index + 1]];
+    if (after?.type === 'Demonym' && isDirection(tokens, name) && after.start === name.end) return [];
+    const joins = name.type === 'Demonym' && before && before.end === name.start && isDirection(tokens, before);
+    return [joins ? { ...name, start: before.start } : name];
+  });
+}
+
+function isDirection(tokens: readonly Token[], { start, end }: NameProposal): boolean {
+  return end - start === 1 && /^(North|South|East|West)(ern)?$/.test(tokens[start]!.form);
 }
 
 function repair(tokens: readonly Token[], proposal: NameProposal, type: string): Stretch {

@@ -1,6 +1,7 @@
 /** Chains of one document → entities, whose ids are the same wherever the same name is read. */
 import type { ChainId, CoreferenceChain, EntityMention, MentionLevel, Reading } from '../model/mention.js';
 import type { Entity, EntityId } from '../model/statement.js';
+import { homeOf } from './derived-demonyms.js';
 import { entityIdOf } from './entity-id.js';
 import { bestLabel } from './label.js';
 import { isCountryWord, type NamedChain } from './named-chain.js';
@@ -11,10 +12,12 @@ import { findOrganizations } from './organizations.js';
  * Equal readings give equal entities.
  */
 export function resolveEntities(reading: Reading): ReadonlyMap<ChainId, Entity> {
-  const organizations = findOrganizations(reading);
+  const all = namedChains(reading);
+  const homes = new Map(all.map((named) => [named.chain.id, homeOf(named, all)]));
+  const organizations = findOrganizations(reading, homes);
   const groups = new Map<EntityId, NamedChain[]>();
-  for (const named of namedChains(reading)) {
-    const id = entityIdOf(named, reading.source.id, organizations.get(named.chain.id));
+  for (const named of all) {
+    const id = entityIdOf(homes.get(named.chain.id)!, reading.source.id, organizations.get(named.chain.id));
     groups.set(id, [...(groups.get(id) ?? []), named]);
   }
   return new Map([...groups].flatMap(([id, group]) => entriesOf(entityOf(id, group, reading.source.id), group)));

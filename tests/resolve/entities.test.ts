@@ -54,6 +54,16 @@ describe('countries', () => {
     expect(entityOf(reading, 'Norway')).toMatchObject({ label: 'Norway', type: 'Country', aliases: ['Norwegian'] });
   });
 
+  it('that no table knows take in the adjective that is made of their name', () => {
+    const reading = readingOf(
+      says('East Tavaria', 'Region'),
+      says('East Tavarian', 'Demonym'),
+      says('Morvic', 'Demonym'),
+    );
+    expect(entityOf(reading, 'East Tavarian')).toEqual(entityOf(reading, 'East Tavaria'));
+    expect(entityOf(reading, 'Morvic')).toMatchObject({ label: 'Morvic', type: 'Group' });
+  });
+
   it('are named by the table where the text has the adjective only', () => {
     expect(entityOf(readingOf(says('Norwegian', 'Demonym')), 'Norwegian')).toMatchObject({
       label: 'Norway',
