@@ -104,10 +104,11 @@ function pairs(
   );
 }
 
-/** A city has mayors: a named organization may be of another class. */
+/** A city has mayors, a palace has spokesmen: a named organization may be of another class, a named building may stand for a body. */
 function isOfClass(scene: Scene, type: string, pattern: CompiledPattern, { role, filler }: RoleCandidate): boolean {
   const fit = fitOf(scene, type, role, filler, pattern.where[role]);
-  const isBody = role === 'organization' && scene.lookup.entity(filler)?.level === 'name';
+  const mention = scene.lookup.entity(filler);
+  const isBody = mention?.level === 'name' && (role === 'organization' || mention.type === 'Facility');
   return fit === 'inRange' || (isBody && fit === 'outOfRange');
 }
 

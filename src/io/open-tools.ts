@@ -6,10 +6,10 @@ import { loadOntology } from '../ontology/load.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { ModelFiles } from '../parse/model-files.js';
 import { openAnalyser } from '../parse/open-analyser.js';
-import { parseThresholds, type Thresholds } from '../parse/thresholds.js';
+import type { Thresholds } from '../parse/thresholds.js';
 import type { Tools } from '../pipeline/tools.js';
 import { describeError } from './find-files.js';
-import { ontologyFiles, PACKAGE_ROOT, readText } from './package-files.js';
+import { ontologyFiles, PACKAGE_ROOT } from './package-files.js';
 
 /** Choices of a run; JSON-able, so that worker threads get them as they are. */
 export interface ToolOptions {
@@ -29,9 +29,9 @@ export async function openTools(options: ToolOptions): Promise<Tools> {
   const ontology = openOntology(options.ontology);
   const model = modelFiles(options.model);
   const analyser = await openAnalyser({ model, backend: options.backend ?? 'auto' });
-  const place = join(model.folder, 'thresholds.json');
-  const thresholds = atLeast(parseThresholds(readText(place), place), options.minConfidence ?? 0);
-  const settings = { ...DEFAULT_SETTINGS, thresholds };
+  const thresholds = atLeast(analyser.thresholds ?? DEFAULT_SETTINGS.thresholds, options.minConfidence ?? 0);
+  const { knownTypes } = analyser;
+  const settings = { ...DEFAULT_SETTINGS, thresholds, ...(knownTypes ? { knownTypes } : {}) };
   return { analyser, ontology, settings, ...(options.date ? { date: options.date } : {}) };
 }
 
