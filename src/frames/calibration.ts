@@ -59,6 +59,15 @@ export const FREQUENT_RELATIONS: ReadonlySet<string> = new Set(['hasPosition', '
 /** What a rare relation's pattern keeps where the network is silent. */
 export const RARE_RELATION = 1.2;
 
+/** What it keeps besides where its noun describes another word than itself ("his brother Karl"). */
+export const BORNE = 0.8;
+
+/** What an event's verb with fixed parts ("turn down") and every required role keeps where the network is silent. */
+export const PHRASE = 1.2;
+
+/** Added to the network's logit where no pattern matches, though the frames know the type. */
+export const UNMATCHED = { event: 0, relation: 0, role: 0 } as const;
+
 /** Fillers that a pattern finds, by where it finds them; of the network's silence on them. */
 export const ROLE = {
   agreement: 2.2,

@@ -6,31 +6,27 @@ import type { Fit } from './classes.js';
 /** Confidence, 0 to 1, of an event candidate. `consulted`: the network read the sentence and was trained on the type. */
 export function eventConfidence(candidate: EventCandidate, consulted: boolean): number {
   const { probability, hit } = candidate;
-  if (!hit) return probability ?? 0;
+  if (!hit) return logistic(logit(probability ?? 0) + weights.UNMATCHED.event);
   const table = hit.complete ? weights.COMPLETE_EVENT : weights.PARTIAL_EVENT;
   const { silence, ...others } = table[hit.on];
-  const kept = hit.isPhrase && hit.complete ? silence + PHRASE : silence;
+  const kept = hit.isPhrase && hit.complete ? silence + weights.PHRASE : silence;
   return logistic(weigh({ ...others, silence: kept }, probability, consulted));
 }
-
-/** "turn down": of all its verb hits with every required role, frames alone were right in 14 of 14 on events_news.dev (single verbs: 234 of 260). */
-const PHRASE = 1.2;
-
-/** A rare relation whose noun describes another word than itself ("his brother Karl", "Karl is the brother of"): 9 of 10 against 1 of 3. */
-const BORNE = 0.8;
 
 /** Confidence, 0 to 1, of a relation candidate with fillers that fit so well. */
 export function relationConfidence(candidate: RelationCandidate, fits: readonly Fit[], consulted: boolean): number {
   const { type, probability, hit } = candidate;
   const penalty = fits.includes('outOfRange') ? weights.CLASS.relationOutOfRange : 0;
-  if (!hit) return logistic(logit(probability ?? 0) + penalty);
+  if (!hit) return logistic(logit(probability ?? 0) + weights.UNMATCHED.relation + penalty);
   const { silence, ...table } = weights.RELATION[hit.on];
-  const kept = weights.FREQUENT_RELATIONS.has(type) ? silence : silence + weights.RARE_RELATION + borne(candidate);
+  const borne = isBorne(candidate) ? weights.BORNE : 0;
+  const kept = weights.FREQUENT_RELATIONS.has(type) ? silence : silence + weights.RARE_RELATION + borne;
   return logistic(weigh({ ...table, silence: kept }, probability, consulted) + penalty);
 }
 
-function borne({ hit, trigger, subject, object }: RelationCandidate): number {
-  return hit?.on === 'noun' && trigger !== undefined && trigger !== subject && trigger !== object ? BORNE : 0;
+/** Whether a noun shows the relation and is none of its fillers ("his brother Karl", "Karl is the brother of"). */
+export function isBorne({ hit, trigger, subject, object }: RelationCandidate): boolean {
+  return hit?.on === 'noun' && trigger !== undefined && trigger !== subject && trigger !== object;
 }
 
 /** Agreement adds to the network's logit; a faint opinion counts no less than silence. */
@@ -43,7 +39,7 @@ function weigh(table: weights.HitWeights, probability: number | undefined, consu
 export function roleConfidence(role: RoleCandidate, fit: Fit, consulted: boolean): number {
   const { probability, pattern } = role;
   const penalty = classPenalty(fit, isSilent(probability));
-  if (!pattern) return logistic(logit(probability ?? 0) + penalty);
+  if (!pattern) return logistic(logit(probability ?? 0) + weights.UNMATCHED.role + penalty);
   const table = { agreement: weights.ROLE.agreement, alone: weights.ROLE.alone, silence: silenceAt(role) };
   return logistic(weigh(table, probability, consulted) + penalty);
 }
