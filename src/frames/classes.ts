@@ -42,7 +42,12 @@ function isNowhere({ tree }: Scene, filler: number): boolean {
 /** Whether a mention fills a role as the entity that it is; where text may stand too, any other is quoted. */
 export function isInRange(ontology: Ontology, { range }: RoleType, mention: EntityMention | undefined): boolean {
   if (!mention || range.length === 0) return false;
-  return isOpenPronoun(mention) || ontology.inRange(mention.type, range);
+  return isOpenPronoun(mention) || ontology.inRange(mention.type, range) || isPersons(mention, range);
+}
+
+/** "five ministers": several persons stand where one may. */
+function isPersons({ type }: EntityMention, range: readonly string[]): boolean {
+  return type === 'Group' && range.includes('Person');
 }
 
 /** "it", "they": who knows what; "he" is a person. */

@@ -87,7 +87,9 @@ function headWords({ on, words }: CompiledTrigger): string[] {
 function compileTriggers(frame: Frame): CompiledTrigger[] {
   const { verbs, nouns, adjectives, light } = frame.triggers;
   const simple = (['verb', 'noun', 'adjective'] as const).flatMap((on) =>
-    ({ verb: verbs, noun: nouns, adjective: adjectives })[on].map((phrase) => compileTrigger(frame, on, phrase, [])),
+    ({ verb: verbs, noun: nouns, adjective: adjectives })[on].flatMap((phrase) =>
+      spellings(phrase).map((words) => compileTrigger(frame, on, phrase, [], words)),
+    ),
   );
   const carried = [...new Set(Object.values(light).flat())];
   const verbsOf = (noun: string) => Object.keys(light).filter((verb) => light[verb]!.includes(noun));
@@ -99,9 +101,17 @@ function compileTrigger(
   on: CompiledTrigger['on'],
   phrase: string,
   verbs: readonly string[],
+  words: readonly string[] = phrase.split(' '),
 ): CompiledTrigger {
   const lightVerbs = verbs.map((verb) => verb.split(' '));
-  return { type: frame.type, words: phrase.split(' '), on, lightVerbs, patterns: patternsOn(frame, [on], phrase) };
+  return { type: frame.type, words, on, lightVerbs, patterns: patternsOn(frame, [on], phrase) };
+}
+
+/** "son-in-law" is one token to some tokenisers and five to others. */
+function spellings(phrase: string): string[][] {
+  const words = phrase.split(' ');
+  const split = words.flatMap((word) => word.split(/(?<=.)(-)(?=.)/));
+  return split.length === words.length ? [words] : [words, split];
 }
 
 /** Patterns of some kinds; with a trigger, those that are not kept to others. */

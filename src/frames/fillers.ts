@@ -31,7 +31,13 @@ export function weighRoles(
 function weighRole(scene: Scene, type: string, role: RoleCandidate, consulted: boolean): WeighedRole[] {
   const fit = fitOf(scene, type, role.role, role.filler);
   if (fit === 'none' || (fit === 'impossible' && role.probability === undefined)) return [];
-  return [{ ...role, confidence: roleConfidence(role, fit, consulted) }];
+  return [{ ...role, confidence: roleConfidence(asObject(scene, role), fit, consulted) }];
+}
+
+/** "sold it for 9 million euros": a sum in the place of a price is as sure as an object. */
+function asObject({ lookup }: Scene, role: RoleCandidate): RoleCandidate {
+  const isSum = role.relation === 'obl' && lookup.value(role.filler)?.type === 'amount';
+  return isSum ? { ...role, relation: 'obj' } : role;
 }
 
 /** "by France and Italy": where a pattern finds both, the one is as sure as the other. */

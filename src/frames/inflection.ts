@@ -5,7 +5,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
   `become became become|begin began begun|bear bore born borne|beat beat beaten|bid bid|break broke broken|bring brought|build built|buy bought
   |catch caught|choose chose chosen|come came come|cut cut|deal dealt|draw drew drawn|fall fell fallen|fight fought|find found|flee fled|fly flew flown
   |forbid forbade forbidden|get got gotten|give gave given|go went gone|hang hung|have had|hear heard|hold held|hurt hurt|keep kept|lay laid|lead led
-  |leave left|lend lent|lose lost|make made|meet met|overthrow overthrew overthrown|pay paid|put put|quit quit|run ran run|say said|see saw seen|seek sought
+  |leave left|lend lent|lose lost|make made|meet met|overtake overtook overtaken|overthrow overthrew overthrown|overcome overcame overcome|pay paid|put put|quit quit|retake retook retaken|run ran run|say said|see saw seen|seek sought
   |sell sold|send sent|set set|shoot shot|shut shut|sit sat|slay slew slain|speak spoke spoken|split split|stand stood|steal stole stolen|strike struck
   |swear swore sworn|take took taken|teach taught|tell told|throw threw thrown|wed wed|win won|withdraw withdrew withdrawn|write wrote written|oversee oversaw overseen`
     .split('|')

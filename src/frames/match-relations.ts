@@ -21,12 +21,19 @@ export function matchRelations(scene: Scene, frames: CompiledFrames): RelationCa
   ];
 }
 
+/** Of triggers that share a head the longest is meant: a son-in-law is no son, a chief of staff no chief. */
 function aroundTriggers(scene: Scene, frames: CompiledFrames, head: number): RelationCandidate[] {
   const triggers = triggersAt(scene.tree, head, frames.relations).filter(({ type }) => isTold(scene, head, type));
-  const matched = triggers.flatMap((trigger) => {
+  const seen = triggers.flatMap((trigger) => {
     const given = argumentsAt(scene, head, trigger);
-    return given ? trigger.patterns.flatMap((pattern) => pairs(scene, trigger.type, pattern, given, head)) : [];
+    return given ? [{ trigger, given }] : [];
   });
+  const longest = Math.max(...seen.map(({ trigger }) => trigger.words.length));
+  const matched = seen
+    .filter(({ trigger }) => trigger.words.length === longest)
+    .flatMap(({ trigger: { type, patterns }, given }) =>
+      patterns.flatMap((pattern) => pairs(scene, type, pattern, given, head)),
+    );
   return [...matched, ...aroundSelf(scene, frames, head)];
 }
 

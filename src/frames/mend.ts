@@ -4,7 +4,7 @@ import { childrenOf } from '../model/tree.js';
 
 /** The tokens with mended governors and relations; a tree stays a tree. */
 export function mendTokens(tokens: readonly Token[]): readonly Token[] {
-  return withObjects(withSubjects(tokens));
+  return withObjects(withNames(withPrepositions(withSubjects(tokens))));
 }
 
 /** "announced a summit would take place": a finite clause has a subject; what was taken for the object before it is that. */
@@ -52,3 +52,42 @@ function withObjects(tokens: readonly Token[]): readonly Token[] {
 /** Nouns that stand bare as adverbials: times, distances, ways. */
 const MEASURES =
   /^(second|minute|hour|day|night|week|weekend|month|quarter|season|year|decade|century|time|today|tomorrow|yesterday|tonight|morning|noon|afternoon|evening|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|mile|kilometer|kilometre|meter|metre|foot|point|percent|way|home|abroad|downtown|upstairs)$/i;
+
+/** "to coach Abel": a preposition before a title and its name marks the whole, not the name alone. */
+function withPrepositions(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, index) => {
+    const name = tokens[token.head];
+    const isInside = token.deprel === 'case' && name?.deprel === 'flat' && index < name.head;
+    return isInside ? { ...token, head: name.head } : token;
+  });
+}
+
+/** "arrived with his deputy, Abel", "laureate Abel spoke": a bare name in the very place of the noun before it names that noun. */
+function withNames(tokens: readonly Token[]): readonly Token[] {
+  const children = childrenOf(tokens);
+  return tokens.map((token, index) => {
+    const noun = namedNoun(tokens, index);
+    const isNamed = noun !== undefined && isBare(tokens, children, index) && !isInList(tokens, children, noun);
+    return isNamed ? { ...token, head: noun, deprel: 'appos' } : token;
+  });
+}
+
+/** The common noun directly before a name, but for a comma, that shares governor and relation with it. */
+function namedNoun(tokens: readonly Token[], index: number): number | undefined {
+  const { upos, head, deprel } = tokens[index]!;
+  const at = tokens[index - 1]?.form === ',' ? index - 2 : index - 1;
+  const isSister = tokens[at]?.upos === 'NOUN' && tokens[at].head === head && tokens[at].deprel === deprel;
+  return upos === 'PROPN' && isSister && SINGLE.test(deprel) ? at : undefined;
+}
+
+/** Relations in which two nominals never stand side by side without a preposition or conjunction. */
+const SINGLE = /^(nsubj|nsubj:pass|obj|obl|nmod|conj)$/;
+
+function isBare(tokens: readonly Token[], children: readonly (readonly number[])[], index: number): boolean {
+  return !children[index]!.some((child) => /^(case|cc|mark|nsubj|cop)$/.test(tokens[child]!.deprel));
+}
+
+/** "Abel, his deputy, Baker and Cox": only after the last "and" a list is over. */
+function isInList(tokens: readonly Token[], children: readonly (readonly number[])[], noun: number): boolean {
+  return tokens[noun]!.deprel === 'conj' && !children[noun]!.some((child) => tokens[child]!.deprel === 'cc');
+}

@@ -58,7 +58,8 @@ const HAPPENING = new Set(
 
 function modifiersOf(tree: Tree, anchor: number): number[] {
   const direct = dependentsBy(tree, anchor, 'obl*', 'nmod*', 'advmod', 'compound');
-  return [...direct, ...besideObject(tree, anchor)].flatMap((index) => [index, ...dependentsBy(tree, index, 'conj')]);
+  const beside = [...besideObject(tree, anchor), ...afterPhrase(tree, anchor)];
+  return [...direct, ...beside].flatMap((index) => [index, ...dependentsBy(tree, index, 'conj')]);
 }
 
 /** "killed two nurses in Rome": where the parser hung the place on the object, it is the event's all the same. */
@@ -67,6 +68,13 @@ function besideObject(tree: Tree, verb: number): number[] {
   const objects = dependentsBy(tree, verb, 'obj').filter((index) => tree.tokens[index]!.upos === 'NOUN');
   const phrases = objects.flatMap((index) => dependentsBy(tree, index, 'nmod'));
   return phrases.filter((index) => ['in', 'at', 'near'].includes(prepositionOf(tree, index) ?? ''));
+}
+
+/** "march against the cuts on Friday": a day is that of the event also where the parser hung it on the phrase before it. */
+function afterPhrase(tree: Tree, verb: number): number[] {
+  if (tree.tokens[verb]!.upos !== 'VERB') return [];
+  const phrases = dependentsBy(tree, verb, 'obj', 'obl').flatMap((index) => dependentsBy(tree, index, 'nmod'));
+  return phrases.filter((index) => prepositionOf(tree, index) === 'on');
 }
 
 /** A time that says when: "on Friday", "last year", "in June 2018"; not "for two years", "until 2020". */

@@ -25,6 +25,9 @@ const EXAMPLE_ROLE: Record<string, string> = {
   Demand: 'addressee',
   Injure: 'victim',
   Withdraw: 'agent',
+  Attack: 'attacker',
+  Sell: 'seller',
+  Expel: 'agent',
 };
 
 /** Type → YAML. */
@@ -108,7 +111,20 @@ export const FRAMES: Readonly<Record<string, string>> = {
     { on: verb, appointer: nsubj, appointee: obj, position: "xcomp | obl[as]" }
     { on: noun, appointer: "nmod[by]", appointee: "nmod[of] | nmod:poss", position: "nmod[as]" }`,
   ),
-  Award: frame('Award', '{ verbs: [award] }', '{ on: verb, giver: nsubj, recipient: "iobj | obl[to]", award: obj }'),
+  Award: frame(
+    'Award',
+    '{ verbs: [award], nouns: [laureate] }',
+    `
+    { on: verb, giver: nsubj, recipient: "iobj | obl[to]", award: obj }
+    { on: noun, recipient: bearer, award: compound }`,
+  ),
+  Attack: frame(
+    'Attack',
+    '{ verbs: [attack, open fire] }',
+    '{ on: verb, attacker: nsubj, target: "obj | obl[on]", where: { target: [Person, Group, Place] } }',
+  ),
+  Sell: frame('Sell', '{ verbs: [sell] }', '{ on: verb, seller: nsubj, sold: obj, price: "obl[for]" }'),
+  Expel: frame('Expel', '{ nouns: [expulsion] }', '{ on: noun, agent: "nmod[by] | nmod:poss", expelled: "nmod[of]" }'),
   Resign: frame('Resign', '{ verbs: [resign, step down] }', '{ on: verb, person: nsubj, position: "obl[as]" }'),
   Withdraw: frame(
     'Withdraw',
@@ -140,6 +156,12 @@ export const FRAMES: Readonly<Record<string, string>> = {
     '{ nouns: [counterpart] }',
     '{ on: noun, subject: bearer, object: "nmod:poss" }',
   ),
+  relativeOf: frame(
+    'relativeOf',
+    '{ nouns: [cousin, son-in-law] }',
+    '{ on: noun, subject: bearer, object: "nmod:poss | nmod[of]" }',
+  ),
+  parentOf: frame('parentOf', '{ nouns: [son] }', '{ on: noun, subject: "nmod:poss | nmod[of]", object: bearer }'),
   spouseOf: frame(
     'spouseOf',
     '{ nouns: [wife, husband] }',

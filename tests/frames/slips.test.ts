@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/frames/settings.js';
+import type { Proposals } from '../../src/model/text.js';
+import { events, relations, tell } from './scene.js';
+
+describe('where the parser hung a word on the wrong neighbour', () => {
+  it('a name in the very place of the noun before it names that noun', () => {
+    const telling = tell(`
+      Keller       PROPN NNP 2 nsubj Person
+      arrived/arrive VERB VBD 0 root
+      with         ADP   IN  5 case
+      her          PRON  PRP$ 5 nmod:poss Person
+      aide         NOUN  NN  2 obl   Person
+      ,            PUNCT ,   7 punct
+      Okafor       PROPN NNP 2 obl   Person`);
+    expect(relations(telling)).toEqual(['aideOf(Okafor, her)']);
+  });
+
+  it('but in a list that goes on, the name is a member of its own', () => {
+    const telling = tell(`
+      Keller   PROPN NNP  2 nsubj Person
+      met/meet VERB  VBD  0 root
+      Silva    PROPN NNP  2 obj   Person
+      ,        PUNCT ,    6 punct
+      her      PRON  PRP$ 6 nmod:poss Person
+      aide     NOUN  NN   3 conj  Person
+      ,        PUNCT ,    8 punct
+      Okafor   PROPN NNP  3 conj  Person
+      and      CCONJ CC   10 cc
+      Novak    PROPN NNP  3 conj  Person`);
+    expect(events(telling)).toEqual([{ type: 'Meet', participant: ['Keller', 'Silva', 'aide', 'Okafor', 'Novak'] }]);
+  });
+
+  it('a preposition before a title marks title and name', () => {
+    const telling = tell(`
+      They      PRON  PRP 2 nsubj Group
+      talked/meet VERB VBD 0 root
+      with      ADP   IN  5 case
+      coach     NOUN  NN  2 obl   Position
+      Novak     PROPN NNP 4 flat  Person`);
+    expect(events(telling)).toEqual([{ type: 'Meet', participant: ['They', 'Novak'] }]);
+  });
+
+  it('who did it may hang on what it was done to; the "’s" shows the owner', () => {
+    const byPhrase = tell(`
+      The       DET   DT  2 det
+      expulsion NOUN  NN  8 nsubj
+      of        ADP   IN  4 case
+      nuns      NOUN  NNS 2 nmod  Group
+      by        ADP   IN  6 case
+      Chad      PROPN NNP 4 nmod  Country
+      has/have  AUX   VBZ 8 aux
+      ended/end VERB  VBN 0 root`);
+    const owner = tell(`
+      Chad      PROPN NNP 3 nsubj Country
+      's        PART  POS 1 case
+      expulsion NOUN  NN  6 nsubj
+      of        ADP   IN  5 case
+      nuns      NOUN  NNS 3 nmod  Group
+      ended/end VERB  VBD 0 root`);
+    const told = [{ type: 'Expel', agent: ['Chad'], expelled: ['nuns'] }];
+    expect([events(byPhrase), events(owner)]).toEqual([told, told]);
+  });
+
+  it('the day behind a phrase is that of the event', () => {
+    const telling = tell(`
+      Keller PROPN NNP 2 nsubj Person
+      met/meet VERB VBD 0 root
+      with   ADP   IN  4 case
+      Okafor PROPN NNP 2 obl   Person
+      on     ADP   IN  6 case
+      Friday PROPN NNP 4 nmod  time`);
+    expect(events(telling)).toEqual([{ type: 'Meet', participant: ['Keller', 'Okafor'], time: ['Friday'] }]);
+  });
+});
+
+describe('triggers of several words', () => {
+  it('the words of a phrase are no arguments of it', () => {
+    const telling = tell(`
+      Soldiers/soldier NOUN NNS 2 nsubj Group
+      opened/open VERB VBD 0 root
+      fire    NOUN NN  2 obj   Event
+      on      ADP  IN  6 case
+      the     DET  DT  6 det
+      crowd   NOUN NN  2 obl   Group`);
+    expect(events(telling)).toEqual([{ type: 'Attack', attacker: ['Soldiers'], target: ['crowd'] }]);
+  });
+
+  it('the longest is meant: a son-in-law is no son, in one token or in five', () => {
+    const whole = tell(`
+      Rau        PROPN NNP 0 root Person
+      ,          PUNCT ,   5 punct
+      the        DET   DT  5 det
+      son-in-law NOUN  NN  1 appos Person
+      of         ADP   IN  6 case
+      Keller     PROPN NNP 4 nmod Person`);
+    const split = tell(`
+      Rau    PROPN NNP 0 root Person
+      ,      PUNCT ,   4 punct
+      the    DET   DT  4 det
+      son    NOUN  NN  1 appos Person
+      -      PUNCT HYPH 8 punct
+      in     ADP   IN  8 case
+      -      PUNCT HYPH 8 punct
+      law    NOUN  NN  4 nmod
+      of     ADP   IN  10 case
+      Keller PROPN NNP 4 nmod Person`);
+    expect([relations(whole), relations(split)]).toEqual([['relativeOf(Rau, Keller)'], ['relativeOf(Rau, Keller)']]);
+  });
+
+  it('a whole phrase tells its type, whatever the network makes of its verb', () => {
+    const proposals: Partial<Proposals> = {
+      triggers: [{ token: 1, type: 'Visit', probability: 0.8, modality: 'asserted', modalityProbability: 0.9 }],
+    };
+    const telling = tell(
+      `
+      Keller PROPN NNP 2 nsubj Person
+      turned/turn VERB VBD 0 root
+      down   ADP   RP  2 compound:prt
+      the    DET   DT  5 det
+      offer  NOUN  NN  2 obj   Entity`,
+      {
+        proposals: [proposals],
+        settings: { ...DEFAULT_SETTINGS, knownTypes: ['Visit'], sources: { model: true, frames: true } },
+      },
+    );
+    expect(events(telling)).toEqual([{ type: 'Reject', rejecter: ['Keller'], rejected: ['offer'] }]);
+  });
+});
+
+describe('nouns that describe a participant', () => {
+  it('the bearer of an event noun fills its role', () => {
+    const telling = tell(`
+      Nobel    PROPN NNP 2 compound Award
+      laureate NOUN  NN  3 nmod:desc
+      Novak    PROPN NNP 4 nsubj Person
+      slept/sleep VERB VBD 0 root`);
+    expect(events(telling)).toEqual([{ type: 'Award', recipient: ['Novak'], award: ['Nobel'] }]);
+  });
+});
+
+describe('several persons', () => {
+  it('stand where one may', () => {
+    const telling = tell(`
+      Silva   PROPN NNP 2 nsubj Person
+      appointed/appoint VERB VBD 0 root
+      five    NUM   CD  4 nummod
+      judges  NOUN  NNS 2 obj   Group`);
+    expect(events(telling)).toEqual([{ type: 'Appoint', appointer: ['Silva'], appointee: ['judges'] }]);
+  });
+});
