@@ -7,7 +7,8 @@ import { claimsOf } from './claims.js';
 import { eventFact, relationFacts, type ToldFact } from './facts.js';
 import { fillerResolver } from './fillers.js';
 import { orderRoles } from './role-order.js';
-import { tellEvent, tellRelation } from './tellings.js';
+import { type Telling, tellEvent, tellRelation } from './tellings.js';
+import { withoutImpossible } from './veto.js';
 
 /** What one document adds to a graph. */
 export interface DocumentFacts {
@@ -28,7 +29,7 @@ export interface Resolution {
 /** The part of the graph that one reading gives. Its events and relations are those that `resolution` and the reading hold, all accepted. */
 export function documentFacts(reading: Reading, resolution: Resolution, ontology: Ontology): DocumentFacts {
   const { source, madeWith } = reading;
-  const told = tellAll(reading, resolution);
+  const told = tellAll(reading, resolution, ontology);
   const entities = new Map([...resolution.entities.values()].map((entity) => [entity.id, entity]));
   const isEnd = (id: EntityId) => entities.get(id)?.level !== 'pronoun';
   const facts = told.map(({ fact }) => ({ ...fact, roles: orderRoles(fact, ontology) }));
@@ -45,15 +46,17 @@ export function acceptedOnly(reading: Reading): Reading {
   return { ...reading, events: reading.events.filter(isAccepted), relations: reading.relations.filter(isAccepted) };
 }
 
-function tellAll(reading: Reading, { entities, events }: Resolution): ToldFact[] {
+function tellAll(reading: Reading, { entities, events }: Resolution, ontology: Ontology): ToldFact[] {
   const resolver = fillerResolver(reading, entities);
+  const classes = new Map([...entities.values()].map(({ id, type }) => [id, type]));
+  const checked = (telling: Telling) => withoutImpossible(telling, (id) => classes.get(id), ontology);
   const eventFacts = events.map((group) =>
     eventFact(
-      group.map((event) => tellEvent(event, reading, resolver)),
+      group.map((event) => checked(tellEvent(event, reading, resolver))),
       reading.source,
     ),
   );
-  const relations = reading.relations.map((relation) => tellRelation(relation, reading, resolver));
+  const relations = reading.relations.map((relation) => checked(tellRelation(relation, reading, resolver)));
   return [...eventFacts, ...relationFacts(relations, reading.source)];
 }
 
