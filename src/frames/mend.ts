@@ -74,10 +74,10 @@ function withNames(tokens: readonly Token[]): readonly Token[] {
 
 /** The common noun directly before a name, but for a comma, that shares governor and relation with it. */
 function namedNoun(tokens: readonly Token[], index: number): number | undefined {
-  const { upos, head, deprel } = tokens[index]!;
+  const { upos, head, deprel, lemma } = tokens[index]!;
   const at = tokens[index - 1]?.form === ',' ? index - 2 : index - 1;
   const isSister = tokens[at]?.upos === 'NOUN' && tokens[at].head === head && tokens[at].deprel === deprel;
-  return upos === 'PROPN' && isSister && SINGLE.test(deprel) ? at : undefined;
+  return upos === 'PROPN' && isSister && SINGLE.test(deprel) && !MEASURES.test(lemma) ? at : undefined;
 }
 
 /** Relations in which two nominals never stand side by side without a preposition or conjunction. */
