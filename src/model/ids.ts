@@ -9,11 +9,6 @@ export function hashText(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-/** SHA-256 in hexadecimal of a byte array. */
-export function hashBytes(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes));
-}
-
 /** The first `length` hexadecimal digits of the hash of the parts; parts are length-prefixed, so no two lists collide by joining. */
 export function hashParts(parts: readonly string[], length = 16): string {
   return hashText(parts.map((part) => `${part.length}:${part}`).join('')).slice(0, length);
