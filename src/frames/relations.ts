@@ -25,18 +25,27 @@ export function weighRelations(
   return built.filter((relation) => !built.some((other) => implies(scene, other, relation)));
 }
 
-/** Where the network sees the wider relation ("works for"), it does not speak against a pattern for the narrower one ("speaks for"). */
+/** Where the network sees the wider relation ("works for") or the title, it does not speak against a pattern for the narrower one. */
 export function withFamily(
-  { ontology }: Scene,
+  scene: Scene,
   candidate: RelationCandidate,
   all: readonly RelationCandidate[],
 ): RelationCandidate {
   if (!candidate.hit || (candidate.probability ?? 0) >= FAMILY) return candidate;
-  const wider = ontology.relations.get(candidate.type)?.implies ?? [];
-  const related = all.find(
-    (other) => wider.includes(other.type) && isSamePair(candidate, other) && (other.probability ?? 0) >= FAMILY,
-  );
-  return related?.probability === undefined ? candidate : { ...candidate, probability: related.probability };
+  const seen = Math.max(...all.map((other) => Math.max(asWider(scene, candidate, other), asTitle(candidate, other))));
+  return seen >= FAMILY ? { ...candidate, probability: seen } : candidate;
+}
+
+function asWider({ ontology }: Scene, candidate: RelationCandidate, other: RelationCandidate): number {
+  const isWider = ontology.relations.get(candidate.type)?.implies.includes(other.type) === true;
+  return isWider && isSamePair(candidate, other) ? (other.probability ?? 0) : 0;
+}
+
+/** "the mayor of Bremen": who holds this title at this body leads it, as the noun pattern says. */
+function asTitle({ subject, object, trigger }: RelationCandidate, other: RelationCandidate): number {
+  if (other.type !== 'hasPosition' || other.subject !== subject || other.object !== trigger) return 0;
+  const organization = other.organizations?.find(({ filler }) => filler === object);
+  return Math.min(other.probability ?? 0, organization?.probability ?? 0);
 }
 
 /** From this probability on the network counts as seeing a relation of the family. */

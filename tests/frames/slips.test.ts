@@ -149,3 +149,25 @@ describe('several persons', () => {
     expect(events(telling)).toEqual([{ type: 'Appoint', appointer: ['Silva'], appointee: ['judges'] }]);
   });
 });
+
+describe('a title at a body', () => {
+  const MAYOR = `
+    Lang   PROPN NNP 0 root  Person
+    ,      PUNCT ,   4 punct
+    the    DET   DT  4 det
+    leader NOUN  NN  1 appos Position
+    of     ADP   IN  6 case
+    Bremen PROPN NNP 4 nmod  City`;
+  const title = (probability: number): Partial<Proposals> => ({
+    relations: [{ type: 'hasPosition', subject: 0, object: 3, probability }],
+    roles: [{ trigger: 3, type: 'hasPosition', role: 'organization', filler: 5, probability: 0.9 }],
+  });
+  const settings = { ...DEFAULT_SETTINGS, sources: { model: true, frames: true } };
+
+  it('that the network sees supports the pattern for who leads it', () => {
+    const led = (probability: number) =>
+      tell(MAYOR, { proposals: [title(probability)], settings }).facts.relations.find(({ type }) => type === 'headOf')!;
+    expect(led(0.9)).toMatchObject({ status: 'accepted' });
+    expect(led(0.9).confidence).toBeGreaterThan(led(0.2).confidence);
+  });
+});
