@@ -5,6 +5,7 @@ import type { Scene } from './classes.js';
 import { namesOf } from './coordination.js';
 import type { MentionLookup } from './lookup.js';
 import { purposeOf } from './purpose.js';
+import { isCutByQuotation } from './quoted.js';
 
 /** One candidate a trigger and type, with its roles. */
 export function proposedEvents(scene: Scene): EventCandidate[] {
@@ -24,7 +25,8 @@ export function proposedEvents(scene: Scene): EventCandidate[] {
 export function proposedRelations({ tree, lookup }: Scene): RelationCandidate[] {
   const { relations, roles } = tree.sentence.proposals;
   const nameAt = (token: number) => namesOf(tree, lookup.headAt(token))[0]!;
-  return relations.map(({ type, subject, object, probability }) => {
+  const told = relations.filter(({ subject, object }) => !isCutByQuotation(tree, subject, object));
+  return told.map(({ type, subject, object, probability }) => {
     const organizations = type === 'hasPosition' ? organizationsOf(lookup, roles, object) : [];
     const ends = { subject: nameAt(subject), object: type === 'hasPosition' ? lookup.headAt(object) : nameAt(object) };
     return { type, ...ends, probability, organizations };
