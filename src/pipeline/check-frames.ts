@@ -1,6 +1,7 @@
 /** Executes the examples and counterexamples of the frames: the specification of what each type finds. */
-import type { EventMention, Filler, Reading, RelationMention } from '../model/mention.js';
+
 import { sourceId } from '../model/ids.js';
+import type { EventMention, Filler, Reading, RelationMention } from '../model/mention.js';
 import type { Frame, FrameExample } from '../ontology/ontology.js';
 import { readOne } from './read-one.js';
 import type { Tools } from './tools.js';
@@ -23,14 +24,16 @@ export interface FrameCheck {
 /** Runs all examples and counterexamples of one frame. */
 export async function checkFrame(frame: Frame, tools: Tools): Promise<FrameCheck> {
   const failures: FrameFailure[] = [];
-  const fail = (line: number, text: string, message: string) => failures.push({ type: frame.type, file: frame.file, line, text, message });
+  const fail = (line: number, text: string, message: string) =>
+    failures.push({ type: frame.type, file: frame.file, line, text, message });
   for (const example of frame.examples) {
     const message = problemOf(example, frame.type, await readText(example.text, tools));
     if (message) fail(example.line, example.text, message);
   }
   for (const { text, line } of frame.counterexamples) {
     const found = factsOf(await readText(text, tools), frame.type);
-    if (found.length > 0) fail(line, text, `found, but is a counterexample: ${found.map((fact) => fact.foundBy).join(', ')}`);
+    if (found.length > 0)
+      fail(line, text, `found, but is a counterexample: ${found.map((fact) => fact.foundBy).join(', ')}`);
   }
   return { examples: frame.examples.length + frame.counterexamples.length, failures };
 }
@@ -43,6 +46,7 @@ function readText(text: string, tools: Tools): Promise<Reading> {
 interface FoundFact {
   readonly modality: string;
   readonly roles: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
+  readonly former: boolean;
   readonly foundBy: string;
 }
 
@@ -53,11 +57,11 @@ function problemOf(example: FrameExample, type: string, reading: Reading): strin
   return `expected ${describeExpected(example)}; found ${found.map(describeFound).join(' | ')}`;
 }
 
-function holds(fact: FoundFact, { roles, modality }: FrameExample): boolean {
+function holds(fact: FoundFact, { roles, modality, former }: FrameExample): boolean {
   const filled = Object.entries(roles).every(([role, names]) =>
     names.every((name) => fact.roles.get(role)?.some((names) => names.has(fold(name)))),
   );
-  return filled && fact.modality === modality;
+  return filled && fact.modality === modality && (!former || fact.former);
 }
 
 function factsOf(reading: Reading, type: string): FoundFact[] {
@@ -67,8 +71,11 @@ function factsOf(reading: Reading, type: string): FoundFact[] {
 
 function foundFact(fact: EventMention | RelationMention, reading: Reading): FoundFact {
   const roles = fact.kind === 'event' ? fact.roles : relationRoles(fact);
-  const named = Object.entries(roles).map(([role, fillers]) => [role, fillers.map((filler) => namesOf(filler, reading))] as const);
-  return { modality: fact.modality, roles: new Map(named), foundBy: fact.foundBy };
+  const named = Object.entries(roles).map(
+    ([role, fillers]) => [role, fillers.map((filler) => namesOf(filler, reading))] as const,
+  );
+  const former = fact.kind === 'relation' && fact.former === true;
+  return { modality: fact.modality, roles: new Map(named), former, foundBy: fact.foundBy };
 }
 
 function relationRoles({ subject, object, organization }: RelationMention): Record<string, readonly Filler[]> {
@@ -95,7 +102,9 @@ function fold(text: string): string {
 }
 
 function describeExpected({ roles, modality }: FrameExample): string {
-  return `${modality} ${Object.entries(roles).map(([role, names]) => `${role}=${names.join(', ')}`).join('; ')}`;
+  return `${modality} ${Object.entries(roles)
+    .map(([role, names]) => `${role}=${names.join(', ')}`)
+    .join('; ')}`;
 }
 
 function describeFound({ modality, roles, foundBy }: FoundFact): string {
