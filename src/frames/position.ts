@@ -1,13 +1,15 @@
 /** Titles: whether one is held no longer, and which words make it. */
 import type { Span } from '../model/text.js';
 import type { Scene } from './classes.js';
-import { dependentsBy, formOf, isRelation, type Tree } from './tree.js';
+import { dependentsBy, formOf, governorOf, isRelation, type Tree } from './tree.js';
 
 const FORMER = new Set(['former', 'ex', 'then', 'onetime', 'one-time', 'erstwhile', 'ex-']);
 
-/** "former", "then", "ex-" before a title. */
+/** "former", "then", "ex-" before a title, also where the parser hung it on the name behind ("former Senator Weiss"). */
 export function formerOf(tree: Tree, head: number): boolean {
-  const modifiers = dependentsBy(tree, head, 'amod', 'compound', 'advmod', 'nmod:desc');
+  const name = isRelation(tree, head, 'nmod:desc') ? governorOf(tree, head) : undefined;
+  const beside = name === undefined ? [] : dependentsBy(tree, name, 'amod').filter((index) => index < head);
+  const modifiers = [...dependentsBy(tree, head, 'amod', 'compound', 'advmod', 'nmod:desc'), ...beside];
   return [head, ...modifiers].some(
     (index) => FORMER.has(formOf(tree, index)) || /^(ex|then)-/.test(formOf(tree, index)),
   );

@@ -23,6 +23,15 @@ describe('relations of a noun and its bearer', () => {
     expect(relations(told)).toEqual(['hasPosition(Silva, leader, Peruvian)', 'headOf(Silva, Peruvian)']);
   });
 
+  it('“former” that the parser hung on the name', () => {
+    const told = tell(`
+      Former  ADJ   JJ  3 amod
+      Senator PROPN NNP 3 nmod:desc Position
+      Hoff    PROPN NNP 4 nsubj Person
+      spoke/speak VERB VBD 0 root`);
+    expect(relations(told)).toEqual(['former hasPosition(Hoff, Senator)']);
+  });
+
   it('apposition after the name', () => {
     const told = tell(`
       Lena     PROPN NNP 8 nsubj Person
