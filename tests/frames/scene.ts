@@ -25,7 +25,7 @@ interface Line {
   readonly xpos: string;
   readonly head: number;
   readonly deprel: string;
-  /** Class of the mention; `time` for a time. */
+  /** Class of the mention; `time` for a time, `amount` for a sum. */
   readonly type?: string;
 }
 
@@ -116,7 +116,7 @@ function mentionAt(document: Document, span: Span, head: number, type: string, l
     text: document.source.text.slice(range.start, range.end),
     foundBy: 'test',
   };
-  if (type === 'time') return { kind: 'value', type: 'time', ...shared };
+  if (type === 'time' || type === 'amount') return { kind: 'value', type, ...shared };
   const level: EntityMention['level'] =
     ({ PROPN: 'name', PRON: 'pronoun' }[lines[head]!.upos] as EntityMention['level']) ?? 'nominal';
   return { kind: 'entity', type, level, number: 'unknown', gender: 'unknown', confidence: 1, ...shared };

@@ -171,3 +171,49 @@ describe('a title at a body', () => {
     expect(led(0.9).confidence).toBeGreaterThan(led(0.2).confidence);
   });
 });
+
+describe('where the network is silent on a filler', () => {
+  const settings = { ...DEFAULT_SETTINGS, sources: { model: true, frames: true } };
+  const trigger = (type: string) => ({
+    type,
+    probability: 0.9,
+    modality: 'asserted' as const,
+    modalityProbability: 0.9,
+  });
+
+  it('a conjunct is as sure as its sister', () => {
+    const telling = tell(
+      `
+      Chad  PROPN NNP 4 nsubj Country
+      and   CCONJ CC  3 cc
+      Togo  PROPN NNP 1 conj  Country
+      rejected/reject VERB VBD 0 root
+      it    PRON  PRP 4 obj   Entity`,
+      {
+        proposals: [
+          {
+            triggers: [{ token: 3, ...trigger('Reject') }],
+            roles: [{ trigger: 3, type: 'Reject', role: 'rejecter', filler: 0, probability: 0.9 }],
+          },
+        ],
+        settings,
+      },
+    );
+    expect(events(telling)).toEqual([expect.objectContaining({ type: 'Reject', rejecter: ['Chad', 'Togo'] })]);
+  });
+
+  it('a sum in the place of a price is surer than another phrase there', () => {
+    const open = { ...settings, thresholds: { global: { trigger: 0, roles: 0, relations: 0 }, types: {} } };
+    const priced = (object: string) =>
+      tell(
+        `
+        Chad  PROPN NNP 2 nsubj Country
+        sold/sell VERB VBD 0 root
+        it    PRON  PRP 2 obj   Entity
+        for   ADP   IN  5 case
+        ${object}`,
+        { proposals: [{ triggers: [{ token: 1, ...trigger('Sell') }] }], settings: open },
+      ).facts.events[0]!.roles.price![0]!.confidence;
+    expect(priced('euros NOUN NNS 2 obl amount')).toBeGreaterThan(priced('reasons NOUN NNS 2 obl'));
+  });
+});
