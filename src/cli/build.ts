@@ -7,7 +7,7 @@ import { exitCodeOf } from './exit.js';
 import { factLines } from './fact-lines.js';
 import { factTable } from './fact-table.js';
 import { onInterrupt } from './interrupt.js';
-import { backendOption, isoDate, ontologyOption, share, wholeNumber } from './options.js';
+import { backendOption, isoDate, ontologyOption, share, somePath, wholeNumber } from './options.js';
 import { clean, print, say } from './output.js';
 import type { Done } from './program.js';
 import { progressLine } from './progress.js';
@@ -34,7 +34,7 @@ export function buildCommand(done: Done): Command {
   return new Command('build')
     .description('read files, folders (.txt, .jsonl) or - (stdin) and write the graph to a folder')
     .argument('<path...>', 'text files, JSON Lines, folders, or -')
-    .requiredOption('-o, --output <dir>', 'folder for the results')
+    .requiredOption('-o, --output <dir>', 'folder for the results', somePath)
     .option(
       '--date <date>',
       'publication date of sources that have none (without it their relative times stay words)',

@@ -5,7 +5,7 @@ import { rdfOptions } from '../io/build.js';
 import { EXPORT_FORMATS, type ExportFormatName, exportGraph } from '../io/export-graph.js';
 import { loadGraph } from '../io/load-graph.js';
 import { EXIT } from '../model/errors.js';
-import { ontologyOption } from './options.js';
+import { ontologyOption, somePath } from './options.js';
 import { print, say } from './output.js';
 import type { Done } from './program.js';
 
@@ -26,7 +26,7 @@ export function exportCommand(done: Done): Command {
     .description('write the graph of an output folder in one format')
     .argument('<dir>', 'folder that a build wrote')
     .addOption(new Option('--format <name>', 'format').choices(Object.keys(EXPORT_FORMATS)).makeOptionMandatory())
-    .option('-o, --output <file>', 'file to write, or - for stdout', '-')
+    .option('-o, --output <file>', 'file to write, or - for stdout', somePath, '-')
     .option('--base <iri>', 'base of the IRIs of entities, events and claims')
     .addOption(ontologyOption())
     .addHelpText('after', EXAMPLE)

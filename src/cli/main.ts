@@ -4,8 +4,7 @@ import { reportError } from './exit.js';
 import { createProgram } from './program.js';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.exit(reportError(error));
 });
 
 try {

@@ -17,14 +17,21 @@ export function backendOption(): Option {
   return new Option('--backend <name>', 'runtime of the network').choices(['auto', 'native', 'wasm']).default('auto');
 }
 
-/** A whole number of at least `least`. */
-export function wholeNumber(least: number): (value: string) => number {
+/** A whole number from `least` to `most`. */
+export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (value: string) => number {
+  const range = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `${least} to ${most}`;
   return (value) => {
     const number = Number(value);
-    if (!Number.isInteger(number) || number < least)
-      throw new InvalidArgumentError(`expected a whole number, ${least} or more`);
+    if (value.trim() === '' || !Number.isInteger(number) || number < least || number > most)
+      throw new InvalidArgumentError(`expected a whole number, ${range}`);
     return number;
   };
+}
+
+/** A path that is not empty: an unset shell variable must not mean the current folder. */
+export function somePath(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('expected a path');
+  return value;
 }
 
 /** A number from 0 to 1. */

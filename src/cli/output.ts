@@ -1,7 +1,8 @@
 /** The two streams of the command line: results go to stdout, everything else to stderr. */
 
-/** Writes a result; a reader that closes the pipe early (`| head`) ends the program quietly. */
+/** Writes a result, nothing for an empty one; a reader that closes the pipe early (`| head`) ends the program quietly. */
 export function print(text: string): void {
+  if (text === '') return;
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 

@@ -2,8 +2,8 @@
 import { Command } from 'commander';
 import { readSources } from '../io/read-sources.js';
 import { offsetMap } from '../model/code-points.js';
-import { EXIT } from '../model/errors.js';
 import { segment } from '../text/segment.js';
+import { exitCodeOf } from './exit.js';
 import { clean, print, say } from './output.js';
 import type { Done } from './program.js';
 
@@ -20,14 +20,17 @@ export function tokensCommand(done: Done): Command {
 }
 
 function printTokens(paths: readonly string[]): number {
-  let failed = 0;
+  const count = { documents: 0, failures: 0 };
   for (const input of readSources(paths)) {
     if (input.kind === 'failure') {
-      failed++;
+      count.failures++;
       say(`not read: ${clean(input.name)}: ${clean(input.diagnostic.message)}`);
-    } else print(JSON.stringify({ id: input.name, sentences: sentencesOf(input.source) }));
+    } else {
+      count.documents++;
+      print(JSON.stringify({ id: input.name, sentences: sentencesOf(input.source) }));
+    }
   }
-  return failed > 0 ? EXIT.someFailed : EXIT.ok;
+  return exitCodeOf({ ...count, violations: 0, interrupted: false });
 }
 
 function sentencesOf(source: Parameters<typeof segment>[0]) {

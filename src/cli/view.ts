@@ -19,7 +19,7 @@ export function viewCommand(done: Done): Command {
   return new Command('view')
     .description('serve the graph of an output folder on 127.0.0.1 and print the address')
     .argument('<dir>', 'folder that a build wrote')
-    .option('--port <n>', 'port; 0 takes a free one', wholeNumber(0), 0)
+    .option('--port <n>', 'port; 0 takes a free one', wholeNumber(0, 65_535), 0)
     .addOption(ontologyOption())
     .addHelpText('after', EXAMPLE)
     .action(async (folder: string, flags: { port: number; ontology: string[] }) => done(await runView(folder, flags)));

@@ -1,11 +1,24 @@
 /** Files that are either whole or not there: written beside their place, synced, renamed. */
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
+import { EXIT, TriplewireError } from '../model/errors.js';
+import { describeError } from './find-files.js';
 
 /** Writes `chunks` to `path` at once; on any error the old file stays and the half-written one is removed. */
 export function writeAtomically(path: string, chunks: Iterable<string | Uint8Array>): void {
   mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.tmp`;
+  // Named after the process: two builds into one folder each write their own.
+  const temporary = `${path}.${process.pid}.tmp`;
   try {
     const file = openSync(temporary, 'w');
     try {
@@ -18,6 +31,25 @@ export function writeAtomically(path: string, chunks: Iterable<string | Uint8Arr
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/**
+ * Makes sure, before long work, that files can be written to a folder: it is made where it is missing. Throws a TriplewireError
+ * where a file lies in its place or it may not be written to.
+ */
+export function requireFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const isFile = code === 'EEXIST' || code === 'ENOTDIR';
+    const problem = isFile ? 'there is a file in its place' : describeError(error);
+    throw new TriplewireError('output', `cannot write the results here: ${problem}`, {
+      file: folder,
+      exitCode: EXIT.failed,
+    });
   }
 }
 

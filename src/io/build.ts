@@ -4,7 +4,7 @@ import { buildGraph } from '../graph/build-graph.js';
 import type { Diagnostic, Reading } from '../model/mention.js';
 import type { Fact, KnowledgeGraph } from '../model/statement.js';
 import type { RdfOptions } from '../rdf/to-quads.js';
-import { writeAtomically } from './atomic-file.js';
+import { requireFolder, writeAtomically } from './atomic-file.js';
 import { EXPORT_FORMATS, type ExportFormatName, type ExportTools, exportGraph } from './export-graph.js';
 import { openOntology } from './open-tools.js';
 import { packageVersion } from './package-files.js';
@@ -33,16 +33,24 @@ export interface BuildResult {
   readonly interrupted: boolean;
 }
 
-/** Runs a build. An interrupted one writes nothing: what lay in the folder before stays whole. */
+/** Runs a build. An interrupted one, and one that could read nothing, writes nothing: what lay in the folder before stays whole. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
+  requireFolder(options.output);
   const ontology = openOntology(options.ontology);
   const { readings, ...run } = await readAll(options);
   const graph = buildGraph(readings, ontology);
   const rdf = rdfOptions(options.base);
   const result = { ...run, graph, ordered: inTextOrder(graph) };
-  if (run.interrupted) return { ...result, violations: [], files: [] };
+  if (run.interrupted || readings.length === 0) return { ...result, violations: [], files: [] };
   const violations = await describeViolations(graph, ontology, rdf, options.ontology);
+  if (await isAborted(options.signal)) return { ...result, violations, files: [], interrupted: true };
   return { ...result, violations, files: writeFiles(options.output, readings, graph, { ontology, rdf }) };
+}
+
+/** A Ctrl-C of the time that was spent computing is heard only after a turn of the event loop. */
+async function isAborted(signal: AbortSignal | undefined): Promise<boolean> {
+  await new Promise((resolve) => setImmediate(resolve));
+  return signal?.aborted ?? false;
 }
 
 /** How RDF is written: the run's version, and the base where one is given. */

@@ -27,15 +27,30 @@ function inFolder(folder: string): FoundFile[] {
   return files.length > 0 ? files : [{ path: folder, problem: 'no .txt or .jsonl file in this folder' }];
 }
 
+/** A folder below that may not be listed is one problem; what lies beside it is read. */
 function walk(folder: string): FoundFile[] {
-  const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
-  return names.sort().flatMap((name) => {
-    const path = join(folder, name);
-    const stats = lstatSync(path);
-    if (stats.isDirectory()) return walk(path);
-    const isFile = stats.isFile() || (stats.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile());
-    return isFile && READ_IN_FOLDERS.test(name) ? [{ path }] : [];
-  });
+  try {
+    const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
+    return names.sort().flatMap((name) => entry(join(folder, name)));
+  } catch (error) {
+    return [{ path: folder, problem: describeError(error) }];
+  }
+}
+
+function entry(path: string): FoundFile[] {
+  const stats = lstatSync(path);
+  if (stats.isDirectory()) return walk(path);
+  if (!READ_IN_FOLDERS.test(path)) return [];
+  return stats.isFile() || (stats.isSymbolicLink() && leadsToFile(path)) ? [{ path }] : [];
+}
+
+/** A link that leads nowhere, to itself or to a folder is passed over. */
+function leadsToFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** What a person should read of a file-system error. */

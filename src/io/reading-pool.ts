@@ -1,5 +1,5 @@
 /** Reads sources on worker threads, in order; with one worker in this thread, so that small runs start at once. */
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker, type WorkerOptions } from 'node:worker_threads';
 import type { Reading } from '../model/mention.js';
 import type { Source } from '../model/text.js';
 import { readOne } from '../pipeline/read-one.js';
@@ -38,7 +38,9 @@ function toolOptions({ backend, model, ontology, date, minConfidence }: ToolOpti
 
 async function openThreads(options: ToolOptions, count: number): Promise<ReadingPool> {
   const url = new URL('./reading-worker.js', import.meta.url);
-  const workers = Array.from({ length: count }, () => new Worker(url, { workerData: toolOptions(options) }));
+  // The environment is shared, because what a thread sets in one of its own does not reach the native runtime.
+  const settings: WorkerOptions = { workerData: toolOptions(options), env: SHARE_ENV };
+  const workers = Array.from({ length: count }, () => new Worker(url, settings));
   const [first] = await Promise.all(workers.map(nextMessage));
   const idle = [...workers];
   const waiting: ((worker: Worker) => void)[] = [];

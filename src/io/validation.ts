@@ -15,8 +15,8 @@ export async function describeViolations(
 ): Promise<string[]> {
   const turtle = ontologyFiles(ontologyFolders).filter(({ path }) => basename(path).endsWith('.ttl'));
   const schema = { shapes: [shapesText()], ontology: turtle.map(({ text }) => text) };
-  const found = await validateGraph(graph, ontology, schema, rdf);
-  return found.filter(({ severity }) => severity === 'violation').map((violation) => describe(violation, graph));
+  const found = await validateGraph(graph, ontology, schema, rdf, 'violation');
+  return found.map((violation) => describe(violation, graph));
 }
 
 function describe({ message, node, property, value, document, sentence }: Violation, graph: KnowledgeGraph): string {

@@ -61,12 +61,18 @@ export async function openRuntime(choice: BackendChoice): Promise<Runtime> {
     throw new TriplewireError('backend', `${choice} is no backend; choose one of ${BACKENDS.join(', ')}`);
   }
   if (choice === 'wasm') return makeRuntime('wasm', await importWasm());
+  forbidTelemetry();
   try {
     return makeRuntime('native', await import('onnxruntime-node'));
   } catch (error) {
     if (choice === 'native') throw nativeMissing(error as Error);
     return makeRuntime('wasm', await importWasm());
   }
+}
+
+/** From 1.30 on the native runtime reports its use to its maker over the network, unless this is set before it loads. */
+function forbidTelemetry(): void {
+  process.env.ORT_DISABLE_TELEMETRY = '1';
 }
 
 /** One thread, so that no worker and no shared memory is needed; the binary lies beside the module. */

@@ -22,9 +22,16 @@ export interface Telling {
 /** How many sentences back "the attack" may point. */
 const ANAPHORA_WINDOW = 4;
 
+/** What the mentions of a reading are, by id: looked up for every event, so made once. */
+export type Mentions = ReadonlyMap<MentionId, Mention>;
+
 /** Resolves the fillers of an event mention. */
-export function tellingOf(event: EventMention, reading: Reading, entitiesOf: EntityLookup): Telling {
-  const mentions = new Map<MentionId, Mention>(reading.mentions.map((mention) => [mention.id, mention]));
+export function tellingOf(
+  event: EventMention,
+  reading: Reading,
+  mentions: Mentions,
+  entitiesOf: EntityLookup,
+): Telling {
   const roles = Object.entries(event.roles).filter(([role]) => role !== 'time' && role !== 'place');
   const idsOf = (fillers: readonly Filler[]) => new Set(fillers.flatMap((filler) => namedIds(filler, entitiesOf)));
   return {
@@ -48,7 +55,7 @@ function textsOf(role: string, fillers: readonly Filler[]): [string, string][] {
   return texts.length > 0 ? [[role, texts.join(' ').toLowerCase()]] : [];
 }
 
-function timeOf(filler: Filler, mentions: ReadonlyMap<MentionId, Mention>): string {
+function timeOf(filler: Filler, mentions: Mentions): string {
   if (filler.kind === 'text') return filler.text.toLowerCase();
   const mention = mentions.get(filler.mention);
   return (mention?.kind === 'value' ? mention.value : undefined) ?? mention?.text.toLowerCase() ?? '';

@@ -13,14 +13,29 @@ export function mergeEvents(
   entities: ReadonlyMap<ChainId, Entity>,
 ): readonly (readonly EventMention[])[] {
   const entitiesOf = entityLookup(reading, entities);
+  const mentions = new Map(reading.mentions.map((mention) => [mention.id, mention]));
   const groups: Telling[][] = [];
+  // Tellings of another type or modality are never compatible, so that only those of one kind are compared.
+  const ofKind = new Map<string, Telling[][]>();
   for (const event of [...reading.events].sort(inTextOrder)) {
-    const telling = tellingOf(event, reading, entitiesOf);
-    const group = groups.findLast((candidate) => isOneOf(telling, candidate));
+    const telling = tellingOf(event, reading, mentions, entitiesOf);
+    const candidates = candidatesIn(ofKind, event);
+    const group = candidates.findLast((candidate) => isOneOf(telling, candidate));
     if (group) group.push(telling);
-    else groups.push([telling]);
+    else {
+      const opened = [telling];
+      groups.push(opened);
+      candidates.push(opened);
+    }
   }
   return groups.map((group) => group.map(({ event }) => event));
+}
+
+function candidatesIn(ofKind: Map<string, Telling[][]>, { type, modality }: EventMention): Telling[][] {
+  const kind = `${type} ${modality}`;
+  const candidates = ofKind.get(kind) ?? [];
+  ofKind.set(kind, candidates);
+  return candidates;
 }
 
 /** It tells what one of the group tells, and contradicts none. */

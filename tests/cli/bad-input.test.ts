@@ -68,6 +68,17 @@ describe('nothing to read', () => {
     expect(stdout).toBe('');
   });
 
+  it('leaves the results of an earlier build as they are', () => {
+    const { output } = buildWith('other.txt', GOOD);
+    const before = readFileSync(join(output, 'graph.ttl'), 'utf8');
+    expect(triplewire(['build', '/nowhere/at/all.txt', '-o', output]).status).toBe(3);
+    expect(readFileSync(join(output, 'graph.ttl'), 'utf8')).toBe(before);
+  });
+
+  it('ends with 3 for tokens too', () => {
+    expect(triplewire(['tokens', '/nowhere/at/all.txt']).status).toBe(3);
+  });
+
   it('ends with 3 where a verb gets a folder that no build wrote, and says how to make one', () => {
     for (const verb of [['query'], ['view'], ['export', '--format', 'ttl'], ['explain', 'abcd']]) {
       const [name, ...rest] = verb;
@@ -84,6 +95,8 @@ describe('wrong usage and configuration', () => {
     ['an unknown verb', ['biuld'], /unknown command/],
     ['no output folder', ['build', 'x.txt'], /--output/],
     ['a date that is none', ['build', 'x.txt', '-o', 'out', '--date', 'yesterday'], /2019-01-18/],
+    ['an output folder without a name', ['build', 'x.txt', '-o', ''], /expected a path/],
+    ['a port that cannot be', ['view', 'out', '--port', '99999'], /0 to 65535/],
     ['a backend that is none', ['build', 'x.txt', '-o', 'out', '--backend', 'gpu'], /auto, native, wasm/],
   ])('%s ends with 2', (_, args, message) => {
     const { status, stderr } = triplewire(args);
@@ -102,6 +115,14 @@ describe('wrong usage and configuration', () => {
 });
 
 describe('the output folder', () => {
+  it('is asked for before the reading: a file in its place ends with 1 and is named', () => {
+    const folder = folderWith({ 'good.txt': GOOD, taken: '' });
+    const { status, stderr } = triplewire(['build', join(folder, 'good.txt'), '-o', join(folder, 'taken')]);
+    expect(stderr).toMatch(/taken: .*there is a file in its place/);
+    expect(stderr).not.toContain('documents read');
+    expect(status).toBe(1);
+  });
+
   it('holds no half-written file', () => {
     const { output } = buildWith('empty.txt', '');
     expect(readdirSync(output).filter((name) => name.endsWith('.tmp'))).toEqual([]);

@@ -37,6 +37,13 @@ describe('reading inputs', () => {
     expect(texts([folder])).toEqual(['A']);
   });
 
+  it('passes over links that lead to themselves or nowhere', () => {
+    const folder = folderOf({ 'a.txt': 'A' });
+    symlinkSync(join(folder, 'self.txt'), join(folder, 'self.txt'));
+    symlinkSync(join(folder, 'gone'), join(folder, 'dangling.txt'));
+    expect(texts([folder])).toEqual(['A']);
+  });
+
   it('takes the metadata of JSON Lines and makes the id of text and metadata', () => {
     const line =
       '{"text":"T","title":"X","date":"2019-01-18","publisher":"P","author":"A","url":"https://e.org/","id":"n1"}';

@@ -64,5 +64,15 @@ describe('validation', () => {
     );
     const found = await validateGraph(graphOf(reading), ONTOLOGY, SCHEMA, OPTIONS);
     expect(found.map(({ severity, property }) => [severity, property?.split('#')[1]])).toEqual([['warning', 'victim']]);
+    expect(await validateGraph(graphOf(reading), ONTOLOGY, SCHEMA, OPTIONS, 'violation')).toEqual([]);
+  });
+
+  it('finds the violations where warnings are not asked for', async () => {
+    const [first, ...others] = GRAPH.claims;
+    const graph = { ...GRAPH, claims: [{ ...first!, confidence: 1.5 }, ...others] };
+    const all = await validateGraph(graph, ONTOLOGY, SCHEMA, OPTIONS);
+    expect(await validateGraph(graph, ONTOLOGY, SCHEMA, OPTIONS, 'violation')).toEqual(
+      all.filter(({ severity }) => severity === 'violation'),
+    );
   });
 });
