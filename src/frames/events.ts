@@ -5,7 +5,7 @@ import type { EventCandidate, RoleCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
 import { eventConfidence, foundBy } from './confidence.js';
 import { withConjuncts } from './coordination.js';
-import { fillerOf, type WeighedRole, weighRoles } from './fillers.js';
+import { fillerOf, sureRoles, type WeighedRole, weighRoles } from './fillers.js';
 import { mergeRoles } from './merge.js';
 import { decideModality, markedModality } from './modality.js';
 import { rangeOf } from './phrase.js';
@@ -88,9 +88,7 @@ function fillRoles(scene: Scene, candidate: EventCandidate, { settings, keyOf }:
   const { head, type, verb, roles } = candidate;
   const all = mergeRoles(roles, settings.sources.frames ? timeAndPlace(scene, head, verb) : []);
   const consulted = isConsulted(settings, type) && (candidate.probability ?? 0) >= SILENT;
-  const weighed = weighRoles(scene, type, all, consulted).filter(
-    ({ confidence }) => confidence >= settings.thresholds.global.roles,
-  );
+  const weighed = sureRoles(scene, type, weighRoles(scene, type, all, consulted), settings.thresholds.global.roles);
   const names = [...(scene.ontology.events.get(type)?.roles.keys() ?? [])];
   const filled = names.map((name) => [name, distinct(fillersFor(scene, candidate, name, weighed), keyOf)] as const);
   return Object.fromEntries(filled.filter(([, fillers]) => fillers.length > 0));

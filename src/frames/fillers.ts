@@ -31,13 +31,12 @@ export function weighRoles(
 function weighRole(scene: Scene, type: string, role: RoleCandidate, consulted: boolean): WeighedRole[] {
   const fit = fitOf(scene, type, role.role, role.filler);
   if (fit === 'none' || (fit === 'impossible' && role.probability === undefined)) return [];
-  return [{ ...role, confidence: roleConfidence(asObject(scene, role), fit, consulted) }];
+  return [{ ...role, confidence: roleConfidence(role, fit, consulted && !isSum(scene, role)) }];
 }
 
-/** "sold it for 9 million euros": a sum in the place of a price is as sure as an object. */
-function asObject({ lookup }: Scene, role: RoleCandidate): RoleCandidate {
-  const isSum = role.relation === 'obl' && lookup.value(role.filler)?.type === 'amount';
-  return isSum ? { ...role, relation: 'obj' } : role;
+/** "sold it for 9 million euros": the network's silence on a sum in the place of a price says nothing. */
+function isSum({ lookup }: Scene, { relation, filler }: RoleCandidate): boolean {
+  return relation === 'obl' && lookup.value(filler)?.type === 'amount';
 }
 
 /** "by France and Italy": where a pattern finds both, the one is as sure as the other. */
@@ -49,6 +48,23 @@ function coordinatedConfidence({ tree }: Scene, role: WeighedRole, all: readonly
   const sisters = role.pattern === undefined ? [role] : all.filter(isSister);
   return Math.max(role.confidence, ...sisters.map(({ confidence }) => confidence));
 }
+
+/** Roles that reach the threshold; a required one that none does takes the subject or object that a pattern finds for it. */
+export function sureRoles(
+  { ontology }: Scene,
+  type: string,
+  roles: readonly WeighedRole[],
+  threshold: number,
+): WeighedRole[] {
+  const isSure = ({ confidence }: WeighedRole) => confidence >= threshold;
+  const isOpen = (name: string) =>
+    ontology.role(type, name)?.required === true && !roles.some((each) => each.role === name && isSure(each));
+  const isCore = ({ relation }: WeighedRole) => relation === 'obj' || relation === 'nsubj';
+  return roles.filter((each) => isSure(each) || (isCore(each) && isOpen(each.role) && each.confidence >= OPEN));
+}
+
+/** From this confidence on a required role takes its only filler. */
+const OPEN = 0.35;
 
 /** The filler of a weighed role; undefined where the sentence has neither mention nor text for it. */
 export function fillerOf(

@@ -216,4 +216,18 @@ describe('where the network is silent on a filler', () => {
       ).facts.events[0]!.roles.price![0]!.confidence;
     expect(priced('euros NOUN NNS 2 obl amount')).toBeGreaterThan(priced('reasons NOUN NNS 2 obl'));
   });
+
+  it('a required role that is open takes the subject or object of the pattern', () => {
+    const strict = { ...settings, thresholds: { global: { trigger: 0.5, roles: 0.75, relations: 0.5 }, types: {} } };
+    const telling = tell(
+      `
+      Keller PROPN NNP 3 nsubj:pass Person
+      was/be AUX   VBD 3 aux:pass
+      killed/kill VERB VBN 0 root
+      by     ADP   IN  5 case
+      Okafor PROPN NNP 3 obl   Person`,
+      { proposals: [{ triggers: [{ token: 2, ...trigger('Kill') }] }], settings: strict },
+    );
+    expect(events(telling)).toEqual([{ type: 'Kill', victim: ['Keller'] }]);
+  });
 });
