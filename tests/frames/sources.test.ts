@@ -34,14 +34,17 @@ describe('network and frames', () => {
   });
 
   it('agreement with a frame lifts a weak proposal over it', () => {
-    const roles = [role('participant', 0, 0.3), role('participant', 2, 0.3)];
+    const roles = [role('participant', 0, 0.3), role('participant', 2, 0.3), role('place', 4, 0.3)];
+    expect(events(told(meet(0.3, { roles }), modelAlone))).toEqual([]);
     expect(events(told(meet(0.3, { roles })))).toEqual([
       { type: 'Meet', participant: ['Keller', 'Okafor'], place: ['Rome'] },
     ]);
   });
 
   it('the network’s silence holds a frame down', () => {
-    const telling = told({});
+    const thresholds = { global: { trigger: 0.8, roles: 0.5, relations: 0.5 }, types: {} };
+    const telling = told({}, { ...both, thresholds });
+    expect(events(told({}, { ...FRAMES_ALONE, thresholds }))).toHaveLength(1);
     expect(events(telling)).toEqual([]);
     expect(telling.facts.absences).toContainEqual(expect.objectContaining({ type: 'Meet', reason: 'belowThreshold' }));
   });
@@ -152,8 +155,8 @@ describe('what the network says twice', () => {
         proposals: [
           {
             relations: [
-              { type: 'worksFor', subject: 2, object: 0, probability: 0.8 },
-              { type: 'headOf', subject: 2, object: 0, probability: 0.7 },
+              { type: 'worksFor', subject: 2, object: 0, probability: 0.95 },
+              { type: 'headOf', subject: 2, object: 0, probability: 0.9 },
             ],
           },
         ],
