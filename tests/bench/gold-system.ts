@@ -28,33 +28,41 @@ export async function openSystem(): Promise<GoldSystem> {
   return { tools, close: () => tools.analyser.close() };
 }
 
-/** Answers all texts into a file; `found` counts the facts that each frame found without the network. */
+/** An accepted fact of an answer: type, text and place, to tell what one source finds and another does not. */
+export type FactKey = string;
+
+/** Answers all texts into a file; gives the keys of the facts that were accepted. */
 export async function writeSystem(
   { tools }: GoldSystem,
   texts: readonly GoldText[],
   path: string,
   sources: SourcesName,
-  found?: Map<string, number>,
-): Promise<void> {
+): Promise<ReadonlySet<FactKey>> {
   const settings = { ...tools.settings, sources: { model: sources !== 'frames', frames: sources !== 'network' } };
   const lines: string[] = [];
+  const keys = new Set<FactKey>();
   for (const { id, date, text } of texts) {
     const given = { text, ...(date ? { published: date } : {}) };
     const reading = await readOne({ id: sourceId(given), ...given }, { ...tools, settings });
-    if (found) countFrames(reading, found);
+    for (const key of keysOf(reading)) keys.add(key);
     lines.push(JSON.stringify(goldDocument(buildGraph([reading], tools.ontology), reading.source.id, id)));
   }
   writeFileSync(path, `${lines.join('\n')}\n`);
+  return keys;
 }
 
-function countFrames(reading: Reading, found: Map<string, number>): void {
-  for (const fact of [...reading.events, ...reading.relations]) {
-    if (fact.status !== 'accepted' || fact.foundBy.includes('model:')) continue;
-    found.set(fact.type, (found.get(fact.type) ?? 0) + 1);
-  }
+function keysOf({ source, events, relations }: Reading): FactKey[] {
+  const accepted = [...events, ...relations].filter(({ status }) => status === 'accepted');
+  return accepted.map((fact) => {
+    const fillers = fact.kind === 'event' ? Object.values(fact.roles).flat() : [fact.subject, fact.object];
+    const told = fillers.map((filler) => (filler.kind === 'mention' ? filler.mention : filler.text)).sort();
+    return `${fact.type} ${source.id} ${fact.kind === 'event' ? fact.head : ''} ${told.join(' ')}`;
+  });
 }
 
-/** Types whose frame found nothing on its own in the texts counted. */
-export function idleFrames({ tools }: GoldSystem, found: ReadonlyMap<string, number>): string[] {
-  return [...tools.ontology.frames.keys()].filter((type) => !found.has(type));
+/** Types whose frame changed nothing: every fact of the type with both sources is one of the network alone, and the other way round. */
+export function idleFrames({ tools }: GoldSystem, network: ReadonlySet<FactKey>, both: ReadonlySet<FactKey>): string[] {
+  const different = [...both, ...network].filter((key) => !(both.has(key) && network.has(key)));
+  const changed = new Set(different.map((key) => key.split(' ')[0]!));
+  return [...tools.ontology.frames.keys()].filter((type) => !changed.has(type));
 }

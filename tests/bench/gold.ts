@@ -7,7 +7,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Figures, mainFigure, scoreFile } from './gold-score.js';
-import { type GoldText, idleFrames, openSystem, SOURCES, type SourcesName, writeSystem } from './gold-system.js';
+import {
+  type FactKey,
+  type GoldText,
+  idleFrames,
+  openSystem,
+  SOURCES,
+  type SourcesName,
+  writeSystem,
+} from './gold-system.js';
 import { hasShared, requireOrSkip, SHARED } from './shared-data.js';
 
 const RECORD = resolve(import.meta.dirname, 'gold.json');
@@ -38,13 +46,13 @@ async function measureAll(): Promise<Table> {
   mkdirSync(WORK, { recursive: true });
   const system = await openSystem();
   const table: Table = {};
-  const found = new Map<string, number>();
+  const keys: Record<SourcesName, Set<FactKey>> = { network: new Set(), frames: new Set(), both: new Set() };
   for (const name of ['dev', 'dev_articles']) {
     const gold = resolve(SHARED, `gold/${name}.jsonl`);
     const row: Partial<Record<SourcesName, Figures>> = {};
     for (const sources of SOURCES) {
       const out = resolve(WORK, `${name}.${sources}.jsonl`);
-      await writeSystem(system, readTexts(gold), out, sources, sources === 'both' ? found : undefined);
+      for (const key of await writeSystem(system, readTexts(gold), out, sources)) keys[sources].add(key);
       const extra = sources === 'both' ? scorerOptions() : [];
       const { figures, report } = scoreFile(gold, out, extra);
       row[sources] = figures;
@@ -52,7 +60,8 @@ async function measureAll(): Promise<Table> {
     }
     table[name] = row as Record<SourcesName, Figures>;
   }
-  console.log(`Frames that found nothing that the network had not: ${idleFrames(system, found).join(' ') || 'none'}\n`);
+  const idle = idleFrames(system, keys.network, keys.both);
+  console.log(`Frames that changed nothing in these texts: ${idle.join(' ') || 'none'}\n`);
   await system.close();
   return table;
 }
