@@ -2,6 +2,7 @@
 import type { EntityMention } from '../model/mention.js';
 import type { Ontology, RoleType } from '../ontology/ontology.js';
 import { type MentionLookup, UNKNOWN_CLASS } from './lookup.js';
+import { isNobody } from './modality-clause.js';
 import type { Tree } from './tree.js';
 
 /** `inRange`: of a wanted class. `outOfRange`: of another. `impossible`: of a class that can never stand there. `none`: no mention, and no text role. */
@@ -29,7 +30,7 @@ export function fitOf(scene: Scene, type: string, role: string, filler: number, 
     return mention.type === UNKNOWN_CLASS ? 'outOfRange' : 'impossible';
   }
   if (roleType.text && !isInRange(ontology, roleType, mention)) return isQuotable(scene, filler) ? 'inRange' : 'none';
-  if (!mention || (role === 'place' && isNowhere(scene, filler))) return 'none';
+  if (!mention || isNobody(scene.tree, filler) || (role === 'place' && isNowhere(scene, filler))) return 'none';
   if (ontology.impossible(type, role, mention.type)) return 'impossible';
   return isInRange(ontology, roleType, mention) ? 'inRange' : 'outOfRange';
 }

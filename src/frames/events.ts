@@ -1,5 +1,6 @@
 /** Event candidates weighed: one type a trigger, one role a filler, confidence, modality, status. */
 import type { EventMention, Filler } from '../model/mention.js';
+import type { Modality } from '../model/text.js';
 import { FLOOR, SILENT } from './calibration.js';
 import type { EventCandidate, RoleCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
@@ -8,6 +9,7 @@ import { withConjuncts } from './coordination.js';
 import { fillerOf, sureRoles, type WeighedRole, weighRoles } from './fillers.js';
 import { mergeRoles } from './merge.js';
 import { decideModality, markedModality } from './modality.js';
+import { isPlainlyDenied } from './modality-clause.js';
 import { rangeOf } from './phrase.js';
 import { purposeOf } from './purpose.js';
 import type { Settings } from './settings.js';
@@ -63,15 +65,23 @@ export function isConsulted({ sources, knownTypes }: Settings, type: string): bo
 }
 
 function buildEvent(scene: Scene, candidate: EventCandidate, confidence: number, weighing: Weighing): EventMention {
-  const { head, type, verb } = candidate;
+  const { head, type } = candidate;
   const trigger = triggerSpan(scene.tree, scene.sentence, head, weighing.triggerWords(head, type));
   const range = rangeOf(scene.tree, trigger);
   const roles = fillRoles(scene, candidate, weighing);
-  const modality = decideModality(markedModality(scene.tree, head, verb), modalityOf(scene, candidate));
+  const modality = decideAt(scene, candidate);
   const quote = quoteOf([range, ...Object.values(roles).flat().flatMap(weighing.rangeOfFiller)]);
   const status = confidence >= thresholdOf(weighing.settings, type) ? 'accepted' : 'belowThreshold';
   const source = foundBy(type, candidate.probability, candidate.hit?.id);
   return { kind: 'event', trigger, head, range, type, roles, modality, quote, foundBy: source, confidence, status };
+}
+
+/** What is plainly denied is denied, whatever the network says; else rules and network decide together. */
+function decideAt(scene: Scene, candidate: EventCandidate): Modality {
+  const { head, verb } = candidate;
+  const anchors = verb === undefined ? [head] : [head, verb];
+  if (anchors.some((anchor) => isPlainlyDenied(scene.tree, anchor))) return 'denied';
+  return decideModality(markedModality(scene.tree, head, verb), modalityOf(scene, candidate));
 }
 
 /** The network's word on the modality; that what one travels for has happened it cannot know. */

@@ -19,7 +19,40 @@ export function clauseMarks(tree: Tree, index: number): Mark[] {
 
 function negation(tree: Tree, index: number): Mark[] {
   const own = dependentsBy(tree, index, 'advmod', 'det', 'cc:preconj');
-  return own.some((word) => words.NEGATIONS.has(formOf(tree, word))) ? ['denied'] : [];
+  return own.some((word) => words.NEGATIONS.has(formOf(tree, word)) && !isNotOnly(tree, word)) ? ['denied'] : [];
+}
+
+/** "not only met Silva but …" says that they met. */
+function isNotOnly(tree: Tree, word: number): boolean {
+  const next = tree.tokens[word + 1];
+  return next !== undefined && /^(only|just|merely|simply)$/i.test(next.form);
+}
+
+/** "was not arrested", "nobody was arrested", "no minister resigned", "acquitted of murder": words that leave no doubt. */
+export function isPlainlyDenied(tree: Tree, index: number): boolean {
+  const participants = dependentsBy(tree, index, 'nsubj*', 'obj', 'obl:agent');
+  const governor =
+    isRelation(tree, index, 'obl') || isRelation(tree, index, 'advcl') ? governorOf(tree, index) : undefined;
+  const isCleared =
+    (governor !== undefined && isClearing(tree, governor)) ||
+    dependentsBy(tree, index, 'xcomp', 'obj').some((word) => isNotGuilty(tree, word));
+  return negation(tree, index).length > 0 || isCleared || participants.some((argument) => isNobody(tree, argument));
+}
+
+/** "acquitted of", "not guilty of". */
+function isClearing(tree: Tree, index: number): boolean {
+  return words.CLEARING.has(lemmaOf(tree, index)) || isNotGuilty(tree, index);
+}
+
+/** "pleaded not guilty", "found him not guilty". */
+function isNotGuilty(tree: Tree, index: number): boolean {
+  return lemmaOf(tree, index) === 'guilty' && negation(tree, index).length > 0;
+}
+
+/** "nobody", "none of them", "no minister". */
+export function isNobody(tree: Tree, index: number): boolean {
+  if (words.NOBODY.has(formOf(tree, index))) return true;
+  return dependentsBy(tree, index, 'det').some((word) => formOf(tree, word) === 'no');
 }
 
 /** "will meet", and of "will meet Merz and sign the treaty" the second verb too. */

@@ -13,6 +13,12 @@ export const DENYING = words(
   'fail refuse decline refrain avoid cancel prevent forgo abandon scrap prohibit forbid reject deny rebuff foil thwart avert unable',
 );
 
+/** Pronouns for no person and no thing. */
+export const NOBODY = words('nobody none nothing no-one neither');
+
+/** Verbs after which the deed is not the accused's: "acquitted of murder", "cleared of killing". */
+export const CLEARING = words('acquit clear exonerate absolve vindicate');
+
 /** Governors that turn down a request, proposal or offer: what was asked for is denied. */
 export const TURNING_DOWN = words('reject refuse decline deny rebuff dismiss spurn turn veto block');
 

@@ -193,4 +193,35 @@ describe('modality from the words above', () => {
       expect.objectContaining({ type: 'Meet', participant: ['Reyes', 'Silva'], modality: 'planned' }),
     );
   });
+
+  it('a plain negation stands, and nobody is no filler', () => {
+    const told = tell(`
+      Nobody PRON NN 3 nsubj:pass Person
+      was/be AUX VBD 3 aux:pass
+      arrested/arrest VERB VBN 0 root
+      by     ADP   IN 5 case
+      Hoff   PROPN NNP 3 obl:agent Person`);
+    expect(events(told)).toEqual([{ type: 'Arrest', agent: ['Hoff'], modality: 'denied' }]);
+  });
+
+  it('what somebody was acquitted of did not happen by him', () => {
+    const told = tell(`
+      Hoff  PROPN NNP 3 nsubj:pass Person
+      was/be AUX  VBD 3 aux:pass
+      acquitted/acquit VERB VBN 0 root
+      of    SCONJ IN  5 mark
+      killing/kill VERB VBG 3 advcl
+      Silva PROPN NNP 5 obj Person`);
+    expect(events(told)).toContainEqual(expect.objectContaining({ type: 'Kill', modality: 'denied' }));
+  });
+
+  it('“not only” denies nothing', () => {
+    const lines = `
+      Silva PROPN NNP 4 nsubj Person
+      not   ADV   RB  4 advmod
+      only  ADV   RB  4 advmod
+      visited/visit VERB VBD 0 root
+      Rome  PROPN NNP 4 obj City`;
+    expect(modalityOf(lines)).toBe('asserted');
+  });
 });
