@@ -1,7 +1,7 @@
 /** Which end of a run gives which exit code: one table (design/robustness.md). */
 import { CommanderError } from 'commander';
 import { EXIT, TriplewireError } from '../model/errors.js';
-import { say } from './output.js';
+import { clean, say } from './output.js';
 
 /** What a build came to. */
 export interface Outcome {
@@ -23,11 +23,11 @@ export function exitCodeOf(outcome: Outcome): number {
 export function reportError(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (error instanceof TriplewireError) {
-    say(`triplewire: ${error.message}`);
+    say(`triplewire: ${clean(error.message)}`);
     return error.exitCode;
   }
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EPIPE') return EXIT.ok;
-  say(`triplewire: ${message ?? String(error)}`);
+  say(`triplewire: ${clean(message ?? String(error))}`);
   return EXIT.failed;
 }

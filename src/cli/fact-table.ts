@@ -20,10 +20,8 @@ export function factTable(facts: readonly Fact[], graph: KnowledgeGraph, options
     (fact) => `${factLine(fact, entities, options.names.get(fact.id)!)}\n${quoteLine(fact, texts)}`,
   );
   const left = facts.length - shown.length;
-  return (
-    rows.join('\n') +
-    (left > 0 ? `\n… ${left} more (all of them: graph.jsonl, facts.csv, or --limit ${facts.length})` : '')
-  );
+  const rest = left > 0 ? [`… ${left} more (all of them: graph.jsonl, facts.csv, or --limit ${facts.length})`] : [];
+  return [...rows, ...rest].join('\n');
 }
 
 function factLine(fact: Fact, entities: ReadonlyMap<string, Entity>, name: string): string {

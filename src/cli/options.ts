@@ -42,10 +42,10 @@ export function share(value: string): number {
   return number;
 }
 
-/** A date such as 2019-01-18, 2019-01 or 2019. */
+/** A date such as 2019-01-18, 2019-01 or 2019; a time after it is left out. */
 export function isoDate(value: string): string {
   if (!isIsoDate(value)) throw new InvalidArgumentError('expected a date such as 2019-01-18');
-  return value;
+  return value.slice(0, '2019-01-18'.length);
 }
 
 /** `--role NAME=VALUE`, repeatable: what fills a role. */

@@ -3,10 +3,11 @@ import { Command, Option } from 'commander';
 import { factNames } from '../graph/fact-names.js';
 import { type LoadedGraph, loadGraph } from '../io/load-graph.js';
 import { EXIT, TriplewireError } from '../model/errors.js';
+import type { Ontology } from '../ontology/ontology.js';
 import type { FactFilter } from '../query/find.js';
 import { type GraphHandle, openGraph } from '../query/open-graph.js';
 import { factTable } from './fact-table.js';
-import { ontologyOption, roleOption, share, wholeNumber } from './options.js';
+import { isoDate, ontologyOption, roleOption, share, wholeNumber } from './options.js';
 import { print, say } from './output.js';
 import type { Done } from './program.js';
 import { describeEntity, describeNeighbours, describeStatements } from './query-text.js';
@@ -46,8 +47,8 @@ export function queryCommand(done: Done): Command {
     .option('--about <name>', 'an entity in any role')
     .addOption(new Option('--modality <word>', 'modality').choices(['asserted', 'planned', 'possible', 'denied']))
     .option('--attributed-to <name>', 'who says so')
-    .option('--after <date>', 'time of the fact, or else of its document, from this date on')
-    .option('--before <date>', 'the same, before this date')
+    .option('--after <date>', 'time of the fact, or else of its document, from this date on', isoDate)
+    .option('--before <date>', 'the same, before this date', isoDate)
     .option('--min-confidence <share>', 'least confidence', share)
     .option('--entity <name>', 'describe an entity')
     .option('--statements <name>', 'statements about an entity, with their sentences')
@@ -118,18 +119,25 @@ function statementsAnswer(statements: ReturnType<GraphHandle['statementsOf']>): 
 }
 
 function factsAnswer({ graph, ontology }: LoadedGraph, handle: GraphHandle, flags: QueryFlags): Answer {
-  const { type } = flags;
-  if (type !== undefined && !ontology.events.has(type) && !ontology.relations.has(type)) {
-    throw new TriplewireError(
-      'unknown-type',
-      `there is no type "${type}" (types are written like Meet and hasPosition)`,
-    );
-  }
+  requireType(flags.type, ontology);
+  requireRoles(Object.keys(flags.role), ontology);
   const found = handle.find(filterOf(flags));
   const facts = new Map(graph.facts.map((fact) => [fact.id, fact]));
   const rows = () => found.map(({ id }) => facts.get(id)!);
   const text = () => factTable(rows(), graph, { limit: flags.limit, names: factNames(graph) });
   return { json: found.slice(0, flags.limit), count: found.length, text };
+}
+
+function requireType(type: string | undefined, { events, relations }: Ontology): void {
+  if (type === undefined || events.has(type) || relations.has(type)) return;
+  throw new TriplewireError('unknown-type', `there is no type "${type}" (types are written like Meet and hasPosition)`);
+}
+
+function requireRoles(names: readonly string[], { events, relations }: Ontology): void {
+  const roles = new Set([...events.values(), ...relations.values()].flatMap((type) => [...type.roles.keys()]));
+  const unknown = names.find((name) => !roles.has(name));
+  if (unknown === undefined) return;
+  throw new TriplewireError('unknown-role', `no type has a role "${unknown}" (roles: ${[...roles].sort().join(', ')})`);
 }
 
 function filterOf({ type, role, about, modality, attributedTo, after, before, minConfidence }: QueryFlags): FactFilter {

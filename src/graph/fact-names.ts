@@ -14,9 +14,10 @@ export function factNames(graph: KnowledgeGraph): ReadonlyMap<string, string> {
   return new Map([...hashes].map(([id, hash]) => [id, hash.slice(0, lengths.get(hash))]));
 }
 
-/** The facts whose name begins with `name`; a full claim or fact id is taken as well. */
+/** The facts whose name begins with `name`, none for an empty one; a full claim or fact id is taken as well. */
 export function factsNamed(graph: KnowledgeGraph, name: string): Fact[] {
   const wanted = name.split('/').at(-1)!;
+  if (wanted === '') return [];
   const hashes = hashesOf(graph);
   return graph.facts.filter((fact) => hashes.get(fact.id)?.startsWith(wanted) || hashOf(fact.id) === wanted);
 }

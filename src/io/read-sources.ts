@@ -43,7 +43,7 @@ function* readFile(path: string, readStdin: () => Uint8Array): Generator<Input> 
 
 function* inputsOf(decoded: Decoded, path: string): Generator<Input> {
   if (decoded.kind === 'failure') yield { kind: 'failure', name: path, diagnostic: decoded.diagnostic };
-  else if (isJsonLines(path, decoded.text)) yield* readLines(decoded.text, path);
+  else if (isJsonLines(path, decoded.text)) yield* readLines(decoded.text, path, decoded.diagnostics);
   else {
     const source = { text: decoded.text };
     yield { kind: 'source', name: path, source: { id: sourceId(source), ...source }, diagnostics: decoded.diagnostics };
@@ -55,14 +55,19 @@ function isJsonLines(path: string, text: string): boolean {
   return /^\.(jsonl|ndjson)$/i.test(extname(path));
 }
 
-function* readLines(text: string, path: string): Generator<Input> {
+/** What was wrong with the file is told with its first source. */
+function* readLines(text: string, path: string, ofFile: readonly Diagnostic[]): Generator<Input> {
   let number = 0;
+  let diagnostics = ofFile;
   for (const line of text.split('\n')) {
     number++;
     if (line.trim() === '') continue;
     const read = parseLine(line, path, number);
     if ('diagnostic' in read) yield { kind: 'failure', name: read.diagnostic.document, diagnostic: read.diagnostic };
-    else yield { kind: 'source', name: read.name, source: read.source, diagnostics: [] };
+    else {
+      yield { kind: 'source', name: read.name, source: read.source, diagnostics };
+      diagnostics = [];
+    }
   }
 }
 

@@ -62,7 +62,8 @@ function roleTests(filter: FactFilter, names: NameIndex): FactTest[] {
   const wanted = Object.entries(filter).filter(([key, value]) => !CONDITIONS.has(key) && value !== undefined);
   return wanted.map(([role, value]) => {
     const matches = termTest(String(value), names);
-    return ({ roles }) => roles[role]?.some(matches) ?? false;
+    // The name is a stranger's: what every object inherits is no role.
+    return ({ roles }) => Object.hasOwn(roles, role) && roles[role]!.some(matches);
   });
 }
 

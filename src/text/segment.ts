@@ -32,7 +32,8 @@ const LONG_LINE = 20_000;
 const TOO_LONG_LINE = 1_000_000;
 
 /** Never throws; what is wrong with the text stands in `diagnostics`. Time and memory grow with the length of the text. */
-export function segment(source: Source): Segmented {
+export function segment(given: Source): Segmented {
+  const source = { ...given, text: wellFormed(given.text) };
   const { text } = source;
   const paragraphs = splitParagraphs(text);
   const head = readHead(text, paragraphs);
@@ -48,6 +49,11 @@ export function segment(source: Source): Segmented {
     ...(opening?.dateline ? { dateline: opening.dateline } : {}),
     diagnostics: diagnose(source, paragraphs, sentences, cuts),
   };
+}
+
+/** Halves of characters, which no file can hold, become U+FFFD: what is exported is what was read, and no offset moves. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** What the user gave always wins. */

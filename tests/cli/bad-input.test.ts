@@ -75,6 +75,17 @@ describe('nothing to read', () => {
     expect(readFileSync(join(output, 'graph.ttl'), 'utf8')).toBe(before);
   });
 
+  it('a query for a role that no type has, or a day that is none, ends with 2', () => {
+    const { output } = buildWith('other.txt', GOOD);
+    for (const flags of [
+      ['--role', 'constructor=x'],
+      ['--after', 'Friday'],
+    ]) {
+      expect(triplewire(['query', output, ...flags]).status).toBe(2);
+    }
+    expect(triplewire(['explain', output, '']).status).toBe(2);
+  });
+
   it('ends with 3 for tokens too', () => {
     expect(triplewire(['tokens', '/nowhere/at/all.txt']).status).toBe(3);
   });

@@ -77,6 +77,13 @@ describe('reading inputs', () => {
     expect(warnings).toMatchObject([{ code: 'invalid-utf8', message: expect.stringContaining('line 2') }]);
   });
 
+  it('reports broken UTF-8 in JSON Lines once', () => {
+    const broken = [Buffer.from('{"text":"A '), Uint8Array.of(0xff), Buffer.from('"}\n{"text":"B"}\n')];
+    const folder = folderOf({ 'a.jsonl': Buffer.concat(broken) });
+    const found = [...readSources([folder])].map((input) => (input.kind === 'source' ? input.diagnostics : []));
+    expect(found).toMatchObject([[{ code: 'invalid-utf8' }], []]);
+  });
+
   it('reports a missing path and an empty folder', () => {
     expect(texts(['/nowhere/at/all', folderOf({ 'x.pdf': 'x' })])).toEqual(['! unreadable', '! unreadable']);
   });

@@ -97,6 +97,10 @@ describe('find', () => {
     expect(types({ document: second.source.id })).toEqual(['Meet', 'headOf']);
   });
 
+  it('does not take what every object inherits for a role', () => {
+    expect(graph.find({ constructor: 'Lee' })).toEqual([]);
+  });
+
   it('knows times by their beginning, and texts by their words', () => {
     expect(types({ time: '2018' })).toEqual(['Meet']);
     expect(types({ time: 'June' })).toEqual(['Meet']);

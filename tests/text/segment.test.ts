@@ -10,6 +10,14 @@ const lines = ({ source, sentences }: Segmented): string[] =>
 const codes = ({ diagnostics }: Segmented): string[] => diagnostics.map(({ code }) => code);
 const STORY = 'The ministers met in Oslo on Monday.';
 
+describe('segment: halves of characters', () => {
+  it('become U+FFFD, and no offset moves', () => {
+    const { source, sentences } = read(`The \ud800ministers met in Oslo \udc00 on Monday 😀.`);
+    expect(source.text).toBe('The \ufffdministers met in Oslo \ufffd on Monday 😀.');
+    expect(sentences[0]!.range).toEqual({ start: 0, end: source.text.length });
+  });
+});
+
 describe('segment: the head of an article', () => {
   it('reads title, byline, publisher, date and address', () => {
     const result = read(
