@@ -26,9 +26,10 @@ export function factsTable(graph: KnowledgeGraph): string {
   return `\uFEFF${[FACT_COLUMNS, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
-/** A cell that every spreadsheet reads as text: `= + - @`, tab and carriage return at its start get an apostrophe before them. */
+/** A cell that every spreadsheet reads as text: `= + - @`, tab and carriage return at its start get an apostrophe before them. Other control characters, which a terminal would obey, become U+FFFD. */
 export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const plain = text.replace(/[^\P{Cc}\t\r\n]/gu, '\uFFFD');
+  const safe = /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -29,5 +29,6 @@ describe('the table of facts', () => {
     expect(table).toContain('"Ann Lee, ""the fox"", met Bo Ek in Rome in May"');
     for (const start of ['=', '+', '-', '@', '\t']) expect(csvCell(`${start}1`)).toBe(`'${start}1`);
     expect(csvCell('a\nb')).toBe('"a\nb"');
+    expect(csvCell('a\u001b[31mb\u009b')).toBe('a\ufffd[31mb\ufffd');
   });
 });
