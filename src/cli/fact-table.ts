@@ -1,6 +1,7 @@
 /** Facts as a table for a person: type, roles, modality, speaker, confidence, and the sentence below. */
 import { termText } from '../graph/facts-table.js';
 import type { Entity, Fact, KnowledgeGraph } from '../model/statement.js';
+import type { Source } from '../model/text.js';
 import { clean, paint } from './output.js';
 
 /** How a table is cut and which short ids it shows. */
@@ -16,12 +17,22 @@ export function factTable(facts: readonly Fact[], graph: KnowledgeGraph, options
   const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
   const texts = new Map(graph.sources.map((source) => [source.id, source.text]));
   const shown = facts.slice(0, options.limit ?? facts.length);
-  const rows = shown.map(
-    (fact) => `${factLine(fact, entities, options.names.get(fact.id)!)}\n${quoteLine(fact, texts)}`,
-  );
+  const headings =
+    graph.sources.length > 1 ? new Map(graph.sources.map((source) => [source.id, heading(source)])) : undefined;
+  const rows = shown.flatMap((fact, index) => {
+    const isNew = headings && fact.document !== shown[index - 1]?.document;
+    const row = `${factLine(fact, entities, options.names.get(fact.id)!)}\n${quoteLine(fact, texts)}`;
+    return isNew ? [headings.get(fact.document)!, row] : [row];
+  });
   const left = facts.length - shown.length;
   const rest = left > 0 ? [`… ${left} more (all of them: graph.jsonl, facts.csv, or --limit ${facts.length})`] : [];
   return [...rows, ...rest].join('\n');
+}
+
+/** A document by its headline, else by its first words; with outlet and date where they are known. */
+function heading({ title, text, publisher, published }: Source): string {
+  const name = clean(title ?? `${text.trim().slice(0, 60)} …`);
+  return paint('bold', `── ${[name, publisher, published].filter((part) => part !== undefined).join(' · ')}`);
 }
 
 function factLine(fact: Fact, entities: ReadonlyMap<string, Entity>, name: string): string {

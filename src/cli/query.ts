@@ -36,7 +36,7 @@ Examples:
   $ triplewire query output --type Meet --role participant="Kim Jong Un" --modality asserted
   $ triplewire query output --about Pompeo --after 2018
   $ triplewire query output --neighbours Trump --hops 2
-  $ triplewire query output --path "Stephen Biegun" Trump --json`;
+  $ triplewire query output --path "Kim Yong Chol" "North Korea" --json`;
 
 export function queryCommand(done: Done): Command {
   return new Command('query')

@@ -14,8 +14,20 @@ export function joinNarrower(tree: Tree, events: readonly EventMention[], ontolo
   return kept.map((event) => wider(event).reduce((joined, other) => withRolesOf(joined, other, ontology), event));
 }
 
-/** Whether `event` is only the verb of saying of the narrower `other`. */
+/** Whether `event` is only the verb of saying of the narrower `other`, or of putting it out. */
 function isTold(tree: Tree, event: EventMention, other: EventMention, ontology: Ontology): boolean {
+  return isPutOut(tree, event, other, ontology) || isSaidIn(tree, event, other, ontology);
+}
+
+/** "a statement released on Friday", "issued a statement": no launch, but a statement. */
+function isPutOut(tree: Tree, event: EventMention, other: EventMention, ontology: Ontology): boolean {
+  if (event.type !== 'Launch' || other.status !== 'accepted' || !ontology.isA(other.type, 'Say')) return false;
+  const isObject = tree.tokens[other.head]!.head === event.head && isRelation(tree, other.head, 'obj');
+  const isDescribed = tree.tokens[event.head]!.head === other.head && isRelation(tree, event.head, 'acl');
+  return isObject || isDescribed;
+}
+
+function isSaidIn(tree: Tree, event: EventMention, other: EventMention, ontology: Ontology): boolean {
   if (event.status !== other.status || event.type === other.type || !ontology.isA(other.type, event.type)) return false;
   const isPhrase = tree.tokens[other.head]!.head === event.head && isRelation(tree, other.head, 'obl');
   return isPhrase && prepositionOf(tree, other.head) === 'in';

@@ -190,6 +190,29 @@ describe('what the network says twice', () => {
     expect(events(telling)).toEqual([{ type: 'IssueStatement', speaker: ['Silva'], content: ['it won'] }]);
   });
 
+  it('a statement that is released is no launch', () => {
+    const trigger = { probability: 0.9, modality: 'asserted', modalityProbability: 0.9 } as const;
+    const telling = tell(
+      `
+      a         DET  DT  2 det
+      statement NOUN NN  0 root Work
+      released/release VERB VBN 2 acl
+      Friday    PROPN NNP 3 obl:unmarked time`,
+      {
+        proposals: [
+          {
+            triggers: [
+              { token: 1, type: 'IssueStatement', ...trigger },
+              { token: 2, type: 'Launch', ...trigger },
+            ],
+          },
+        ],
+        settings: { ...both, knownTypes: ['IssueStatement', 'Launch'] },
+      },
+    );
+    expect(events(telling).map(({ type }) => type)).toEqual(['IssueStatement']);
+  });
+
   it('an event told by two triggers keeps the fuller telling', () => {
     const telling = tell(`
       Keller     PROPN NNP 2 nsubj Person
