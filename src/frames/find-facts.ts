@@ -5,6 +5,7 @@ import type { Ontology } from '../ontology/ontology.js';
 import { attribute } from './attribute.js';
 import { compileFrames } from './compile.js';
 import { lookUpMentions } from './lookup.js';
+import { withPosts } from './posts.js';
 import { readSentence } from './read-sentence.js';
 import type { Settings } from './settings.js';
 import { rangeOfFiller } from './spans.js';
@@ -34,8 +35,10 @@ export function findFacts(
     keyOf: chainKeys(chains),
   };
   const read = document.sentences.map((_, index) => readSentence(document, index, lookups[index]!, tools));
+  const { events, relations } = attribute(document, read, lookups, tools);
   return {
-    ...attribute(document, read, lookups, tools),
+    events: withPosts(events, relations, ontology, tools.keyOf),
+    relations,
     absences: read.flatMap(({ absences }) => absences),
   };
 }

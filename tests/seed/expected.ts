@@ -97,7 +97,15 @@ export function expectedFacts(cast: Cast): ExpectedFact[] {
     { type: 'Meet', roles: { participant: [cast.aide, cast.secretary, cast.president] }, modality: 'planned' },
     { type: 'hasPosition', roles: { subject: [cast.secretary], object: [cast.secretaryTitle] } },
     { type: 'Visit', roles: { visitor: [cast.secretary], destination: [cast.otherCountry], time: [cast.visits] } },
-    { type: 'Appoint', roles: { appointee: [cast.envoy], time: [cast.appointed] } },
+    {
+      type: 'Appoint',
+      roles: {
+        appointee: [cast.envoy],
+        position: [cast.envoyTitle],
+        organization: [cast.department],
+        time: [cast.appointed],
+      },
+    },
     {
       type: 'hasPosition',
       roles: { subject: [cast.envoy], object: [cast.envoyTitle], organization: [cast.department] },
