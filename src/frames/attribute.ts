@@ -23,13 +23,12 @@ export function attribute(
   );
   const speeches = [...said, ...read.flatMap(({ scene }) => accordingTo(scene)), ...continuedSpeeches(document, said)];
   const least = settings.thresholds.global.roles;
+  const speakerFor = (facts: SentenceFacts, event: EventMention, lookup: MentionLookup) => {
+    const own = isTurnedDown(event, speeches) ? undefined : networkSpeaker(facts, event, lookup, least);
+    return own ?? speakerOfEvent(event, speeches, ontology);
+  };
   const events = read.flatMap((facts, index) =>
-    facts.events.map((event) =>
-      withSpeaker(
-        event,
-        networkSpeaker(facts, event, lookups[index]!, least) ?? speakerOfEvent(event, speeches, ontology),
-      ),
-    ),
+    facts.events.map((event) => withSpeaker(event, speakerFor(facts, event, lookups[index]!))),
   );
   const relations = read.flatMap((facts) =>
     facts.relations.map((relation) => withSpeaker(relation, speakerOfRelation(facts, relation, speeches))),
@@ -54,17 +53,21 @@ function networkSpeaker(
   return best ? lookup.entity(best.filler)?.id : undefined;
 }
 
-/** A saying is not attributed to its own speaker. */
+/** Whether an event was asked for and denied. */
+function isTurnedDown({ modality, range }: EventMention, speeches: readonly Speech[]): boolean {
+  const isAround = (speech: Speech) => speech.range.start <= range.start && range.end <= speech.range.end;
+  return modality === 'denied' && speeches.some((speech) => speech.isAsked && isAround(speech));
+}
+
+/** A saying is not attributed to its own speaker, what was turned down not to who asked for it. */
 function speakerOfEvent(
   event: EventMention,
   speeches: readonly Speech[],
   ontology: Tools['ontology'],
 ): MentionId | undefined {
-  const own = speakerOf(event, ontology);
-  return speakerAt(
-    event.range,
-    ontology.isA(event.type, 'Say') ? speeches.filter(({ speaker }) => speaker !== own) : speeches,
-  );
+  const own = ontology.isA(event.type, 'Say') ? speakerOf(event, ontology) : undefined;
+  const told = speeches.filter(({ speaker, isAsked }) => speaker !== own && !(isAsked && event.modality === 'denied'));
+  return speakerAt(event.range, told);
 }
 
 /** Titles, kin and places are told by the way: nobody is made to answer for them. */

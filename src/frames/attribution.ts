@@ -8,6 +8,8 @@ import type { RangeOf } from './spans.js';
 export interface Speech {
   readonly range: TextRange;
   readonly speaker: MentionId;
+  /** Asked for, not told: that it was turned down is not the asker's word. */
+  readonly isAsked?: boolean;
 }
 
 /** What the accepted events of saying report: their content (words, or an event: "announced a summit") and who says it. */
@@ -16,9 +18,12 @@ export function speechesOf(events: readonly EventMention[], ontology: Ontology, 
   return said.flatMap((event) => {
     const speaker = speakerOf(event, ontology);
     const contents = (event.roles.content ?? []).flatMap(rangeOf);
-    return speaker ? contents.map((range) => ({ range, speaker })) : [];
+    const isAsked = ASKING.has(event.type);
+    return speaker ? contents.map((range) => ({ range, speaker, isAsked })) : [];
   });
 }
+
+const ASKING: ReadonlySet<string> = new Set(['Request', 'Demand']);
 
 /** What is denied is not told by the denier. */
 function isVouchedFor(type: string, ontology: Ontology): boolean {
