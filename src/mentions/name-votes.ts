@@ -8,6 +8,14 @@ const SURNAME_SHARE = 0.8;
 /** Endings of the full names of companies. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set('inc corp corporation co ltd plc llc ag gmbh nv'.split(' '));
 
+/** Last words of companies' names that are left out when the name is told again; a family may have the same first word. */
+const DESIGNATORS: ReadonlySet<string> = new Set(
+  `group holdings bank motors airlines airways industries technologies systems pharmaceuticals energy foods dairy partners capital media
+  networks entertainment aerospace electronics software insurance steel mining petroleum chemicals telecom communications`.split(
+    /\s+/,
+  ),
+);
+
 /** Class of a name by its normalised words (`nameKey`). */
 export type NameClasses = ReadonlyMap<string, string>;
 
@@ -52,15 +60,27 @@ function lendToSurnames(votes: Map<string, Map<string, number>>): void {
   }
 }
 
-/** "Acme" is what "Acme Corp." is: a legal form leaves no doubt. */
+/** "Acme" is what "Acme Corp." is: a legal form leaves no doubt; and what "Acme Group" is, unless an Acme is among the people. */
 function lendToCompanies(votes: Map<string, Map<string, number>>): void {
+  const people = new Set(
+    [...votes].flatMap(([key, classes]) => (best(classes) === 'Person' ? partsOfFullName(key) : [])),
+  );
   for (const [key, classes] of [...votes]) {
     const words = keyWords(key);
-    if (words.length < 2 || !LEGAL_FORMS.has(words.at(-1)!) || best(classes) !== 'Company') continue;
-    const short = votes.get(words.slice(0, -1).join(' '));
-    const cast = [...(short?.values() ?? [])].reduce((sum, count) => sum + count, 0);
-    short?.set('Company', cast + 1);
+    if (words.length < 2 || best(classes) !== 'Company') continue;
+    const [short, last] = [words.slice(0, -1).join(' '), words.at(-1)!];
+    if (LEGAL_FORMS.has(last) || (DESIGNATORS.has(last) && !people.has(short))) outvote(votes.get(short), 'Company');
   }
+}
+
+function partsOfFullName(key: string): string[] {
+  const words = keyWords(key);
+  return words.length > 1 ? words : [];
+}
+
+function outvote(classes: Map<string, number> | undefined, type: string): void {
+  const cast = [...(classes?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+  classes?.set(type, cast + 1);
 }
 
 /** The class with most votes; a tie goes to the first in the alphabet. */

@@ -253,6 +253,25 @@ describe('names', () => {
     expect(mentions.map((mention) => mention.type)).toEqual(['Company', 'Company', 'Company']);
   });
 
+  it('of a group are the group’s, unless somebody of that name is among the people', () => {
+    const group: HandParse = {
+      words: 'Castell Group agreed .',
+      upos: 'PROPN PROPN VERB PUNCT',
+      heads: [2, 3, 0, 3],
+      deprels: 'compound nsubj root punct',
+      proposals: { names: [name(0, 2, 'Company')] },
+    };
+    const person: HandParse = {
+      words: 'Ines Castell agreed .',
+      upos: 'PROPN PROPN VERB PUNCT',
+      heads: [3, 1, 0, 3],
+      deprels: 'nsubj flat root punct',
+      proposals: { names: [name(0, 2, 'Person')] },
+    };
+    expect(read(group, said('Castell', 'Person', 0.9)).map(({ type }) => type)).toEqual(['Company', 'Company']);
+    expect(read(group, person, said('Castell', 'Person', 0.9)).at(-1)!.type).toBe('Person');
+  });
+
   it('that overlap give way to the more probable one', () => {
     const mentions = read({
       words: 'Bank of Ghana rose .',
