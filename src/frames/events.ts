@@ -12,6 +12,7 @@ import { decideModality, markedModality } from './modality.js';
 import { isPlainlyDenied } from './modality-clause.js';
 import { rangeOf } from './phrase.js';
 import { purposeOf } from './purpose.js';
+import { isCutByQuotation } from './quoted.js';
 import type { Settings } from './settings.js';
 import { quoteOf, type RangeOf, triggerSpan } from './spans.js';
 import { timeAndPlace } from './time-place.js';
@@ -96,7 +97,9 @@ function thresholdOf({ thresholds }: Settings, type: string): number {
 /** Role → fillers that reach the threshold, in the order of the ontology. */
 function fillRoles(scene: Scene, candidate: EventCandidate, { settings, keyOf }: Weighing): EventMention['roles'] {
   const { head, type, verb, roles } = candidate;
-  const all = mergeRoles(roles, settings.sources.frames ? timeAndPlace(scene, head, verb) : []);
+  const all = mergeRoles(roles, settings.sources.frames ? timeAndPlace(scene, head, verb) : []).filter(
+    ({ role, filler }) => scene.ontology.role(type, role)?.text || !isCutByQuotation(scene.tree, head, filler),
+  );
   const consulted = isConsulted(settings, type) && (candidate.probability ?? 0) >= SILENT;
   const weighed = sureRoles(scene, type, weighRoles(scene, type, all, consulted), settings.thresholds.global.roles);
   const names = [...(scene.ontology.events.get(type)?.roles.keys() ?? [])];

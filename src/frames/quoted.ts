@@ -1,4 +1,4 @@
-/** Quoted speech in a sentence: what is said inside has no post, kin or place among the words around the quotation. */
+/** Quoted speech in a sentence: what is said inside has no participant, post, kin or place among the words around the quotation. */
 import type { Tree } from './tree.js';
 
 /** A stretch of tokens, half-open, without its marks. */
