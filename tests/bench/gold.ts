@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Figures, mainFigure, scoreFile } from './gold-score.js';
+import { type Figures, mainFigure, scoreFile, toleranceOf } from './gold-score.js';
 import {
   type FactKey,
   type GoldText,
@@ -20,8 +20,6 @@ import { hasShared, requireOrSkip, SHARED } from './shared-data.js';
 
 const RECORD = resolve(import.meta.dirname, 'gold.json');
 const WORK = resolve(import.meta.dirname, '../../.cache/bench');
-/** A fall of more than this fails. */
-const TOLERANCE = 0.01;
 
 const { values: options } = parseArgs({
   options: {
@@ -76,6 +74,7 @@ function printTable(table: Table): void {
     for (const measure of Object.keys(row.both)) {
       const cells = SOURCES.map((sources) =>
         (row[sources][measure] ?? [])
+          .slice(0, 3)
           .map((value) => value.toFixed(3))
           .join(' ')
           .padStart(24),
@@ -90,7 +89,9 @@ function falls(table: Table, recorded: Table): string[] {
   return Object.entries(recorded).flatMap(([name, row]) =>
     Object.keys(row.both).flatMap((measure) => {
       const [before, now] = [mainFigure(row.both, measure), mainFigure(table[name]!.both, measure)];
-      return now < before - TOLERANCE ? [`${name} ${measure}: ${now.toFixed(3)}, recorded ${before.toFixed(3)}`] : [];
+      return now < before - toleranceOf(row.both, measure)
+        ? [`${name} ${measure}: ${now.toFixed(3)}, recorded ${before.toFixed(3)}`]
+        : [];
     }),
   );
 }
