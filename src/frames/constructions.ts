@@ -7,8 +7,9 @@ import { dependentsBy, isRelation, type Tree } from './tree.js';
 /** The arguments of each place in a sentence where a construction stands. */
 export function constructionsOn(scene: Scene, kind: PatternKind): Argument[][] {
   const { tree } = scene;
-  const pairsAt = { apposition, compound, possessive }[kind as 'apposition' | 'compound' | 'possessive'];
+  const pairsAt = { apposition, compound }[kind as 'apposition' | 'compound'];
   if (kind === 'place') return tree.tokens.flatMap((_, head) => places(scene, head));
+  if (kind === 'possessive') return tree.tokens.flatMap((_, head) => possessive(scene, head));
   return pairsAt ? tree.tokens.flatMap((_, head) => pairsAt(tree, head)) : [];
 }
 
@@ -22,8 +23,15 @@ function compound(tree: Tree, head: number): Argument[][] {
   return modifiers.map((modifier) => [argument('head', head), argument('compound', modifier)]);
 }
 
-function possessive(tree: Tree, head: number): Argument[][] {
-  return dependentsBy(tree, head, 'nmod:poss').map((owner) => [argument('owner', owner), argument('owned', head)]);
+/** Between names: "the Greens' Ruth Osei", "Ruth Osei of the Greens", "Ruth Osei from the Greens". A pronoun tells no class. */
+function possessive({ tree, lookup }: Scene, head: number): Argument[][] {
+  const isName = (index: number) => lookup.entity(index)?.level === 'name';
+  if (!isName(head)) return [];
+  const phrases = dependentsBy(tree, head, 'nmod').filter((index) =>
+    /^(of|from)$/.test(prepositionOf(tree, index) ?? ''),
+  );
+  const owners = [...dependentsBy(tree, head, 'nmod:poss'), ...phrases].filter(isName);
+  return owners.map((owner) => [argument('owner', owner), argument('owned', head)]);
 }
 
 /** "Portland, Oregon", "Qaim in Iraq", "the town of Qaim in Iraq"; of "Hilo, Hawaii, United States" each in the next. */
