@@ -83,7 +83,12 @@ function report(result: BuildResult, flags: BuildFlags): void {
   if (result.files.length > 0)
     say(`\nwritten to ${flags.output}: ${result.files.join(' ')}\nlook at it: triplewire view ${flags.output}`);
   say(
-    `${graph.sources.length} documents read, ${result.failures.length} not · ${graph.facts.length} facts · ` +
-      `${graph.entities.length} entities · ${result.warnings.length} warnings · network: ${result.backend}`,
+    `${count(graph.sources.length, 'document', 'documents')} read, ${result.failures.length} not · ` +
+      `${count(graph.facts.length, 'fact', 'facts')} · ${count(graph.entities.length, 'entity', 'entities')} · ` +
+      `${count(result.warnings.length, 'warning', 'warnings')} · network: ${result.backend}`,
   );
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }

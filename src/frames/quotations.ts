@@ -1,12 +1,12 @@
 /** Quotations that go on over several sentences, read by their quotation marks. */
-import type { Document, Sentence, TextRange } from '../model/text.js';
+import { type Document, isStory, type TextRange } from '../model/text.js';
 import type { Speech } from './attribution.js';
 
 /** Sentences, or parts of them, that stand inside quotation marks, each with the marks' own range over the document. */
 export function quotationsOf(document: Document): TextRange[] {
   const found: TextRange[] = [];
   let open: number | undefined;
-  for (const sentence of document.sentences.filter(isRead)) {
+  for (const sentence of document.sentences.filter(isStory)) {
     for (const { form, range } of sentence.tokens) {
       if (isOpening(form, open)) open = range.end;
       else if (isClosing(form) && open !== undefined) {
@@ -44,10 +44,6 @@ function previousInParagraph(text: string, range: TextRange, speeches: readonly 
 
 /** Characters between a quotation and its continuation: room for "President Lee told reporters in Rome.". */
 const LONGEST_TAG = 120;
-
-function isRead({ kind }: Sentence): boolean {
-  return kind === 'body' || kind === 'headline';
-}
 
 function isOpening(form: string, open: number | undefined): boolean {
   return form === '“' || form === '``' || (form === '"' && open === undefined);

@@ -1,6 +1,6 @@
 /** One sentence: candidates of both sources, merged and weighed. */
 import type { Absence, EventMention, Filler, RelationMention } from '../model/mention.js';
-import type { Document, Sentence } from '../model/text.js';
+import { type Document, isStory, type Sentence } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { sentenceAbsence, triggerAbsences } from './absences.js';
 import type { EventCandidate } from './candidate.js';
@@ -48,8 +48,7 @@ export function readSentence(document: Document, index: number, lookup: MentionL
     lookup,
     ontology: tools.ontology,
   };
-  const isRead = sentence.kind === 'body' || sentence.kind === 'headline';
-  return isRead
+  return isStory(sentence)
     ? readFacts(scene, sentence, tools)
     : { scene, candidates: [], events: [], relations: [], absences: sentenceAbsence(sentence, false) };
 }

@@ -1,4 +1,5 @@
 /** All inputs of a run to readings, with what went wrong on the way. */
+import { compareText } from '../graph/order.js';
 import type { Diagnostic, Reading } from '../model/mention.js';
 import type { ToolOptions } from './open-tools.js';
 import { type Input, readSources } from './read-sources.js';
@@ -83,7 +84,7 @@ function hasError(diagnostics: readonly Diagnostic[]): boolean {
 }
 
 function split(diagnostics: readonly Diagnostic[]) {
-  const ordered = [...diagnostics].sort((a, b) => compare(a.document, b.document) || compare(a.code, b.code));
+  const ordered = [...diagnostics].sort((a, b) => compareText(a.document, b.document) || compareText(a.code, b.code));
   return {
     failures: ordered.filter((diagnostic) => diagnostic.severity === 'error'),
     warnings: ordered.filter((diagnostic) => diagnostic.severity === 'warning'),
@@ -91,10 +92,5 @@ function split(diagnostics: readonly Diagnostic[]) {
 }
 
 function sorted(readings: ReadonlyMap<string, Reading>): Reading[] {
-  return [...readings.values()].sort((a, b) => compare(a.source.id, b.source.id));
-}
-
-/** Code-unit order: the same under every locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...readings.values()].sort((a, b) => compareText(a.source.id, b.source.id));
 }

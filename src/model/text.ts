@@ -30,6 +30,11 @@ export interface Source {
 /** What a line of an article is: only `headline` and `body` are read for facts. */
 export type SentenceKind = 'headline' | 'body' | 'metadata' | 'boilerplate';
 
+/** Whether a line tells the story: dates, bylines and boilerplate do not. */
+export function isStory({ kind }: { readonly kind: SentenceKind }): boolean {
+  return kind === 'headline' || kind === 'body';
+}
+
 /** A word form with its place: `text.slice(range.start, range.end) === form`, always. */
 export interface RawToken {
   readonly form: string;

@@ -1,5 +1,5 @@
 /** The analyser over a trained model. */
-import type { RawSentence, Sentence } from '../model/text.js';
+import { isStory, type RawSentence, type Sentence } from '../model/text.js';
 import type { Analyser } from './analyser.js';
 import { packBatches } from './batches.js';
 import { type Decoder, makeDecoder } from './decoder.js';
@@ -29,7 +29,7 @@ export function makeAnalyser(network: Network): Analyser {
 
 async function analyse(sentences: readonly RawSentence[], network: Network, decoder: Decoder): Promise<Sentence[]> {
   const windows = sentences.flatMap((sentence, i) =>
-    isRead(sentence)
+    isStory(sentence)
       ? cutWindows(
           i,
           sentence.tokens.map((token) => network.encoder.encode(token.form)),
@@ -41,11 +41,7 @@ async function analyse(sentences: readonly RawSentence[], network: Network, deco
     const found = await readBatch(batch, (i) => sentences[i]!.tokens, network, decoder);
     for (const reading of found) readings[reading.window.sentence]!.push(reading);
   }
-  return sentences.map((raw, i) => (isRead(raw) ? stitch(raw, inOrder(readings[i]!)) : unread(raw)));
-}
-
-function isRead(sentence: RawSentence): boolean {
-  return sentence.kind === 'headline' || sentence.kind === 'body';
+  return sentences.map((raw, i) => (isStory(raw) ? stitch(raw, inOrder(readings[i]!)) : unread(raw)));
 }
 
 function inOrder(readings: readonly WindowReading[]): WindowReading[] {

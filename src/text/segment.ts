@@ -1,6 +1,6 @@
 /** The text stage: a source → its sentences with tokens, their kinds, and the metadata that the article's head gives. */
 import type { Diagnostic } from '../model/mention.js';
-import type { RawSentence, SentenceKind, Source, TextRange } from '../model/text.js';
+import { isStory, type RawSentence, type SentenceKind, type Source, type TextRange } from '../model/text.js';
 import { isBoilerplate } from './boilerplate.js';
 import { type Dateline, readDateline } from './dateline.js';
 import { type Head, readHead } from './head.js';
@@ -98,8 +98,8 @@ function toSentences(text: string, pieces: readonly Piece[]): { sentences: RawSe
 }
 
 /** A sentence of the story with at least one word or number. */
-function isReadable({ kind, tokens }: RawSentence): boolean {
-  return (kind === 'body' || kind === 'headline') && tokens.some(({ form }) => /[\p{L}\p{N}]/u.test(form));
+function isReadable(sentence: RawSentence): boolean {
+  return isStory(sentence) && sentence.tokens.some(({ form }) => /[\p{L}\p{N}]/u.test(form));
 }
 
 function diagnose(

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { events, tell } from './scene.js';
+
+describe('arguments of an adjective', () => {
+  it('before its noun', () => {
+    const told = tell(`
+      Two     NUM  CD  3 nummod
+      wounded ADJ  JJ  3 amod
+      guards  NOUN NNS 4 nsubj Group
+      slept/sleep VERB VBD 0 root`);
+    expect(events(told)).toEqual([{ type: 'Injure', victim: ['guards'] }]);
+  });
+
+  it('as predicate', () => {
+    const told = tell(`
+      Two     NUM  CD  2 nummod
+      guards  NOUN NNS 4 nsubj Group
+      were/be AUX  VBD 4 cop
+      wounded ADJ  JJ  0 root`);
+    expect(events(told)).toEqual([{ type: 'Injure', victim: ['guards'] }]);
+  });
+});
+
+describe('arguments of a noun', () => {
+  it('possessor and phrases', () => {
+    const told = tell(`
+      Keller    PROPN NNP 3 nmod:poss Person
+      's        PART  POS 1 case
+      visit     NOUN  NN  6 nsubj Event
+      to        ADP   IN  5 case
+      Rome      PROPN NNP 3 nmod City
+      ended/end VERB  VBD 0 root
+      Monday    PROPN NNP 6 obl:unmarked time`);
+    expect(events(told)).toEqual([{ type: 'Visit', visitor: ['Keller'], destination: ['Rome'], time: ['Monday'] }]);
+  });
+
+  it('of and by', () => {
+    const told = tell(`
+      The    DET   DT  2 det
+      arrest NOUN  NN  7 nsubj Event
+      of     ADP   IN  4 case
+      Okafor PROPN NNP 2 nmod Person
+      by     ADP   IN  6 case
+      police NOUN  NN  2 nmod GovernmentBody
+      hurt   VERB  VBD 0 root`);
+    expect(events(told)).toEqual([{ type: 'Arrest', agent: ['police'], arrested: ['Okafor'] }]);
+  });
+
+  it('between', () => {
+    const told = tell(
+      `
+      Talks     NOUN  NNS 5 nsubj Event
+      between   ADP   IN  3 case
+      Keller    PROPN NNP 1 nmod Person
+      and       CCONJ CC  6 cc
+      failed    VERB  VBD 0 root
+      Okafor    PROPN NNP 3 conj Person`.replace('Talks', 'Talks/talk'),
+    );
+    expect(events(told)).toEqual([{ type: 'Meet', participant: ['Keller', 'Okafor'] }]);
+  });
+
+  it('a noun inside a compound tells no event', () => {
+    const told = tell(`
+      The     DET  DT  3 det
+      arrest  NOUN NN  3 compound
+      warrant NOUN NN  0 root Work
+      for     ADP  IN  5 case
+      Okafor  PROPN NNP 3 nmod Person`);
+    expect(events(told)).toEqual([]);
+  });
+});
+
+describe('light verbs', () => {
+  it('give the noun their arguments', () => {
+    const told = tell(`
+      Keller    PROPN NNP 2 nsubj Person
+      held/hold VERB  VBD 0 root
+      a         DET   DT  4 det
+      meeting   NOUN  NN  2 obj Event
+      with      ADP   IN  6 case
+      Okafor    PROPN NNP 2 obl Person
+      in        ADP   IN  8 case
+      Rome      PROPN NNP 2 obl City`);
+    expect(events(told)).toEqual([{ type: 'Meet', participant: ['Keller', 'Okafor'], place: ['Rome'] }]);
+  });
+
+  it('in a relative clause', () => {
+    const told = tell(`
+      The      DET   DT  2 det
+      visit    NOUN  NN  7 nsubj Event
+      Keller   PROPN NNP 4 nsubj Person
+      paid/pay VERB  VBD 2 acl:relcl
+      to       ADP   IN  6 case
+      Rome     PROPN NNP 4 obl City
+      ended/end VERB VBD 0 root`);
+    expect(events(told)).toEqual([{ type: 'Visit', visitor: ['Keller'], destination: ['Rome'] }]);
+  });
+
+  it('in the passive', () => {
+    const told = tell(`
+      Talks/talk NOUN  NNS 3 nsubj:pass Event
+      were/be    AUX   VBD 3 aux:pass
+      held/hold  VERB  VBN 0 root
+      with       ADP   IN  5 case
+      Okafor     PROPN NNP 3 obl Person
+      by         ADP   IN  7 case
+      Keller     PROPN NNP 3 obl:agent Person`);
+    expect(events(told)).toEqual([{ type: 'Meet', participant: ['Okafor', 'Keller'] }]);
+  });
+});
+
+describe('headlines', () => {
+  it('participle without auxiliary is a passive', () => {
+    const told = tell(
+      `
+      Two         NUM  CD  2 nsubj Group
+      killed/kill VERB VBD 0 root
+      in          ADP  IN  4 case
+      Rome        PROPN NNP 2 obl City`,
+      { kind: 'headline' },
+    );
+    expect(events(told)).toEqual([{ type: 'Kill', victim: ['Two'], place: ['Rome'] }]);
+  });
+
+  it('infinitive as predicate is a plan', () => {
+    const told = tell(
+      `
+      Keller PROPN NNP 3 nsubj Person
+      to     PART  TO  3 mark
+      visit  VERB  VB  0 root
+      Rome   PROPN NNP 3 obj City`,
+      { kind: 'headline' },
+    );
+    expect(events(told)).toEqual([{ type: 'Visit', visitor: ['Keller'], destination: ['Rome'], modality: 'planned' }]);
+  });
+});
+
+describe('senses', () => {
+  it('an object of an impossible class vetoes the frame', () => {
+    const told = tell(`
+      The      DET  DT  2 det
+      bank     NOUN NN  3 nsubj Company
+      met/meet VERB VBD 0 root
+      its      PRON PRP$ 5 nmod:poss Person
+      prize    NOUN NN  3 obj Award`);
+    expect(events(told)).toEqual([]);
+    expect(told.facts.absences).toContainEqual(expect.objectContaining({ type: 'Meet', reason: 'wrongClass' }));
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { HandParse } from '../support/parse.js';
+import { name, read, texts } from './read.js';
+
+describe('names', () => {
+  it('leave the possessive clitic and the article outside', () => {
+    const mentions = read({
+      words: "The Louvre 's director left .",
+      upos: 'DET PROPN PART NOUN VERB PUNCT',
+      heads: [2, 4, 2, 5, 0, 5],
+      deprels: 'det nmod:poss case nsubj root punct',
+      proposals: { names: [name(0, 3, 'Facility')] },
+    });
+    expect(texts(mentions)).toContain('Louvre');
+  });
+
+  const said = (word: string, type: string, probability: number): HandParse => ({
+    words: `${word} agreed .`,
+    upos: 'PROPN VERB PUNCT',
+    heads: [2, 0, 2],
+    deprels: 'nsubj root punct',
+    proposals: { names: [name(0, 1, type, probability)] },
+  });
+
+  it('of the same words get one class by vote over the document', () => {
+    const mentions = read(said('Acme', 'Company', 0.9), said('Acme', 'Person', 0.5), said('Acme', 'Company', 0.8));
+    expect(mentions.map((mention) => mention.type)).toEqual(['Company', 'Company', 'Company']);
+  });
+
+  it('that end the full name of a person are persons, unless the network is sure of something else', () => {
+    const full: HandParse = {
+      words: 'Lena Ford agreed .',
+      upos: 'PROPN PROPN VERB PUNCT',
+      heads: [3, 1, 0, 3],
+      deprels: 'nsubj flat root punct',
+      proposals: { names: [name(0, 2, 'Person')] },
+    };
+    expect(read(full, said('Ford', 'Company', 0.6)).map((mention) => mention.type)).toEqual(['Person', 'Person']);
+    expect(read(full, said('Ford', 'Company', 0.95)).map((mention) => mention.type)).toEqual(['Person', 'Company']);
+  });
+
+  it('of a company are one company with and without the legal form, whatever the network took the short one for', () => {
+    const full: HandParse = {
+      words: 'Acme Corp. agreed .',
+      upos: 'PROPN PROPN VERB PUNCT',
+      heads: [3, 1, 0, 3],
+      deprels: 'nsubj flat root punct',
+      proposals: { names: [name(0, 2, 'Company')] },
+    };
+    const mentions = read(full, said('Acme', 'Person', 0.9), said('Acme', 'Person', 0.9));
+    expect(mentions.map((mention) => mention.type)).toEqual(['Company', 'Company', 'Company']);
+  });
+
+  it('of a group are the group’s, unless somebody of that name is among the people', () => {
+    const group: HandParse = {
+      words: 'Castell Group agreed .',
+      upos: 'PROPN PROPN VERB PUNCT',
+      heads: [2, 3, 0, 3],
+      deprels: 'compound nsubj root punct',
+      proposals: { names: [name(0, 2, 'Company')] },
+    };
+    const person: HandParse = {
+      words: 'Ines Castell agreed .',
+      upos: 'PROPN PROPN VERB PUNCT',
+      heads: [3, 1, 0, 3],
+      deprels: 'nsubj flat root punct',
+      proposals: { names: [name(0, 2, 'Person')] },
+    };
+    expect(read(group, said('Castell', 'Person', 0.9)).map(({ type }) => type)).toEqual(['Company', 'Company']);
+    expect(read(group, person, said('Castell', 'Person', 0.9)).at(-1)!.type).toBe('Person');
+  });
+
+  it('that overlap give way to the more probable one', () => {
+    const mentions = read({
+      words: 'Bank of Ghana rose .',
+      upos: 'PROPN ADP PROPN VERB PUNCT',
+      heads: [4, 3, 1, 0, 4],
+      deprels: 'nsubj case nmod root punct',
+      proposals: { names: [name(2, 3, 'Country', 0.6), name(0, 3, 'Organization', 0.9)] },
+    });
+    expect(texts(mentions)).toEqual(['Bank of Ghana']);
+  });
+});
+
+describe('amounts', () => {
+  it('are values with their unit, and no entities', () => {
+    const mentions = read({
+      words: 'It lost $ 3.5 million and 20 percent .',
+      upos: 'PRON VERB SYM NUM NUM CCONJ NUM NOUN PUNCT',
+      heads: [2, 0, 2, 5, 3, 8, 8, 3, 2],
+      deprels: 'nsubj root obj compound nummod cc nummod conj punct',
+    });
+    const values = mentions.filter((mention) => mention.kind === 'value');
+    expect(texts(values)).toEqual(['$ 3.5 million', '20 percent']);
+  });
+});
