@@ -19,6 +19,7 @@ export async function measureTreebank(
     const predicates = gold.map(({ srl }) => (srl ?? []).map(({ tok }) => tok - 1));
     const [parsed, inspected] = [await analyser.analyse('', raw), await inspect(network, raw, predicates)];
     gold.forEach((sentence, i) => {
+      counts.next();
       countTree(counts, parsed[i]!, sentence);
       countNames(counts, inspected[i]!, sentence);
       countPropbank(counts, inspected[i]!, sentence);
