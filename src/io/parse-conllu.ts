@@ -36,7 +36,8 @@ function readBlock(lines: readonly string[], path: string, first: number): ReadS
   }
   if (draft.words.length === 0)
     return { diagnostic: wrong(`${path}:${first}`, 'a sentence without a word; delete it or add its words') };
-  return { sentence: { comments: lines.filter((line) => line.startsWith('#')), ...draft } };
+  const comments = lines.filter((line) => line.startsWith('#'));
+  return { sentence: { comments, words: draft.words, between: draft.between } };
 }
 
 /** A sentence half read; `whole` is the multiword token that goes on. */

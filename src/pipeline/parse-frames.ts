@@ -30,9 +30,9 @@ export function framesOfText(name: string, { source, sentences, kinds }: CutText
   });
 }
 
-/** Whether a paragraph begins after the sentence before. */
-function startsParagraph(starts: readonly number[], { start }: TextRange, before: TextRange): boolean {
-  return starts.some((at) => at >= before.end && at <= start);
+/** Whether a paragraph begins after the sentence before; the mark of a list stands before its paragraph. */
+function startsParagraph(starts: readonly number[], { end }: TextRange, before: TextRange): boolean {
+  return starts.some((at) => at >= before.end && at < end);
 }
 
 /** Frames of kept sentences: their own comments, with `sent_id` and `text` where these are missing. */

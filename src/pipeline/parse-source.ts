@@ -15,7 +15,10 @@ export interface CutText {
 }
 
 /** What keeps a text out of a graph, but not from being looked at. */
-const TOLERATED: ReadonlySet<string> = new Set(['not-english', 'no-sentence']);
+const TOLERATED: Readonly<Record<string, string>> = {
+  'not-english': 'The text does not look like English; the network was trained on no other language.',
+  'no-sentence': 'The text holds no sentence of words; its marks are shown all the same.',
+};
 
 /** Cuts a source. Never throws. */
 export function cutText(given: Source): CutText {
@@ -24,8 +27,13 @@ export function cutText(given: Source): CutText {
     source,
     sentences: sentences.map((sentence) => ({ ...sentence, kind: 'body' })),
     kinds: sentences.map(({ kind }) => kind),
-    diagnostics: diagnostics.map((each) => (TOLERATED.has(each.code) ? { ...each, severity: 'warning' } : each)),
+    diagnostics: diagnostics.map(tolerate),
   };
+}
+
+function tolerate(diagnostic: Diagnostic): Diagnostic {
+  const message = TOLERATED[diagnostic.code];
+  return message === undefined ? diagnostic : { ...diagnostic, severity: 'warning', message };
 }
 
 /** Lets the network read the sentences of one document. */
