@@ -39,8 +39,8 @@ function* readFile(path: string, readStdin: () => Uint8Array): Generator<KeptInp
 
 function* documentsOf(path: string, text: string): Generator<KeptInput> {
   const sentences = isConllu(text) ? readConllu(text, path) : readLines(text);
-  let [gathered, first]: [KeptSentence[], number] = [[], 0];
-  const gather = (): KeptInput => ({ kind: 'document', document: { name: path, sentences: gathered }, first });
+  let [name, gathered, first]: [string, KeptSentence[], number] = [path, [], 0];
+  const gather = (): KeptInput => ({ kind: 'document', document: { name, sentences: gathered }, first });
   for (const read of sentences) {
     if ('diagnostic' in read) {
       yield { kind: 'failure', diagnostic: read.diagnostic };
@@ -50,14 +50,20 @@ function* documentsOf(path: string, text: string): Generator<KeptInput> {
       yield gather();
       [gathered, first] = [[], first + gathered.length];
     }
+    const named = idOfDocument(read.sentence);
+    if (named !== undefined) [name, first] = [named, 0];
     gathered.push(read.sentence);
   }
   if (gathered.length > 0) yield gather();
-  else if (first === 0 && text.trim() === '') yield failure(path, 'empty-text', 'The text is empty.');
+  else if (text.trim() === '') yield failure(path, 'empty-text', 'The text is empty.');
 }
 
 function opensDocument({ comments }: KeptSentence): boolean {
   return comments.some((comment) => /^#\s*newdoc\b/.test(comment));
+}
+
+function idOfDocument({ comments }: KeptSentence): string | undefined {
+  return comments.flatMap((comment) => /^#\s*newdoc id\s*=\s*(.*\S)/.exec(comment)?.[1] ?? [])[0];
 }
 
 /** Words divided by spaces or tabs; an empty line is passed over. */

@@ -26,6 +26,14 @@ describe('inputs whose tokens are kept', () => {
     expect(forms(text)).toEqual([[['Ada'], ['Bo']], [['Cy']]]);
   });
 
+  it('calls a document by its id, else by its file', () => {
+    const text = `${row('1', 'Ada')}\n\n# newdoc id = b 7\n${row('1', 'Bo')}\n\n`;
+    const names = [...readKept(['-'], () => Buffer.from(text))].map(
+      (input) => input.kind === 'document' && `${input.document.name} ${input.first}`,
+    );
+    expect(names).toEqual(['- 0', 'b 7 0']);
+  });
+
   it('cuts a long file without documents into parts, which go on counting', () => {
     const parts = [...readKept(['-'], () => Buffer.from('Ada .\n'.repeat(1200)))];
     expect(parts.map((part) => part.kind === 'document' && [part.first, part.document.sentences.length])).toEqual([
