@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { COUNTS, findCandidates } from '../src/text/boundary-features.js';
 import { splitParagraphs } from '../src/text/paragraphs.js';
 import { cutPieces } from '../src/text/pieces.js';
-import { findStops } from '../src/text/stop-rules.js';
+import { findStops, piecesAfter } from '../src/text/stop-rules.js';
 import { type GoldDocument, LAYOUTS, layOut, readEwt, readGum, readNewsSentences } from '../tests/bench/raw-text.js';
 
 /** Every n-th document chooses and is not trained on. */
@@ -18,6 +18,7 @@ function linesOf(corpus: string, layout: keyof typeof LAYOUTS, document: GoldDoc
   const starts = new Set(sentences.map(({ start }) => start));
   return splitParagraphs(text).map(({ range }) => {
     const pieces = cutPieces(text, range);
+    const stops = piecesAfter(pieces, findStops(text, range));
     return JSON.stringify({
       corpus,
       genre: document.genre,
@@ -26,7 +27,8 @@ function linesOf(corpus: string, layout: keyof typeof LAYOUTS, document: GoldDoc
       words: pieces.map(({ word }) => word),
       shapes: pieces.map(({ shape }) => shape),
       endings: pieces.map(({ ending }) => ending),
-      candidates: findCandidates(pieces, findStops(text, range)).map(({ index, counts }) => [index, ...counts]),
+      stops: [...stops],
+      candidates: findCandidates(pieces, stops).map(({ index, counts }) => [index, ...counts]),
       starts: pieces.flatMap(({ start }, index) => (starts.has(start) ? [index] : [])),
       sentences: sentences.filter(({ start }) => start >= range.start && start < range.end).length,
     });
