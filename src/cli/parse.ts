@@ -1,7 +1,7 @@
 /** `triplewire parse FILE…`: what the network sees, as CoNLL-U or in the shape of events_news. */
 import { Command, Option } from 'commander';
 import { writeAtomically } from '../io/atomic-file.js';
-import { PARSE_FORMATS, type ParseOptions, parseInputs, TOKEN_SOURCES } from '../io/parse.js';
+import { FACT_SOURCES, PARSE_FORMATS, type ParseOptions, parseInputs, TOKEN_SOURCES } from '../io/parse.js';
 import { requireFile } from '../io/parse-output.js';
 import { exitCodeOf } from './exit.js';
 import { backendOption, somePath } from './options.js';
@@ -31,6 +31,11 @@ export function parseCommand(done: Done): Command {
       )
         .choices(TOKEN_SOURCES)
         .default('own'),
+    )
+    .addOption(
+      new Option('--facts <whose>', 'network: its own; frames: what the frames made of them (JSON only)')
+        .choices(FACT_SOURCES)
+        .default('network'),
     )
     .option('-o, --output <file>', 'write to a file instead of stdout', somePath)
     .option('--model <dir>', 'folder of the model (default: the built-in one)', somePath)

@@ -68,6 +68,26 @@ describe('JSON', () => {
   });
 });
 
+describe('JSON of the frames', () => {
+  it('has the same shape, with what the frames decided', () => {
+    const input = asLines(BAD.slice(-1));
+    const { stdout, status } = triplewire(['parse', '-', '--format', 'json', '--facts', 'frames'], { input });
+    const [line] = annotations(stdout);
+    const meeting = line?.facts.find(({ type }) => type === 'Meet');
+    expect(meeting).toMatchObject({
+      modality: 'planned',
+      roles: {
+        participant: [
+          [17, 25],
+          [36, 43],
+        ],
+        place: [[47, 51]],
+      },
+    });
+    expect(status).toBe(0);
+  });
+});
+
 describe('CoNLL-U', () => {
   it('is valid for the seed article and for bad texts', () => {
     const { stdout, status } = triplewire(['parse', 'seeds', '-'], { input: asLines(BAD) });
@@ -126,6 +146,7 @@ describe('wrong usage', () => {
     ['no input', ['parse'], 2, /missing required argument/],
     ['a format that is none', ['parse', 'seeds', '--format', 'xml'], 2, /conllu, json/],
     ['tokens that are none', ['parse', 'seeds', '--tokens', 'mine'], 2, /own, keep/],
+    ['frames in CoNLL-U', ['parse', 'seeds', '--facts', 'frames'], 2, /--format json/],
     ['a backend that is none', ['parse', 'seeds', '--backend', 'gpu'], 2, /auto, native, wasm/],
     ['a folder without a model', ['parse', 'seeds', '--model', 'src'], 2, /src.*labels\.json|labels\.json.*src/],
     ['an output that is a folder', ['parse', 'seeds', '-o', 'src'], 1, /src: .*folder in its place/],
