@@ -16,7 +16,7 @@ export function fits(pronoun: EntityMention, mention: EntityMention, profile: Pr
 
 function fitsPerson(pronoun: EntityMention, profile: Profile): boolean {
   if (profile.type !== 'Person' || profile.number === 'plural') return false;
-  return profile.gender === pronoun.gender || profile.gender === 'unknown';
+  return profile.gender === pronoun.gender || !profile.isGenderTold;
 }
 
 function fitsNeuter(mention: EntityMention, profile: Profile): boolean {

@@ -2,6 +2,7 @@
 import type { EntityMention } from '../model/mention.js';
 import { areCompatible, isHuman, isOrganization, isPlace } from './classes.js';
 import { determinerOf, isDefinite, possessorOf } from './definite.js';
+import { isClassNoun, isDistinguishing } from './description-words.js';
 import type { Profile } from './drafts.js';
 import { headToken, modifiersOf, type Scene, tokensOf } from './scene.js';
 import { functionOfMention } from './syntax.js';
@@ -15,19 +16,6 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 /** Titles that are told in other words. */
 const SAME_TITLE: Readonly<Record<string, readonly string[]>> = { premier: ['prime', 'minister'] };
-/** Adjectives that set a thing apart from one named before. */
-const DISTINGUISHING: ReadonlySet<string> = new Set(
-  'other second third first last next new same different rival neighboring neighbouring foreign parent largest biggest only another'.split(
-    ' ',
-  ),
-);
-/** Nouns that say no more than the class: they can stand for any name of that class. */
-const CLASS_NOUNS: ReadonlySet<string> = new Set(
-  `company firm corporation business bank carmaker automaker airline retailer manufacturer giant group organization organisation agency association party union
-  newspaper magazine broadcaster network militia university school college team club city town village capital country nation state island province region
-  territory district kingdom republic airport prison man woman boy girl`.split(/\s+/),
-);
-
 /** Index of the mention that a nominal takes up again; `undefined` where it is new. */
 export function resolveDescription(scene: Scene, index: number): number | undefined {
   const mention = scene.mentions[index]!;
@@ -89,8 +77,7 @@ function isNegated(scene: Scene, mention: EntityMention): boolean {
 /** "the company", "the ailing company": the last name of that class; of several in one sentence its subject. */
 function ofClass(scene: Scene, index: number): number | undefined {
   const mention = scene.mentions[index]!;
-  if (!CLASS_NOUNS.has(lemmaAt(scene, mention)) || mention.number === 'plural' || !isBare(scene, mention))
-    return undefined;
+  if (!isClassNoun(lemmaAt(scene, mention)) || mention.number === 'plural' || !isBare(scene, mention)) return undefined;
   const isOfClass = namedClassTest(scene, mention);
   const last = lookBack(scene, index, CLASS_WINDOW, isOfClass);
   const sentence = last === undefined ? -1 : scene.mentions[last]!.span.sentence;
@@ -117,12 +104,12 @@ function isBare(scene: Scene, mention: EntityMention): boolean {
   if (mention.span.end > mention.head + 1) return false;
   const words = tokensOf(scene, mention).slice(mention.span.start, mention.head);
   return words.every(
-    ({ form, upos }) => EMPTY.has(form.toLowerCase()) || (/^(?:ADJ|VERB|PUNCT)$/.test(upos) && !isDistinguishing(form)),
+    ({ form, upos }) => EMPTY.has(form.toLowerCase()) || (/^(?:ADJ|VERB|PUNCT)$/.test(upos) && !tellsApart(form)),
   );
 }
 
-function isDistinguishing(form: string): boolean {
-  return /^\p{Lu}/u.test(form) || DISTINGUISHING.has(form.toLowerCase());
+function tellsApart(form: string): boolean {
+  return /^\p{Lu}/u.test(form) || isDistinguishing(form.toLowerCase());
 }
 
 function isPersonLike(mention: EntityMention, profile: Profile): boolean {

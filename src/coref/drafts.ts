@@ -6,6 +6,8 @@ export interface Profile {
   /** Class by vote: names count more than descriptions, descriptions more than pronouns. */
   readonly type: string;
   readonly gender: EntityMention['gender'];
+  /** Whether a name, a title or a noun tells the gender, not pronouns alone. */
+  readonly isGenderTold: boolean;
   readonly number: EntityMention['number'];
   readonly isNamed: boolean;
   readonly size: number;
@@ -74,9 +76,11 @@ const LEVEL_WEIGHT = { name: 4, nominal: 2, pronoun: 1 } as const;
 
 function summarise(list: readonly number[], mentions: readonly EntityMention[], titles: ReadonlySet<string>): Profile {
   const members = list.map((index) => mentions[index]!);
+  const told = firstKnown(members.filter(({ level }) => level !== 'pronoun').map(({ gender }) => gender));
   return {
     type: voteType(members),
-    gender: firstKnown(members.map((mention) => mention.gender)),
+    gender: isSexed(told) ? told : (mostPronouns(members) ?? told),
+    isGenderTold: isSexed(told),
     number: firstKnown(members.map((mention) => mention.number)),
     isNamed: members.some((mention) => mention.level === 'name'),
     size: members.length,
@@ -101,4 +105,18 @@ function firstKnown<T extends string>(values: readonly T[]): T | 'unknown' {
     values.find((value) => value === 'neuter') ??
     'unknown'
   );
+}
+
+function isSexed(gender: string): boolean {
+  return gender === 'masculine' || gender === 'feminine';
+}
+
+/** The gender of most pronouns of a chain; of equally many that of the first. */
+function mostPronouns(members: readonly EntityMention[]): 'masculine' | 'feminine' | undefined {
+  const of = (gender: string) => members.filter((member) => member.level === 'pronoun' && member.gender === gender);
+  const [he, she] = [of('masculine'), of('feminine')];
+  if (he.length + she.length === 0) return undefined;
+  if (he.length === she.length)
+    return members.find(({ gender }) => isSexed(gender))!.gender as 'masculine' | 'feminine';
+  return he.length > she.length ? 'masculine' : 'feminine';
 }

@@ -1,63 +1,75 @@
 /** Coreference inside one document: names first, then what the tree shows, then descriptions and pronouns in reading order. */
-import type { ChainId, CoreferenceChain, Mention } from '../model/mention.js';
+import type { ChainId, CoreferenceChain, EntityMention, Mention } from '../model/mention.js';
 import type { Document } from '../model/text.js';
+import { type Antecedents, startAntecedents } from './antecedents.js';
 import { joinByTree } from './appositions.js';
 import { resolveDescription } from './descriptions.js';
+import { ENGLISH } from './english.js';
 import { membersOfDescription, membersOfPronoun } from './groups.js';
 import { labelOf, levelOf } from './labels.js';
 import { joinOtherNames } from './other-names.js';
+import type { PairScorer } from './pair-scorer.js';
 import { joinPersonNames } from './person-names.js';
-import { FIRST_PERSON, resolvePronoun } from './pronouns.js';
+import { grammaticalAntecedent } from './pronouns.js';
 import { findSpeech, type Speech } from './quotes.js';
 import { openScene, type Scene } from './scene.js';
+import { traitsOf } from './traits.js';
 
 /** Chains of a document in the order of their first mentions; every entity mention is in exactly one. */
-export function resolveChains(document: Document, mentions: readonly Mention[]): CoreferenceChain[] {
+export function resolveChains(
+  document: Document,
+  mentions: readonly Mention[],
+  scorer: PairScorer = ENGLISH,
+): CoreferenceChain[] {
   const scene = openScene(document, mentions);
   joinByTree(scene);
   joinPersonNames(scene);
   joinOtherNames(scene);
-  resolveInOrder(scene, findSpeech(scene));
+  resolveInOrder(scene, scorer);
   return chainsOf(scene);
 }
 
-/** Whoever speaks may be a pronoun himself ("I go," she said), so the first person comes last. */
-function resolveInOrder(scene: Scene, speech: Speech): void {
-  const isFirstPerson = (index: number) => FIRST_PERSON.test(scene.mentions[index]!.text);
-  const order = [...scene.mentions.keys()];
-  for (const index of order.filter((at) => !isFirstPerson(at))) settle(scene, speech, index);
-  for (const index of order.filter(isFirstPerson)) settle(scene, speech, index);
+/** Names have their chain, and so has what the tree joined to something before; all others are settled in the order of the text. */
+function resolveInOrder(scene: Scene, scorer: PairScorer): void {
+  const speech = findSpeech(scene);
+  const antecedents = startAntecedents(scene, traitsOf(scene, speech), scorer);
+  const open = [...scene.mentions.keys()].filter((index) => !isSettled(scene, index));
+  const isOpen = new Set(open);
+  for (const index of scene.mentions.keys()) {
+    if (isOpen.has(index)) settle(scene, speech, antecedents, index);
+    antecedents.pass(index);
+  }
 }
 
-function settle(scene: Scene, speech: Speech, index: number): void {
-  if (isSettled(scene, index)) return;
-  if (scene.mentions[index]!.level === 'pronoun') settlePronoun(scene, speech, index);
-  else settleDescription(scene, index);
-}
-
-/** Names have their chain, and so has what the tree joined to something before. */
 function isSettled(scene: Scene, index: number): boolean {
-  const isFirst = scene.drafts.rootOf(index) === index;
-  return !isFirst || (scene.mentions[index]!.type !== 'Position' && scene.drafts.profileOf(index).isNamed);
+  if (scene.mentions[index]!.type === 'Position') return true;
+  return scene.drafts.rootOf(index) !== index || scene.drafts.profileOf(index).isNamed;
 }
 
-function settleDescription(scene: Scene, index: number): void {
-  const members = membersOfDescription(scene, index);
-  const antecedent = members ? undefined : resolveDescription(scene, index);
-  if (members) scene.drafts.setMembers(index, members);
-  if (antecedent !== undefined) scene.drafts.join(antecedent, index);
+function settle(scene: Scene, speech: Speech, antecedents: Antecedents, index: number): void {
+  const mention = scene.mentions[index]!;
+  const members = mention.level === 'nominal' ? membersOfDescription(scene, index) : undefined;
+  if (members) {
+    scene.drafts.setMembers(index, members);
+    return;
+  }
+  const antecedent = ruledAntecedent(scene, speech, index) ?? antecedents.choose(index);
+  const pair = meansMany(scene, mention, antecedent) ? membersOfPronoun(scene, index) : undefined;
+  if (pair) scene.drafts.setMembers(index, pair);
+  else if (antecedent !== undefined) antecedents.join(antecedent, index);
+}
+
+/** What rules decide: grammar for pronouns, titles and class nouns for descriptions. The scorer has the rest. */
+function ruledAntecedent(scene: Scene, speech: Speech, index: number): number | undefined {
+  return scene.mentions[index]!.level === 'pronoun'
+    ? grammaticalAntecedent(scene, speech, index)
+    : resolveDescription(scene, index);
 }
 
 /** A plural pronoun means persons named side by side rather than something in the singular. */
-function settlePronoun(scene: Scene, speech: Speech, index: number): void {
-  const antecedent = resolvePronoun(scene, speech, index);
-  const isLoose = antecedent === undefined || scene.mentions[antecedent]!.number !== 'plural';
-  const members =
-    isLoose && /^the(?:y|m|ir|irs|mselves)$/i.test(scene.mentions[index]!.text)
-      ? membersOfPronoun(scene, index)
-      : undefined;
-  if (members) scene.drafts.setMembers(index, members);
-  else if (antecedent !== undefined) scene.drafts.join(antecedent, index);
+function meansMany(scene: Scene, mention: EntityMention, antecedent: number | undefined): boolean {
+  if (!/^the(?:y|m|ir|irs|mselves)$/i.test(mention.text)) return false;
+  return antecedent === undefined || scene.mentions[antecedent]!.number !== 'plural';
 }
 
 function chainsOf(scene: Scene): CoreferenceChain[] {

@@ -7,22 +7,11 @@ import { resolveChains } from '../../src/coref/resolve-chains.js';
 import { openTools } from '../../src/io/open-tools.js';
 import { findMentions } from '../../src/mentions/find-mentions.js';
 import type { CoreferenceChain, Mention } from '../../src/model/mention.js';
+import type { TextRange } from '../../src/model/text.js';
 import { segment } from '../../src/text/segment.js';
+import { type GapText, mentionOver, placesOf } from './gap-texts.js';
 import { readJsonLines } from './gum.js';
 import { hasShared, requireOrSkip, SHARED } from './shared-data.js';
-
-interface GapText {
-  readonly id: string;
-  readonly text: string;
-  readonly pronoun: string;
-  readonly p_off: number;
-  readonly a: string;
-  readonly a_off: number;
-  readonly a_coref: boolean;
-  readonly b: string;
-  readonly b_off: number;
-  readonly b_coref: boolean;
-}
 
 const file =
   process.argv[2] === 'development' ? 'corpora/train/gap-development.jsonl.gz' : 'corpora/dev/gap-validation.jsonl.gz';
@@ -44,12 +33,11 @@ async function count(gap: GapText): Promise<void> {
   const document = { source, sentences: await tools.analyser.analyse(gap.text, sentences) };
   const mentions = findMentions(document);
   const chains = resolveChains(document, mentions);
-  const chainAt = (offset: number, text: string) => chainOver(chains, mentions, offset, offset + text.length);
-  const pronoun = chainAt(gap.p_off, gap.pronoun);
-  const found = [chainAt(gap.a_off, gap.a), chainAt(gap.b_off, gap.b)].map(
-    (chain) => chain !== undefined && chain === pronoun,
-  );
-  const gold = [gap.a_coref, gap.b_coref];
+  const places = placesOf(gap);
+  const chainAt = (place: TextRange) => chainOf(chains, mentionOver(mentions, place));
+  const pronoun = chainAt(places.pronoun);
+  const found = places.names.map(({ range }) => pronoun !== undefined && chainAt(range) === pronoun);
+  const gold = places.names.map(({ holds }) => holds);
   counts.texts++;
   counts.agreed += gold.every((holds, at) => holds === found[at]) ? 1 : 0;
   counts.right += gold.filter((holds, at) => holds && found[at]).length;
@@ -57,20 +45,8 @@ async function count(gap: GapText): Promise<void> {
   counts.gold += gold.filter(Boolean).length;
 }
 
-/** Chain of the narrowest mention that overlaps the characters. */
-function chainOver(
-  chains: readonly CoreferenceChain[],
-  mentions: readonly Mention[],
-  start: number,
-  end: number,
-): CoreferenceChain | undefined {
-  const over = mentions.filter(({ range, kind }) => kind === 'entity' && range.start < end && start < range.end);
-  const [best] = over.sort((one, other) => length(one) - length(other));
-  return best && chains.find((chain) => chain.mentions.includes(best.id));
-}
-
-function length({ range }: Mention): number {
-  return range.end - range.start;
+function chainOf(chains: readonly CoreferenceChain[], mention: Mention | undefined): CoreferenceChain | undefined {
+  return mention && chains.find((chain) => chain.mentions.includes(mention.id));
 }
 
 function percent(share: number): string {

@@ -1,20 +1,15 @@
-/** GUM documents of the shared corpora as parsed documents, with their annotated coreference. */
+/** GUM documents of the shared corpora, with their annotated coreference. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Document, NameProposal, Sentence, Token } from '../../src/model/text.js';
-import { NO_PROPOSALS } from '../../src/model/text.js';
+import type { RawSentence, RawToken } from '../../src/model/text.js';
 
-/** A line of `gum.*.open.jsonl.gz`. Positions are tokens of the document; `head` is 1-based in the sentence; `min` 1-based in the mention. */
+/** A line of `gum.*.open.jsonl.gz`. Positions are tokens of the document; `head` is 1-based in the sentence, 0 for the root. */
 export interface GumDocument {
   readonly doc: string;
   readonly genre: string;
   readonly sents: readonly { readonly start: number; readonly end: number; readonly id: string }[];
   readonly tokens: readonly string[];
-  readonly lemma: readonly string[];
-  readonly upos: readonly string[];
-  readonly xpos: readonly string[];
   readonly head: readonly number[];
-  readonly deprel: readonly string[];
   readonly space_after: readonly (0 | 1)[];
   readonly mentions: readonly GumMention[];
 }
@@ -23,8 +18,6 @@ export interface GumMention {
   readonly start: number;
   readonly end: number;
   readonly grp: string;
-  readonly type: string;
-  readonly min: string;
 }
 
 /** All lines of a gzipped JSON Lines file. */
@@ -36,54 +29,55 @@ export function readJsonLines<T>(path: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-/** Position (in the document) of the head word of an annotated mention. */
-export function headOfGumMention(mention: GumMention): number {
-  return mention.start + Number(mention.min.split(',')[0]) - 1;
+/**
+ * Annotated chains with their mentions' keys: the position (in the document) of the head word. Of mentions with one head ("Ann", "Ann and
+ * Bob") the narrowest has that key; each wider one gets a key of its own, which no reading can find.
+ */
+export function gumChains(gum: GumDocument): ReadonlyMap<string, ReadonlySet<string>> {
+  const chains = new Map<string, Set<string>>();
+  const taken = new Set<string>();
+  const narrowestFirst = gum.mentions.toSorted((one, other) => one.end - one.start - (other.end - other.start));
+  for (const mention of narrowestFirst) {
+    const head = String(headOf(gum, mention));
+    const key = taken.has(head) ? `${head} ${mention.start}-${mention.end}` : head;
+    taken.add(head);
+    chains.set(mention.grp, (chains.get(mention.grp) ?? new Set()).add(key));
+  }
+  return chains;
 }
 
-const CLASSES: Readonly<Record<string, string>> = {
-  person: 'Person',
-  organization: 'Organization',
-  place: 'City',
-  event: 'Event',
-};
+/** The first word of a mention whose governor in the gold tree lies outside of it. */
+function headOf(gum: GumDocument, { start, end }: GumMention): number {
+  const sentence = gum.sents.findLast((candidate) => candidate.start <= start)!;
+  for (let position = start; position < end; position++) {
+    const head = gum.head[position]! - 1 + sentence.start;
+    if (gum.head[position] === 0 || head < start || head >= end) return position;
+  }
+  return start;
+}
 
-/** The document with gold trees; names are the annotated mentions that a proper noun heads, cut to their proper nouns. */
-export function gumDocument(gum: GumDocument): Document {
+/** Text and unparsed sentences, with GUM's own tokens. */
+export function gumText(gum: GumDocument): { text: string; sentences: RawSentence[] } {
+  const { text, tokens } = keptTokens(gum.tokens, gum.space_after);
+  const sentences = gum.sents.map(({ start, end }) => rawSentence(tokens.slice(start, end)));
+  return { text, sentences };
+}
+
+/** Tokens with their places in the text that they make; a space behind each, where nothing else is told. */
+export function keptTokens(
+  forms: readonly string[],
+  spaces?: readonly (0 | 1)[],
+): { text: string; tokens: RawToken[] } {
   let text = '';
-  const ranges = gum.tokens.map((form, position) => {
+  const tokens = forms.map((form, position) => {
     const start = text.length;
-    text += form + (gum.space_after[position] ? ' ' : '');
-    return { start, end: start + form.length };
+    text += form + (spaces?.[position] === 0 ? '' : ' ');
+    return { form, range: { start, end: start + form.length } };
   });
-  const sentences = gum.sents.map(({ start, end }): Sentence => {
-    const tokens = Array.from({ length: end - start }, (_, at) => token(gum, start + at, ranges[start + at]!));
-    const range = { start: ranges[start]!.start, end: ranges[end - 1]!.end };
-    return { range, kind: 'body', tokens, proposals: { ...NO_PROPOSALS, names: namesOf(gum, start, end) } };
-  });
-  return { source: { id: gum.doc, text }, sentences };
+  return { text, tokens };
 }
 
-function token(gum: GumDocument, at: number, range: Token['range']): Token {
-  return {
-    form: gum.tokens[at]!,
-    range,
-    lemma: gum.lemma[at]!,
-    upos: gum.upos[at]!,
-    xpos: gum.xpos[at]!,
-    head: gum.head[at]! - 1,
-    deprel: gum.deprel[at]!,
-  };
-}
-
-function namesOf(gum: GumDocument, start: number, end: number): NameProposal[] {
-  const proper = (at: number) => gum.upos[at] === 'PROPN';
-  return gum.mentions.flatMap((mention) => {
-    const head = headOfGumMention(mention);
-    if (mention.start < start || mention.end > end || !proper(head)) return [];
-    let [first, last] = [head, head + 1];
-    while (first > mention.start && proper(first - 1)) first--;
-    while (last < mention.end && proper(last)) last++;
-    return [{ start: first - start, end: last - start, type: CLASSES[mention.type] ?? 'Work', probability: 0.99 }];
-  });
+/** An unparsed sentence of the body of a text. */
+export function rawSentence(tokens: readonly RawToken[]): RawSentence {
+  return { range: { start: tokens[0]!.range.start, end: tokens.at(-1)!.range.end }, kind: 'body', tokens };
 }

@@ -1,0 +1,25 @@
+/** Nouns and adjectives by what they do in a description. */
+
+/** Nouns that say no more than the class. */
+const CLASS_NOUNS: ReadonlySet<string> = new Set(
+  `company firm corporation business bank carmaker automaker airline retailer manufacturer giant group organization organisation agency association party union
+  newspaper magazine broadcaster network militia university school college team club city town village capital country nation state island province region
+  territory district kingdom republic airport prison man woman boy girl`.split(/\s+/),
+);
+
+/** Adjectives that set a thing apart from one named before. */
+const DISTINGUISHING: ReadonlySet<string> = new Set(
+  'other second third first last next new same different rival neighboring neighbouring foreign parent largest biggest only another'.split(
+    ' ',
+  ),
+);
+
+/** Whether a lemma can stand for any name of its class: "company", "town", "woman". */
+export function isClassNoun(lemma: string): boolean {
+  return CLASS_NOUNS.has(lemma);
+}
+
+/** Whether a word (lower-case) says that the thing is another than the one before: "the second company". */
+export function isDistinguishing(word: string): boolean {
+  return DISTINGUISHING.has(word);
+}

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MENTION_FEATURES } from '../../src/coref/mention-features.js';
+import { PAIR_FEATURES } from '../../src/coref/pair-features.js';
+import type { PairScorer, Question } from '../../src/coref/pair-scorer.js';
+import { PAIR_WEIGHTS } from '../../src/coref/pair-weights.data.js';
+import { perceptron } from '../../src/coref/perceptron.js';
+import { resolveChains } from '../../src/coref/resolve-chains.js';
+import type { Scene } from '../../src/coref/scene.js';
+import { name, next, says, tell } from './chains.js';
+
+/** Float32 numbers as the weights are stored. */
+function encode(weights: readonly number[]): string {
+  return btoa(String.fromCharCode(...new Uint8Array(Float32Array.from(weights).buffer)));
+}
+
+/** Two features of a mention, one of a pair, one unit each: option = max(0, m·(1, 0) + l·(0, 1) + d·(0, 0) + 2p) · 3, none = max(0, m·(0, 1)). */
+const SMALL = perceptron({
+  mentionFeatures: ['one', 'other'],
+  pairFeatures: ['pair'],
+  units: 1,
+  noneUnits: 1,
+  balance: 0.5,
+  weights: encode([1, 0, 0, 1, 0, 0, 2, 0, 3, 0, 1, 0, 1]),
+});
+const FEATURES = [
+  [1, 0],
+  [0, 1],
+];
+
+/** The questions that a document asks, with their options. */
+function questionsOf(told: ReturnType<typeof tell>): { scene: Scene; question: Question }[] {
+  const asked: { scene: Scene; question: Question }[] = [];
+  const scorer: PairScorer = {
+    open: (scene) => (question) => {
+      asked.push({ scene, question });
+      return question.options.map(() => -1);
+    },
+  };
+  resolveChains(told.document, told.mentions, scorer);
+  return asked;
+}
+
+describe('the perceptron', () => {
+  it('adds what mention, chain and pair say, and takes off what speaks for none', () => {
+    const ask = (index: number, pair: number) =>
+      SMALL.open({} as Scene)({
+        index,
+        options: [{ last: 1, described: 1, pair: [pair] }],
+        featuresOf: (at) => FEATURES[at]!,
+      });
+    expect(ask(0, 0)).toEqual([(1 + 1) * 3 + 0.5]);
+    expect(ask(0, 1)).toEqual([(1 + 1 + 2) * 3 + 0.5]);
+    expect(ask(1, 0)).toEqual([1 * 3 + 0.5 - 1]);
+    expect(ask(0, -3)).toEqual([0.5]);
+  });
+
+  it('was fitted to the features that the code has, in their order', () => {
+    expect(PAIR_WEIGHTS.mentionFeatures).toEqual(MENTION_FEATURES);
+    expect(PAIR_WEIGHTS.pairFeatures).toEqual(PAIR_FEATURES);
+    const { units, noneUnits } = PAIR_WEIGHTS;
+    const [m, p] = [MENTION_FEATURES.length, PAIR_FEATURES.length];
+    const bytes = atob(PAIR_WEIGHTS.weights.replace(/\s/g, '')).length;
+    expect(bytes / 4).toBe((3 * m + p + 2) * units + (m + 2) * noneUnits);
+  });
+});
+
+describe('questions to the scorer', () => {
+  it('offer the chains near by, the nearest first, and what each is', () => {
+    const [asked] = questionsOf(tell(says('Costa', 'Person'), says('Lang', 'Person'), next('He')));
+    const { scene, question } = asked!;
+    expect(question.options.map(({ last }) => scene.mentions[last]!.text)).toEqual(['Lang', 'Costa']);
+    for (const { pair } of question.options) expect(pair).toHaveLength(PAIR_FEATURES.length);
+    expect(question.featuresOf(question.index)).toHaveLength(MENTION_FEATURES.length);
+    const featureOf = (option: number, feature: string) =>
+      question.options[option]!.pair[PAIR_FEATURES.indexOf(feature)];
+    expect([featureOf(0, 'oneBack'), featureOf(1, 'twoBack'), featureOf(1, 'oneBack')]).toEqual([1, 1, 0]);
+  });
+
+  it('reach a chain of the same noun at any distance, but no other that far', () => {
+    const rain = Array.from({ length: 30 }, () => next('Rain'));
+    const asked = questionsOf(tell(next('A bridge'), says('Costa', 'Person'), ...rain, next('A bridge')));
+    const { scene, question } = asked.at(-1)!;
+    const texts = question.options.map(({ last }) => scene.mentions[last]!.text);
+    expect(texts).toContain('bridge');
+    expect(texts).not.toContain('Costa');
+  });
+
+  it('leave out what no score may join: positions, phrases around, other sexes, a new thing and a named one', () => {
+    const asked = questionsOf(
+      tell(says('Laura Costa', 'Person'), says('Nordwind', 'Company'), next('He'), next('A company')),
+    );
+    const named = asked.flatMap(({ scene, question }) =>
+      question.options.map(({ last }) => scene.mentions[last]!.text),
+    );
+    expect(named).not.toContain('Laura Costa');
+    expect(named).not.toContain('Nordwind');
+  });
+
+  it('are bounded in number by the text, in options by the window', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('The firm', 'He', 'They', 'A town', 'It'), { maxLength: 120 }),
+        (subjects) => {
+          const told = tell(says('Costa', 'Person'), ...subjects.map((subject) => next(subject)));
+          const asked = questionsOf(told);
+          expect(asked.length).toBeLessThanOrEqual(told.mentions.length);
+          for (const { question } of asked) expect(question.options.length).toBeLessThanOrEqual(60 + 6);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('a scorer', () => {
+  it('decides what no rule does, and a mention that it joins is taken up with its chain', () => {
+    const told = tell(says('Costa', 'Person'), says('Lang', 'Person'), next('He'), next('He'));
+    const second: PairScorer = {
+      open:
+        (scene) =>
+        ({ options }) =>
+          options.map(({ last }) => (scene.mentions[last]!.text === 'Lang' ? -1 : 1)),
+    };
+    const chains = resolveChains(told.document, told.mentions, second);
+    expect(chains.map(({ mentions }) => mentions.length).sort()).toEqual([1, 3]);
+  });
+
+  it('cannot part what the names join', () => {
+    const told = tell(says('Rosa Diaz', 'Person'), {
+      ...says('Diaz', 'Person'),
+      proposals: { names: [name(0, 1, 'Person')] },
+    });
+    const nothing: PairScorer = {
+      open:
+        () =>
+        ({ options }) =>
+          options.map(() => -1),
+    };
+    expect(resolveChains(told.document, told.mentions, nothing)).toHaveLength(1);
+  });
+});

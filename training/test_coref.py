@@ -1,0 +1,68 @@
+"""`python -m unittest` in this folder. Needs neither corpora nor a trained model."""
+import math
+import unittest
+
+import numpy as np
+import torch
+
+import coref_fit
+from coref_fit import Scorer, batch, fit, log_sum, loss
+
+
+def corpus(count=60):
+    """Two options a question; the right one is the one whose first pair feature is 1; questions whose first mention feature is 1 have none."""
+    order = np.random.default_rng(3)
+    mentions = order.integers(0, 2, (3 * count, 4)).astype("f4")
+    pairs = np.zeros((2 * count, 3), "f4")
+    labels = np.zeros(2 * count, "u1")
+    options, questions = [], []
+    for at in range(count):
+        right = int(order.integers(0, 2))
+        is_new = mentions[3 * at, 0] == 1
+        pairs[2 * at + right, 0] = 1
+        labels[2 * at + right] = not is_new
+        options += [[3 * at, 3 * at + 1 + option, 3 * at + 1 + option] for option in range(2)]
+        questions.append([2 * at, 2 * at + 2, is_new, at])
+    return {
+        "mentions": mentions,
+        "options": np.array(options, "i4"),
+        "pairs": pairs,
+        "labels": labels,
+        "questions": np.array(questions, "i4"),
+    }
+
+
+class CorefFitTest(unittest.TestCase):
+    def test_log_sum_is_over_each_owner(self):
+        found = log_sum(torch.tensor([1.0, 2.0, 0.5]), torch.tensor([0, 0, 1]), 2)
+        self.assertAlmostEqual(found[0].item(), math.log(math.exp(1) + math.exp(2)), places=5)
+        self.assertAlmostEqual(found[1].item(), 0.5, places=5)
+
+    def test_a_batch_keeps_each_option_with_its_question(self):
+        data = corpus()
+        mentions, options, pairs, asking, owner, labels, none = batch(data, np.array([7, 2]))
+        self.assertTrue(torch.equal(mentions[asking], torch.from_numpy(data["mentions"][[21, 6]])))
+        self.assertEqual(owner.tolist(), [0, 0, 1, 1])
+        self.assertTrue(torch.equal(pairs, torch.from_numpy(data["pairs"][[14, 15, 4, 5]])))
+        self.assertTrue(torch.equal(mentions[options[:, 1]], torch.from_numpy(data["mentions"][[22, 23, 7, 8]])))
+
+    def test_learns_which_option_is_right_and_when_none_is(self):
+        data = corpus()
+        everything = np.arange(60)
+        start = loss(Scorer(4, 3), batch(data, everything)).item()
+        before, coref_fit.EPOCHS = coref_fit.EPOCHS, 200
+        try:
+            scorer = fit([(data, everything, 1.0)])
+        finally:
+            coref_fit.EPOCHS = before
+        self.assertLess(loss(scorer, batch(data, everything)).item(), start / 5)
+
+    def test_layers_are_as_long_as_the_runtime_cuts_them(self):
+        layers = Scorer(4, 3).layers()
+        units, none = coref_fit.UNITS, coref_fit.NONE_UNITS
+        self.assertEqual(sum(layer.numel() for layer in layers), (3 * 4 + 3 + 2) * units + (4 + 2) * none)
+        self.assertEqual(tuple(layers[3].shape), (3, units))
+
+
+if __name__ == "__main__":
+    unittest.main()
