@@ -44,6 +44,19 @@ describe('splitSentences', () => {
     expect(split('The bridge was closed.The mayor left.')).toEqual(['The bridge was closed.', 'The mayor left.']);
   });
 
+  it('ends what has no stop where a greeting, a date or the head of a letter shows it', () => {
+    expectSplit(
+      'Thanks for the note. ‖ I will call you on Monday. ‖ Regards, Ann ‖ 03/12/2001 04:15 PM ‖ To: Bo Chen cc: ‖ Subject: Re: the bridge',
+    );
+  });
+
+  it('leaves a headline of names whole, and names that hold a mark', () => {
+    const names =
+      'Ann Ballard of Ruhla City Bank met U.S. Secretary Cole and Acme Steel Chief Executive Bo Chen in Paris';
+    expectSplit(names);
+    expectSplit('The board met. ‖ Timothy D. Cole of Acme Inc. Europe spoke. ‖ Yahoo! and others listened.');
+  });
+
   it('takes line breaks inside the range for spaces', () => {
     expect(split('The envoy\nleft.\nShe slept.')).toEqual(['The envoy\nleft.', 'She slept.']);
   });
