@@ -22,6 +22,11 @@ SHRINKAGE = 20.0  # a type's own threshold counts half where it has so many fact
 GRID = np.round(np.arange(0.2, 0.96, 0.02), 2)
 
 
+def held_out(labels):
+    """The examples of events_news train that no network was trained on."""
+    return [e for e in load_examples("train", labels, WordPieces(MODEL / "vocab.txt")) if is_held_out(e["id"])]
+
+
 def cell_targets(words, queries):
     """[queries, W] label ids of (word, type, [(argument, label)]) queries."""
     targets = np.zeros((len(queries), words), int)
@@ -40,7 +45,7 @@ def subjects_of(example):
 
 
 def collect(scorer, examples):
-    """Task → (scores [N, labels], targets [N]) over all words or cells of the examples."""
+    """Task → a (scores [N, labels], targets [N]) pair for each sentence: a row a word, or a cell of queries and words."""
     rows = defaultdict(list)
     for example, found, ask in score(scorer, examples):
         for task in ("trigger", "names", "modality"):
@@ -50,8 +55,13 @@ def collect(scorer, examples):
                 scores = ask(queries)[task]
                 targets = cell_targets(scores.shape[1], queries)
                 rows[task].append((scores.reshape(-1, scores.shape[-1]), targets.ravel()))
-    joined = {task: tuple(map(np.concatenate, zip(*found))) for task, found in rows.items()}
-    return {task: (scores[targets != IGNORED], targets[targets != IGNORED]) for task, (scores, targets) in joined.items()}
+    return rows
+
+
+def joined(pairs):
+    """The rows of all sentences, without those that have no target."""
+    scores, targets = map(np.concatenate, zip(*pairs))
+    return scores[targets != IGNORED], targets[targets != IGNORED]
 
 
 def likelihood(scores, targets, temperature):
@@ -92,8 +102,9 @@ def type_thresholds(names, best, chance, targets, common):
     return found
 
 
-def fit(labels, data):
+def fit(labels, sentences):
     """Temperatures and the content of thresholds.json."""
+    data = {task: joined(pairs) for task, pairs in sentences.items()}
     temperatures = {task: fit_temperature(*data[task]) for task in TEMPERATURES}
     common, types = {}, {}
     for task in ("trigger", "roles", "relations"):
@@ -109,7 +120,6 @@ if __name__ == "__main__":
     options.add_argument("folder", type=Path, help="with reader.onnx and pairs.onnx")
     folder = options.parse_args().folder
     labels = json.loads((CACHE / "labels.json").read_text())
-    held = [e for e in load_examples("train", labels, WordPieces(MODEL / "vocab.txt")) if is_held_out(e["id"])]
-    temperatures, thresholds = fit(labels, collect(OnnxScorer(folder), held))
+    temperatures, thresholds = fit(labels, collect(OnnxScorer(folder), held_out(labels)))
     write_calibration(folder, labels, temperatures, thresholds)
     print(temperatures, thresholds["global"])

@@ -1,8 +1,7 @@
 """What is counted for each sentence: agreement of the scores' decisions with an example's targets."""
-from collections import Counter
-
 import numpy as np
 
+from bootstrap import f1, intervals
 from decode import softmax, tree
 from lemma import apply_script
 from spans import spans_of_bio
@@ -10,31 +9,42 @@ from treebanks import IGNORED
 
 
 class Counts:
-    """Hits and totals by measure, for accuracies and F1."""
+    """Hits and totals by measure, sentence by sentence, for accuracies and F1."""
 
     def __init__(self):
-        self.right, self.found, self.gold = Counter(), Counter(), Counter()
+        self.sentences = []
+
+    def next(self):
+        """Begins the next sentence: what follows counts for it."""
+        self.sentences.append({})
+
+    def _add(self, name, *counted):
+        own = self.sentences[-1]
+        own[name] = own.get(name, np.zeros(3)) + counted
 
     def accuracy(self, name, hits):
         hits = list(hits)
-        self.right[name] += sum(hits)
-        self.found[name] += len(hits)
-        self.gold[name] += len(hits)
+        self._add(name, sum(hits), len(hits), len(hits))
 
     def sets(self, name, found, gold):
         found, gold = set(found), set(gold)
-        self.right[name] += len(found & gold)
-        self.found[name] += len(found)
-        self.gold[name] += len(gold)
+        self._add(name, len(found & gold), len(found), len(gold))
+
+    def names(self):
+        """Measures in the order of their first count."""
+        return list(dict.fromkeys(name for sentence in self.sentences for name in sentence))
+
+    def array(self):
+        """[sentences, measures, (right, found, gold)]."""
+        nothing = np.zeros(3)
+        return np.array([[sentence.get(name, nothing) for name in self.names()] for sentence in self.sentences])
 
     def table(self):
-        """Measure → (precision, recall, F1), in percent; an accuracy has three equal figures."""
-        rows = {}
-        for name in self.gold:
-            precision = self.right[name] / max(1, self.found[name])
-            recall = self.right[name] / max(1, self.gold[name])
-            f1 = 2 * precision * recall / max(1e-9, precision + recall)
-            rows[name] = tuple(round(100 * x, 1) for x in (precision, recall, f1))
+        """Measure → (precision, recall, F1, lower and upper bound of F1), in percent; an accuracy has three equal figures."""
+        counts, rows = self.array(), {}
+        for name, (right, found, gold), bounds in zip(self.names(), counts.sum(0), intervals(counts).T):
+            shares = right / max(1, found), right / max(1, gold), f1(np.array([right, found, gold])), *bounds
+            rows[name] = tuple(round(100 * float(x), 1) for x in shares)
         return rows
 
 
@@ -110,7 +120,7 @@ def count_decisions(counts, decisions, example, found, ask):
     counts.sets("relations, thresholds", {(s, o, k) for s, _, o, k in relations}, example["relations"])
 
 
-def count_events(counts, example, found, ask):
+def count_events(counts, labels, example, found, ask):
     """Triggers and modality; roles given the gold triggers and end to end; a trigger's id is its query type's."""
     gold = [e for e in example["events"] if e[0] is not None]
     best = found["trigger"].argmax(-1)
@@ -119,9 +129,22 @@ def count_events(counts, example, found, ask):
     modality = [(a, b) for a, b in zip(found["modality"].argmax(-1), example["modality"]) if b != IGNORED]
     counts.accuracy("modality", [a == b for a, b in modality])
     given = list(dict.fromkeys((word, kind) for word, kind, _ in gold))
-    for name, queries in (("roles given trigger", given), ("roles end to end", guessed)):
-        kept = queries if name.endswith("trigger") else queries + [q for q in given if q[1] == POSITION]
-        counts.sets(name, edges(ask(kept)["roles"], kept) if kept else (), gold_edges(gold))
+    count_roles(counts, labels, "given trigger", edges_at(ask, given), gold_edges(gold))
+    kept = guessed + [q for q in given if q[1] == POSITION]
+    count_roles(counts, labels, "end to end", edges_at(ask, kept), gold_edges(gold))
+
+
+def edges_at(ask, queries):
+    return edges(ask(queries)["roles"], queries) if queries else set()
+
+
+def count_roles(counts, labels, how, found, gold):
+    """All edges, and by themselves those to who says it and to where a position is held."""
+    speaker = labels["roles"].index("attributedTo")
+    kinds = {"roles": lambda edge: True, "attribution": lambda edge: edge[3] == speaker,
+             "organization": lambda edge: edge[1] == POSITION}
+    for kind, holds in kinds.items():
+        counts.sets(f"{kind} {how}", filter(holds, found), filter(holds, gold))
 
 
 POSITION = 60  # the query type of hasPosition, which has no trigger of its own

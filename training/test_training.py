@@ -4,9 +4,13 @@ import unittest
 
 import numpy as np
 
+from bootstrap import f1, intervals, paired
+from card import put
 from decode import tree
 from lemma import apply_script, make_script, nearest_script
+from measures import Counts
 from paths import MODEL, ROOT
+from reliability import calibration_error, judge_names
 from spans import bio_tags, head_of_span, span_of_characters, spans_of_bio
 from product_tokens import code_points
 from wordpiece import WordPieces, letter_case
@@ -88,6 +92,68 @@ class TreeTest(unittest.TestCase):
                 for _ in range(words):
                     word = heads[word] if word >= 0 else -1
                 self.assertEqual(word, -1)
+
+
+class FigureTest(unittest.TestCase):
+    @staticmethod
+    def sentences(right, words=5):
+        """Counts of sentences of so many words, of which so many are right."""
+        counts = Counts()
+        for hits in right:
+            counts.next()
+            counts.accuracy("upos", [word < hits for word in range(words)])
+        return counts
+
+    def test_f1_is_taken_over_all_sentences(self):
+        counts = Counts()
+        for found, gold in (([1, 2], [1]), ([], [3])):
+            counts.next()
+            counts.sets("names", found, gold)
+        self.assertEqual(counts.table()["names"][:3], (50.0, 50.0, 50.0))
+
+    def test_a_measure_that_a_sentence_lacks_counts_nothing_there(self):
+        counts = self.sentences([5, 5])
+        counts.next()
+        counts.sets("names", [1], [1])
+        self.assertEqual(counts.array().shape, (3, 2, 3))
+        self.assertEqual(f1(counts.array().sum(0)).tolist(), [1.0, 1.0])
+
+    def test_interval_is_about_as_wide_as_theory_says(self):
+        low, high = intervals(self.sentences([1] * 320 + [0] * 80, words=1).array())[:, 0]
+        half = 1.96 * (0.8 * 0.2 / 400) ** 0.5
+        self.assertAlmostEqual(low, 0.8 - half, delta=0.006)
+        self.assertAlmostEqual(high, 0.8 + half, delta=0.006)
+
+    def test_pairs_see_a_small_loss_that_is_everywhere_and_not_one_that_is_chance(self):
+        hard = np.random.default_rng(2).integers(2, 5, 300)
+        left = self.sentences(hard).array()
+        difference, (_, high) = paired(left, self.sentences(hard - (np.arange(300) % 5 == 0)).array())
+        self.assertAlmostEqual(difference[0], -0.04)
+        self.assertLess(high[0], 0)
+        low, high = paired(left, self.sentences(np.where(np.arange(300) % 2, hard - 1, hard + 1)).array())[1][:, 0]
+        self.assertLess(low, 0)
+        self.assertGreater(high, 0)
+
+
+class ReliabilityTest(unittest.TestCase):
+    def test_error_is_the_mean_distance_of_confidence_and_share(self):
+        right = np.array([True] * 9 + [False] + [True] * 5 + [False] * 5)
+        confidence = np.array([0.95] * 10 + [0.75] * 10)
+        self.assertAlmostEqual(calibration_error(confidence, right), (0.05 + 0.25) / 2)
+
+    def test_a_name_is_right_as_a_whole_and_sure_by_its_words(self):
+        labels = ["O", "B-PER", "I-PER"]
+        scores = np.log(np.array([[0.1, 0.9, 1e-9], [0.3, 1e-9, 0.7], [0.8, 0.2, 1e-9]]))
+        for targets, expected in (([1, 2, 0], True), ([1, 0, 0], False)):
+            confidence, right = judge_names([(scores, np.array(targets))], 1.0, labels)
+            self.assertEqual(right.tolist(), [expected])
+            self.assertAlmostEqual(confidence[0], 0.8)
+
+    def test_a_table_of_the_card_is_put_between_its_marks(self):
+        card = "a\n<!-- begin x -->\nold\n<!-- end x -->\nb\n"
+        self.assertEqual(put(card, "x", "new \\1"), "a\n<!-- begin x -->\nnew \\1\n<!-- end x -->\nb\n")
+        with self.assertRaises(SystemExit):
+            put("a", "x", "new")
 
 
 if __name__ == "__main__":

@@ -62,22 +62,33 @@ function readEwt(): TreebankSentence[] {
   });
 }
 
-interface GumLine extends Omit<TreebankSentence, 'id' | 'ner' | 'srl'> {
-  readonly sents: readonly { readonly id: string; readonly start: number; readonly end: number }[];
+/** A line of GUM: a document. */
+export interface GumLine extends Omit<TreebankSentence, 'id' | 'ner' | 'srl'> {
+  readonly genre: string;
+  readonly sents: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
 }
 
 function readGum(): TreebankSentence[][] {
-  return readLines<GumLine>('gum.dev.open').map((line) =>
-    line.sents.map(({ id, start, end }) => ({
-      id,
-      tokens: line.tokens.slice(start, end),
-      lemma: line.lemma.slice(start, end),
-      upos: line.upos.slice(start, end),
-      xpos: line.xpos.slice(start, end),
-      head: line.head.slice(start, end),
-      deprel: line.deprel.slice(start, end),
-    })),
-  );
+  return readLines<GumLine>('gum.dev.open').map(sentencesOfGum);
+}
+
+/** The sentences of a document of GUM. */
+export function sentencesOfGum(line: GumLine): (TreebankSentence & { readonly text: string })[] {
+  return line.sents.map(({ id, text, start, end }) => ({
+    id,
+    text,
+    tokens: line.tokens.slice(start, end),
+    lemma: line.lemma.slice(start, end),
+    upos: line.upos.slice(start, end),
+    xpos: line.xpos.slice(start, end),
+    head: line.head.slice(start, end),
+    deprel: line.deprel.slice(start, end),
+  }));
 }
 
 /** The first word of `start` to `end` (half-open) whose head lies outside; heads are 0-based, −1 for the root. */

@@ -2,16 +2,20 @@
 import type { Proposals, RoleProposal, TriggerProposal } from '../../../src/model/text.js';
 import type { Thresholds } from '../../../src/parse/thresholds.js';
 
+/** A role edge: `trigger` is the head word of an event of `type`, or of a position (`hasPosition`). */
+export type Edge = Pick<RoleProposal, 'trigger' | 'type' | 'role' | 'filler'>;
+
 /** Decisions as keys; triggers with their modality. */
 export interface Decisions {
   readonly names: readonly string[];
   readonly triggers: ReadonlyMap<string, string>;
-  readonly roles: readonly string[];
+  readonly roles: readonly Edge[];
   readonly relations: readonly string[];
 }
 
 /** The best type of each trigger, the best role of each filler of an accepted trigger, each relation. */
-export function decisionsOf(proposals: Proposals, { global, types }: Thresholds): Decisions {
+export function decisionsOf(proposals: Proposals, thresholds: Thresholds): Decisions {
+  const { global, types } = thresholds;
   const accepted = bestBy(proposals.triggers, ({ token }) => `${token}`).filter(
     ({ type, probability }) => probability >= (types[type] ?? global.trigger),
   );
@@ -21,22 +25,27 @@ export function decisionsOf(proposals: Proposals, { global, types }: Thresholds)
   );
   const positions = relations.filter(({ type }) => type === 'hasPosition').map(({ object }) => `${object} hasPosition`);
   const known = new Set([...triggers.keys(), ...positions]);
-  const roles = proposals.roles.filter(({ probability }) => probability >= global.roles);
-  const best = bestBy(roles, ({ trigger, type, filler }) => `${trigger} ${type} ${filler}`);
   return {
     names: proposals.names.map(({ start, end, type }) => `${start}-${end} ${type}`),
     triggers,
-    roles: best.filter(({ trigger, type }) => known.has(`${trigger} ${type}`)).map(edgeOf),
+    roles: bestRoles(proposals.roles, thresholds).filter(({ trigger, type }) => known.has(`${trigger} ${type}`)),
     relations: relations.map(({ subject, type, object }) => `${subject} ${type} ${object}`),
   };
 }
 
-function keyOf({ token, type }: TriggerProposal): string {
-  return `${token} ${type}`;
+/** Of each filler of a trigger the most probable role, where it is probable enough. */
+export function bestRoles(roles: readonly RoleProposal[], { global }: Thresholds): RoleProposal[] {
+  const likely = roles.filter(({ probability }) => probability >= global.roles);
+  return bestBy(likely, ({ trigger, type, filler }) => `${trigger} ${type} ${filler}`);
 }
 
-function edgeOf({ trigger, type, role, filler }: RoleProposal): string {
-  return `${trigger} ${type} ${role} ${filler}`;
+/** Edges as keys. */
+export function edgeKeys(edges: readonly Edge[]): string[] {
+  return edges.map(({ trigger, type, role, filler }) => `${trigger} ${type} ${role} ${filler}`);
+}
+
+function keyOf({ token, type }: TriggerProposal): string {
+  return `${token} ${type}`;
 }
 
 /** The most probable of those with one key. */

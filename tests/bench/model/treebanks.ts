@@ -17,11 +17,13 @@ export async function measureTreebank(
   for (const gold of documents) {
     const raw = gold.map(({ tokens }) => rawSentence(tokens));
     const predicates = gold.map(({ srl }) => (srl ?? []).map(({ tok }) => tok - 1));
-    const [parsed, inspected] = [await analyser.analyse('', raw), await inspect(network, raw, predicates)];
+    const parsed = await analyser.analyse('', raw);
+    const inspected = gold.some(({ ner, srl }) => ner ?? srl) ? await inspect(network, raw, predicates) : [];
     gold.forEach((sentence, i) => {
+      counts.next();
       countTree(counts, parsed[i]!, sentence);
-      countNames(counts, inspected[i]!, sentence);
-      countPropbank(counts, inspected[i]!, sentence);
+      countNames(counts, inspected[i], sentence);
+      countPropbank(counts, inspected[i], sentence);
     });
   }
   return counts.figures();
@@ -40,9 +42,9 @@ function countTree(counts: Counts, parsed: Sentence, gold: TreebankSentence): vo
   });
 }
 
-function countNames(counts: Counts, { names }: Inspection, { ner }: TreebankSentence): void {
-  if (!ner) return;
-  const found = names.map(({ start, end, type }) => `${start}-${end} ${type}`);
+function countNames(counts: Counts, inspected: Inspection | undefined, { ner }: TreebankSentence): void {
+  if (!inspected || !ner) return;
+  const found = inspected.names.map(({ start, end, type }) => `${start}-${end} ${type}`);
   counts.sets(
     'uner',
     found,
@@ -51,15 +53,15 @@ function countNames(counts: Counts, { names }: Inspection, { ner }: TreebankSent
 }
 
 /** Spans count by their head word in the gold tree. */
-function countPropbank(counts: Counts, { roles }: Inspection, { srl, head }: TreebankSentence): void {
-  if (!srl) return;
+function countPropbank(counts: Counts, inspected: Inspection | undefined, { srl, head }: TreebankSentence): void {
+  if (!inspected || !srl) return;
   const heads = head.map((governor) => governor - 1);
   const gold = srl.flatMap(({ tok, args }) =>
     args.map(([role, start, end]) => `${tok - 1} ${role} ${headOfSpan(heads, start - 1, end)}`),
   );
   counts.sets(
     'propbank',
-    roles.map(({ predicate, role, word }) => `${predicate} ${role} ${word}`),
+    inspected.roles.map(({ predicate, role, word }) => `${predicate} ${role} ${word}`),
     gold,
   );
 }
