@@ -1,19 +1,24 @@
 /** The reader's scores of one window to tokens, names and triggers of the words that it owns. */
 import type { RawToken, Token } from '../model/text.js';
 import { decodeNames } from './decode-names.js';
-import { decodeTree } from './decode-tree.js';
+import { decodeDeprels } from './decode-tree.js';
 import { decodeTriggers } from './decode-triggers.js';
 import type { Decoder } from './decoder.js';
 import { gridOf, type ReaderScores } from './network.js';
 import { bestColumn } from './scores.js';
+import type { FloatTensor } from './session.js';
 import type { DecodedWindow } from './window-reading.js';
 import type { Window } from './windows.js';
 
-/** Decodes row `row` of a batch; `forms` are the tokens of the whole sentence. */
+/** The reader's scores, and those of the relations of words to their heads. */
+type WordScores = ReaderScores & { readonly deprel: FloatTensor };
+
+/** Decodes row `row` of a batch; `heads` are those of the words that the window owns, `forms` the tokens of the whole sentence. */
 export function decodeWindow(
-  scores: ReaderScores,
+  scores: WordScores,
   row: number,
   window: Window,
+  heads: Int32Array,
   forms: readonly RawToken[],
   decoder: Decoder,
 ): DecodedWindow {
@@ -29,7 +34,7 @@ export function decodeWindow(
   };
   return {
     window,
-    tokens: decodeTokens(scores, row, window, forms, decoder),
+    tokens: decodeTokens(scores, row, window, heads, forms, decoder),
     names: decodeNames(gridOf(scores.names, row), from, to, names, labels.temperatures.names),
     triggers: decodeTriggers(triggerScores, from, to),
   };
@@ -37,16 +42,17 @@ export function decodeWindow(
 
 /** Tags, lemmas and tree; heads are positions in the sentence, −1 for the window's root. */
 function decodeTokens(
-  scores: ReaderScores,
+  scores: WordScores,
   row: number,
   window: Window,
+  heads: Int32Array,
   forms: readonly RawToken[],
   { labels, lemmaScripts }: Decoder,
 ): Token[] {
-  const [from, to] = [window.ownStart - window.start, window.ownEnd - window.start];
-  const tree = decodeTree({ arc: gridOf(scores.arc, row), label: gridOf(scores.label, row) }, from, to, labels.deprel);
+  const from = window.ownStart - window.start;
+  const deprels = decodeDeprels(gridOf(scores.deprel, row), from, heads, labels.deprel);
   const [upos, xpos, lemma] = [gridOf(scores.upos, row), gridOf(scores.xpos, row), gridOf(scores.lemma, row)];
-  return tree.heads.map((head, i) => {
+  return Array.from(heads, (head, i) => {
     const { form, range } = forms[window.ownStart + i]!;
     return {
       form,
@@ -55,7 +61,7 @@ function decodeTokens(
       upos: labels.upos[bestColumn(upos, from + i, labels.upos.length)]!,
       xpos: labels.xpos[bestColumn(xpos, from + i, labels.xpos.length)]!,
       head: head < 0 ? -1 : window.start + head,
-      deprel: tree.deprels[i]!,
+      deprel: deprels[i]!,
     };
   });
 }

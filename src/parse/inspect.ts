@@ -2,8 +2,9 @@
 import type { NameProposal, RawSentence } from '../model/text.js';
 import { packBatches } from './batches.js';
 import { compileNameLabels, decodeNames } from './decode-names.js';
-import { type Answer, gridOf, type Network, type Query, type ReaderScores } from './network.js';
-import { bestColumn } from './scores.js';
+import { gridOf, type Network, type ReaderScores } from './network.js';
+import type { Query } from './pairs.js';
+import { bestColumn, type Grid } from './scores.js';
 import { cutWindows, type Window } from './windows.js';
 
 /** A PropBank role: `word` is the head of the argument `role` of `predicate`. */
@@ -38,7 +39,7 @@ export async function inspect(
     batch.forEach((window, row) => {
       found[window.sentence]!.names.push(...treebankNames(scores, row, window, network));
     });
-    await network.ask(scores.words, queriesOf(batch, predicates), (query, answer) => {
+    await network.ask('propbank', scores.words, queriesOf(batch, predicates), (query, answer) => {
       const window = batch[query.row]!;
       found[window.sentence]!.roles.push(...propbankRoles(query, answer, window, network));
     });
@@ -59,14 +60,9 @@ function queriesOf(batch: readonly Window[], predicates: readonly (readonly numb
   });
 }
 
-function propbankRoles(
-  query: Query,
-  { propbank }: Answer,
-  { start, words }: Window,
-  { labels }: Network,
-): PropbankRole[] {
+function propbankRoles(query: Query, answer: Grid, { start, words }: Window, { labels }: Network): PropbankRole[] {
   return words.flatMap((_, word) => {
-    const column = bestColumn(propbank, word, labels.propbank.length);
+    const column = bestColumn(answer, word, labels.propbank.length);
     const predicate = start + query.word;
     return column > 0 ? [{ predicate, role: labels.propbank[column]!, word: start + word }] : [];
   });

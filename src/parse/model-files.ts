@@ -11,6 +11,10 @@ export interface ModelFiles {
   read(name: string): Promise<Uint8Array | undefined>;
 }
 
+/** The graphs of a model: the file `NAME.onnx` each. */
+export const GRAPHS = ['reader', 'deprel', 'roles', 'relations', 'propbank'] as const;
+export type GraphName = (typeof GRAPHS)[number];
+
 /** A model as loaded: every file there and as `labels.json` says. */
 export interface Model {
   readonly labels: Labels;
@@ -18,8 +22,7 @@ export interface Model {
   /** Pieces; the id of each is its position. */
   readonly vocabulary: readonly string[];
   /** ONNX bytes. */
-  readonly reader: Uint8Array;
-  readonly pairs: Uint8Array;
+  readonly graphs: Readonly<Record<GraphName, Uint8Array>>;
   /** Changes whenever any file does: `labels.json` holds the hashes of the others. */
   readonly hash: string;
 }
@@ -34,10 +37,15 @@ export async function readModel(files: ModelFiles): Promise<Model> {
     labels,
     thresholds: parseThresholds(thresholdsText, placeOf(files, 'thresholds.json')),
     vocabulary: vocabulary.split('\n').filter((piece) => piece !== ''),
-    reader: await readChecked(files, 'reader.onnx', labels),
-    pairs: await readChecked(files, 'pairs.onnx', labels),
+    graphs: await readGraphs(files, labels),
     hash: hashParts([labelsText, thresholdsText]),
   };
+}
+
+async function readGraphs(files: ModelFiles, labels: Labels): Promise<Model['graphs']> {
+  const graphs: [GraphName, Uint8Array][] = [];
+  for (const name of GRAPHS) graphs.push([name, await readChecked(files, `${name}.onnx`, labels)]);
+  return Object.fromEntries(graphs) as Model['graphs'];
 }
 
 /** Reads one file and compares its SHA-256 with that of `labels.json`. */

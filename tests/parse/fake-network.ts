@@ -1,6 +1,7 @@
 /** A network whose scores follow from the forms of the words, so that what comes after it can be tested without a model. */
 import type { Labels } from '../../src/parse/labels.js';
-import { gridOf, type Network, type Query, type ReaderScores } from '../../src/parse/network.js';
+import { gridOf, type Network, type ReaderScores } from '../../src/parse/network.js';
+import type { PairGraph, Query } from '../../src/parse/pairs.js';
 import type { FloatTensor } from '../../src/parse/session.js';
 import type { Window } from '../../src/parse/windows.js';
 
@@ -40,6 +41,12 @@ const ROLES: Readonly<Record<string, number>> = {
 };
 const RELATIONS: Readonly<Record<string, number>> = { 'Keller none mayor': 1, 'Keller none Keller': 1 };
 
+const ANSWERS: Readonly<Record<PairGraph, { readonly columns: number; readonly table: Readonly<Record<string, number>> }>> = {
+  roles: { columns: 3, table: ROLES },
+  relations: { columns: 2, table: RELATIONS },
+  propbank: { columns: 2, table: {} },
+};
+
 /** How far the score of a chosen column lies above the others. */
 const HEIGHT = 8;
 
@@ -72,11 +79,6 @@ async function read(batch: readonly Window[]): Promise<ReaderScores> {
   return {
     words: { type: 'float32', dims: [batch.length, words, 0], data: new Float32Array(0) },
     arc: tensor([batch.length, words, words + 1], (_, word) => word!),
-    label: {
-      type: 'float32',
-      dims: [batch.length, words, words + 1, 2],
-      data: new Float32Array(batch.length * words * (words + 1) * 2),
-    },
     upos: of('upos', 3),
     xpos: of('upos', 3),
     lemma: of('lemma', 2),
@@ -91,7 +93,8 @@ async function read(batch: readonly Window[]): Promise<ReaderScores> {
 export function fakeNetwork(): { network: Network; asked: string[] } {
   const asked: string[] = [];
   let current: readonly Window[] = [];
-  const answer = (query: Query, columns: number, table: Readonly<Record<string, number>>) => {
+  const answer = (query: Query, kind: PairGraph) => {
+    const { columns, table } = ANSWERS[kind];
     const window = current[query.row]!;
     const key = (word: number) =>
       `${formOf(window, query.word)} ${labels.queryTypes[query.type]} ${formOf(window, word)}`;
@@ -111,11 +114,11 @@ export function fakeNetwork(): { network: Network; asked: string[] } {
       current = batch;
       return read(batch);
     },
-    ask: async (_, queries, receive) => {
+    relate: async (words) => tensor([...words.dims.slice(0, 2), 2], () => 1),
+    ask: async (kind, _, queries, receive) => {
       for (const query of queries) {
         asked.push(`${formOf(current[query.row]!, query.word)} ${labels.queryTypes[query.type]}`);
-        const [roles, relations] = [answer(query, 3, ROLES), answer(query, 2, RELATIONS)];
-        receive(query, { roles, relations, propbank: answer(query, 2, {}) });
+        receive(query, answer(query, kind));
       }
     },
     close: async () => {},

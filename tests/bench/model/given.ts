@@ -3,7 +3,9 @@ import type { RawSentence, RoleProposal } from '../../../src/model/text.js';
 import { packBatches } from '../../../src/parse/batches.js';
 import { decodeEdges } from '../../../src/parse/decode-pairs.js';
 import { type Decoder, makeDecoder } from '../../../src/parse/decoder.js';
-import type { Answer, Network, Query } from '../../../src/parse/network.js';
+import type { Network } from '../../../src/parse/network.js';
+import type { Query } from '../../../src/parse/pairs.js';
+import type { Grid } from '../../../src/parse/scores.js';
 import { cutWindows, type Window } from '../../../src/parse/windows.js';
 
 /** A word of a sentence that is asked for its roles as a trigger of `type`. */
@@ -28,7 +30,7 @@ export async function rolesOfGiven(
   );
   for (const batch of packBatches(windows)) {
     const { words } = await network.read(batch);
-    await network.ask(words, queriesOf(batch, given, decoder), (query, answer) => {
+    await network.ask('roles', words, queriesOf(batch, given, decoder), (query, answer) => {
       const window = batch[query.row]!;
       found[window.sentence]!.push(...rolesIn(window, query, answer, decoder));
     });
@@ -43,9 +45,9 @@ function queriesOf(batch: readonly Window[], given: readonly (readonly Given[])[
   });
 }
 
-function rolesIn({ start, words }: Window, query: Query, { roles }: Answer, decoder: Decoder): RoleProposal[] {
+function rolesIn({ start, words }: Window, query: Query, answer: Grid, decoder: Decoder): RoleProposal[] {
   const type = decoder.labels.queryTypes[query.type]!;
-  const edges = decodeEdges(roles, query.word, words.length, decoder.roles.get(type)!);
+  const edges = decodeEdges(answer, query.word, words.length, decoder.roles.get(type)!);
   return edges.map(({ word, label, probability }) => ({
     trigger: start + query.word,
     type,
