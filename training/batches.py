@@ -3,9 +3,10 @@ import random
 
 import torch
 
+from labels import AUXILIARY
 from treebanks import IGNORED
 
-WORD_TARGETS = ("upos", "xpos", "lemma", "uner", "deprel", "names", "trigger", "modality")
+WORD_TARGETS = ("upos", "xpos", "lemma", "uner", "deprel", "names", "trigger", "modality", *AUXILIARY)
 
 
 def make_batches(examples, pieces, seed):
@@ -38,7 +39,7 @@ def collate(examples):
         if any(kind in e for e in examples):
             batch[kind] = pad([e.get(kind, [IGNORED] * len(e["first_piece"])) for e in examples], IGNORED)
     if any("head" in e for e in examples):  # as a column of `arc`: the root is 0
-        batch["head"] = pad([[h + 1 for h in e["head"]] if "head" in e else [] for e in examples], IGNORED)
+        batch["head"] = pad([[h + 1 for h in e["head"]] if "head" in e else [IGNORED] * len(e["first_piece"]) for e in examples], IGNORED)
     for kind in ("predicates", "events", "relations"):
         if any(kind in e for e in examples):
             batch[kind] = [e.get(kind) for e in examples]

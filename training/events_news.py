@@ -14,7 +14,7 @@ def is_held_out(name):
 
 
 def tokenised(part):
-    """(line, tokens of one sentence in code points) pairs, from the file that product_tokens.py wrote."""
+    """(line, tokens of one sentence in code points) pairs, from the file that prepare.py wrote."""
     lines = {line["id"]: line for line in read_jsonl(f"{part}/events_news.{part}")}
     with open(CACHE / f"tokens.{part}.jsonl", encoding="utf-8") as file:
         for row in map(json.loads, file):
@@ -91,7 +91,7 @@ class EventExamples:
 
 
 def load_examples(part, labels, pieces):
-    """Examples of `train` or `dev` from the parsed file of parse_events.py."""
+    """Examples of `train` or `dev` from the parsed file of parse_corpora.py."""
     make = EventExamples(labels, pieces)
     with open(CACHE / f"heads.{part}.json", encoding="utf-8") as file:
         parsed = json.load(file)

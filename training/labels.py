@@ -9,11 +9,19 @@ NAME_CLASSES = ["Person", "Country", "City", "Region", "Facility", "GovernmentBo
                 "EducationalOrganization", "Organization", "Event", "Work", "Product", "Award", "Demonym"]
 SHARED_ROLES = ["time", "place", "attributedTo"]
 MODALITIES = ["asserted", "planned", "possible", "denied"]
+# Names in the schemes of other corpora: training only, see names.py.
+SCHEMES = {"wikigold": ["PER", "LOC", "ORG", "MISC"],
+           "crossner": ["politician", "person", "politicalparty", "organisation", "country", "location", "election", "event", "misc"],
+           "gum": ["person", "place", "organization", "event", "object", "abstract", "time", "substance", "animal", "plant"],
+           "gmb": ["geo", "gpe", "per", "org", "tim", "art", "eve", "nat"]}
 RARE_SUBTYPE, RARE_SCRIPT, RARE_ARGUMENT = 20, 2, 20
 
 
 def bio(classes):
     return ["O"] + [f"{mark}-{name}" for name in classes for mark in "BI"]
+
+
+AUXILIARY = {scheme: bio(classes) for scheme, classes in SCHEMES.items()}
 
 
 def frequent(counts, least):

@@ -69,7 +69,7 @@ def relation_loss(head, words, batch):
 def losses(network, batch):
     """Task → loss."""
     words, heads = network.encode(batch)
-    heads_of = {**network.tags, **network.events}
+    heads_of = {**network.tags, **network.events, **network.auxiliary}
     found = {k: word_loss(head(words), batch[k]) for k, head in heads_of.items() if k in batch}
     if "head" in batch:
         found.update(tree_losses(network, words, heads, batch))

@@ -1,5 +1,7 @@
-"""The network: a small BERT (MiniLM-L6) with a letter-case embedding, and the heads on its word vectors."""
+"""The network: an encoder with a letter-case embedding, and the heads on its word vectors. The encoder that ships is a small BERT
+(MiniLM-L6); the teacher's is in mpnet.py."""
 import zipfile
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -8,22 +10,40 @@ from safetensors.torch import load as load_safetensors
 from torch import nn
 from torch.nn import functional
 
-WIDTH, LAYERS, HEADS, INNER, PIECES, POSITIONS = 384, 6, 12, 1536, 30522, 512
+from labels import AUXILIARY
+
+POSITIONS = 512
 ARC, LABEL, PAIR, HIDDEN = 320, 128, 128, 256
 
 
-class Layer(nn.Module):
-    """One transformer layer, normalised after each sum as in BERT."""
+@dataclass(frozen=True)
+class Shape:
+    """Of a transformer: width of its vectors, width of its inner layers, and numbers."""
+    width: int
+    inner: int
+    layers: int
+    heads: int
+    pieces: int
+    epsilon: float
 
-    def __init__(self):
+
+MINILM = Shape(width=384, inner=1536, layers=6, heads=12, pieces=30522, epsilon=1e-12)
+
+
+class Layer(nn.Module):
+    """One transformer layer, normalised after each sum as in BERT. `bias` is added to the scores of attention."""
+
+    def __init__(self, shape):
         super().__init__()
-        self.query, self.key, self.value, self.output = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
-        self.inner, self.outer = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
-        self.norm1, self.norm2 = (nn.LayerNorm(WIDTH, eps=1e-12) for _ in range(2))
+        width, inner = shape.width, shape.inner
+        self.heads = shape.heads
+        self.query, self.key, self.value, self.output = (nn.Linear(width, width) for _ in range(4))
+        self.inner, self.outer = nn.Linear(width, inner), nn.Linear(inner, width)
+        self.norm1, self.norm2 = (nn.LayerNorm(width, eps=shape.epsilon) for _ in range(2))
         self.dropout = nn.Dropout(0.1)
 
     def split(self, x):
-        return x.view(x.shape[0], x.shape[1], HEADS, WIDTH // HEADS).transpose(1, 2)
+        return x.view(x.shape[0], x.shape[1], self.heads, -1).transpose(1, 2)
 
     def attend(self, x, bias):
         query, key, value = (self.split(f(x)) for f in (self.query, self.key, self.value))
@@ -38,19 +58,24 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """Pieces to vectors. BERT's segment embedding is constant here and lies in `position`."""
 
-    def __init__(self):
+    def __init__(self, shape):
         super().__init__()
-        self.piece, self.position = nn.Embedding(PIECES, WIDTH), nn.Embedding(POSITIONS, WIDTH)
-        self.case = nn.Embedding(4, WIDTH)
+        self.shape = shape
+        self.piece, self.position = nn.Embedding(shape.pieces, shape.width), nn.Embedding(POSITIONS, shape.width)
+        self.case = nn.Embedding(4, shape.width)
         nn.init.zeros_(self.case.weight)
-        self.norm, self.dropout = nn.LayerNorm(WIDTH, eps=1e-12), nn.Dropout(0.1)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.norm, self.dropout = nn.LayerNorm(shape.width, eps=shape.epsilon), nn.Dropout(0.1)
+        self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
+
+    def bias(self, attention_mask, dtype):
+        """Added to the scores of attention: a padded piece is attended by none. [B, 1, 1, L]"""
+        return (1.0 - attention_mask[:, None, None, :].to(dtype)) * -10000.0
 
     def forward(self, input_ids, attention_mask, letter_case):
         places = torch.arange(input_ids.shape[1])
         x = self.piece(input_ids) + self.position(places) + self.case(letter_case)
         x = self.dropout(self.norm(x))
-        bias = (1.0 - attention_mask[:, None, None, :].to(x.dtype)) * -10000.0
+        bias = self.bias(attention_mask, x.dtype)
         for layer in self.layers:
             x = layer(x, bias)
         return x
@@ -83,23 +108,23 @@ class Biaffine(nn.Module):
         return (self.left(left) * self.extend(right).unsqueeze(1)).sum(-1)
 
 
-def projection(size, dropout=0.33):
-    return nn.Sequential(nn.Linear(WIDTH, size), nn.GELU(), nn.Dropout(dropout))
+def projection(width, size, dropout=0.33):
+    return nn.Sequential(nn.Linear(width, size), nn.GELU(), nn.Dropout(dropout))
 
 
-def classifier(count, hidden=None):
+def classifier(width, count, hidden=None):
     if hidden is None:
-        return nn.Sequential(nn.Dropout(0.2), nn.Linear(WIDTH, count))
-    return nn.Sequential(nn.Dropout(0.1), nn.Linear(WIDTH, hidden), nn.GELU(), nn.Dropout(0.2), nn.Linear(hidden, count))
+        return nn.Sequential(nn.Dropout(0.2), nn.Linear(width, count))
+    return nn.Sequential(nn.Dropout(0.1), nn.Linear(width, hidden), nn.GELU(), nn.Dropout(0.2), nn.Linear(hidden, count))
 
 
 class TreeHead(nn.Module):
     """Who depends on whom (arc) and how (label). Column 0 of the heads is the root: the vector of [CLS]."""
 
-    def __init__(self, labels):
+    def __init__(self, width, labels):
         super().__init__()
-        self.arc_dependent, self.arc_head = projection(ARC), projection(ARC)
-        self.label_dependent, self.label_head = projection(LABEL), projection(LABEL)
+        self.arc_dependent, self.arc_head = projection(width, ARC), projection(width, ARC)
+        self.label_dependent, self.label_head = projection(width, LABEL), projection(width, LABEL)
         self.arc, self.label = Biaffine(ARC, 1), Biaffine(LABEL, labels)
 
     def arcs(self, words, heads):
@@ -109,11 +134,11 @@ class TreeHead(nn.Module):
 class PairHead(nn.Module):
     """From a query word (with the embedding of its type) to every word of its sentence."""
 
-    def __init__(self, labels, types=0):
+    def __init__(self, width, labels, types=0):
         super().__init__()
-        self.query = nn.Linear(WIDTH, PAIR)
+        self.query = nn.Linear(width, PAIR)
         self.kind = nn.Embedding(types, PAIR) if types else None
-        self.argument = projection(PAIR, 0.2)
+        self.argument = projection(width, PAIR, 0.2)
         self.dropout = nn.Dropout(0.2)
         self.score = Biaffine(PAIR, labels)
 
@@ -124,23 +149,26 @@ class PairHead(nn.Module):
 
 
 class Network(nn.Module):
-    """All that is trained. `labels` are those of labels.json."""
+    """All that is trained. `labels` are those of labels.json. The `auxiliary` heads read names as other corpora mark them:
+    they teach the encoder and do not ship."""
 
-    def __init__(self, labels):
+    def __init__(self, labels, encoder=None):
         super().__init__()
         size = {k: len(v) for k, v in labels.items() if isinstance(v, list)}
-        self.encoder = Encoder()
-        self.tags = nn.ModuleDict({k: classifier(size[k]) for k in ("upos", "xpos", "lemma", "uner")})
-        self.tree = TreeHead(size["deprel"])
-        self.propbank = PairHead(size["propbank"])
-        self.events = nn.ModuleDict({k: classifier(size[k], HIDDEN) for k in ("names", "trigger", "modality")})
-        self.roles = PairHead(size["roles"], size["queryTypes"])
-        self.relations = PairHead(size["relations"])
+        self.encoder = encoder or Encoder(MINILM)
+        width = self.encoder.shape.width
+        self.tags = nn.ModuleDict({k: classifier(width, size[k]) for k in ("upos", "xpos", "lemma", "uner")})
+        self.tree = TreeHead(width, size["deprel"])
+        self.propbank = PairHead(width, size["propbank"])
+        self.events = nn.ModuleDict({k: classifier(width, size[k], HIDDEN) for k in ("names", "trigger", "modality")})
+        self.roles = PairHead(width, size["roles"], size["queryTypes"])
+        self.relations = PairHead(width, size["relations"])
+        self.auxiliary = nn.ModuleDict({k: classifier(width, len(v)) for k, v in AUXILIARY.items()})
 
     def encode(self, batch):
         """Vectors of the words, and the same with the root's in front."""
         x = self.encoder(batch["input_ids"], batch["attention_mask"], batch["letter_case"])
-        index = batch["first_piece"].unsqueeze(-1).expand(-1, -1, WIDTH)
+        index = batch["first_piece"].unsqueeze(-1).expand(-1, -1, x.shape[-1])
         words = x.gather(1, index)
         return words, torch.cat([x[:, :1], words], 1)
 

@@ -27,8 +27,3 @@ def write(part):
             points = code_points(line["text"])
             answer["sentences"] = [[[points[a], points[b]] for a, b in s] for s in answer["sentences"]]
             file.write(json.dumps(answer) + "\n")
-
-
-if __name__ == "__main__":
-    for name in ("dev", "train"):
-        write(name)

@@ -1,6 +1,7 @@
 """Treebanks, PER/LOC/ORG names and PropBank roles, as examples with label ids for the network."""
 from labels import simplify_deprel
 from lemma import nearest_script
+from names import bio_of, gum_names
 from paths import read_jsonl
 from spans import bio_tags, head_of_span
 
@@ -8,20 +9,27 @@ IGNORED = -100  # the target that cross-entropy skips
 
 
 def gum_sentences(name):
-    """A GUM document's flat token lists, cut into its sentences. Names and coreference stay behind."""
+    """A GUM document's flat token lists, cut into its sentences, with its names (`gum`) where they may be trained on."""
     columns = ("tokens", "lemma", "upos", "xpos", "head", "deprel")
-    return [{c: document[c][s["start"]:s["end"]] for c in columns}
-            for document in read_jsonl(name) for s in document["sents"]]
+    return [{**{c: document[c][s["start"]:s["end"]] for c in columns}, "gum": names_within(names, s)}
+            for document in read_jsonl(name) for names in [gum_names(document)] for s in document["sents"]]
+
+
+def names_within(names, sentence):
+    """Those of the document that lie in the sentence, counted from its start."""
+    start, end = sentence["start"], sentence["end"]
+    return None if names is None else [(a - start, b - start, t) for a, b, t in names if start <= a and b <= end]
+
+
+def masc_sentences():
+    """PropBank roles over MASC: words and predicates alone."""
+    return read_jsonl("train/srl_masc_other_propbank")
 
 
 def ewt_sentences(part):
     """EWT with names and, where PropBank has the sentence, its predicates (`srl`)."""
     predicates = {s["id"]: s["srl"] for s in read_jsonl(f"{part}/srl_ewt_propbank.{part}")}
     return [{**s, "srl": predicates.get(s["id"])} for s in read_jsonl(f"{part}/ewt_ud_ner.{part}")]
-
-
-def training_sentences():
-    return ewt_sentences("train") + gum_sentences("train/gum.train.open")
 
 
 class TreeExamples:
@@ -43,7 +51,7 @@ class TreeExamples:
     def _tags(self, kind, tags):
         return [self.ids[kind].get(tag, IGNORED) for tag in tags]
 
-    def _predicates(self, sentence, heads):
+    def predicates(self, sentence, heads):
         known = self.ids["propbank"]
         return [(p["tok"] - 1, [(head_of_span(heads, start - 1, end), known[role])
                                 for role, start, end in p["args"] if role in known])
@@ -59,5 +67,7 @@ class TreeExamples:
         if sentence.get("ner") is not None:
             example["uner"] = bio_tags(len(heads), sentence["ner"], self.ids["uner"])
         if sentence.get("srl") is not None:
-            example["predicates"] = self._predicates(sentence, heads)
+            example["predicates"] = self.predicates(sentence, heads)
+        if sentence.get("gum") is not None:
+            example["gum"] = bio_of("gum", len(heads), sentence["gum"])
         return example

@@ -1,0 +1,34 @@
+"""News sentences without annotation of ours (GMB's Voice of America newswire, QANom's Wikinews and Wikipedia), which the teacher reads
+for the student. No sentence of gold is among them."""
+import json
+import re
+
+from names import bio_of
+from paths import SHARED, read_jsonl
+
+QUOTES = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")"}
+SHORTEST, LONGEST = 4, 110  # words
+
+
+def squeeze(text):
+    """Letters and digits alone, so that tokenisation does not matter."""
+    return re.sub(r"\W+", "", text).lower()
+
+
+def gold_text():
+    lines = [line for name in ("dev", "dev_articles") for line in open(SHARED / "gold" / f"{name}.jsonl", encoding="utf-8")]
+    return squeeze(" ".join(json.loads(line)["text"] for line in lines))
+
+
+def silver_sentences():
+    """Lists of words, with GMB's own automatic names (`gmb`, label ids) where it is from GMB; each text once."""
+    gmb = [{"words": s["tokens"], "gmb": bio_of("gmb", len(s["tokens"]), s["ner"])} for s in read_jsonl("train/gmb_ner_silver.train")]
+    qanom = [{"words": [QUOTES.get(t, t) for t in s["tokens"]]}
+             for name in ("wikinews", "wikipedia") for s in read_jsonl(f"train/qanom_{name}.train")]
+    gold, seen, kept = gold_text(), set(), []
+    for sentence in qanom + gmb:
+        key = squeeze(" ".join(sentence["words"]))
+        if SHORTEST <= len(sentence["words"]) <= LONGEST and key not in seen and key not in gold:
+            seen.add(key)
+            kept.append(sentence)
+    return kept

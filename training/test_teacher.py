@@ -1,0 +1,71 @@
+"""What the teacher and its readings rest on. `python -m unittest`"""
+import unittest
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import torch
+from torch import nn
+from torch.nn import functional
+
+from distil import soft_loss
+from loop import Run, groups_by_rate
+from mpnet import buckets, mpnet_ids
+from names import bio_of, names_of_mentions
+from silver import squeeze
+
+
+class Mpnet(unittest.TestCase):
+    def test_ids_lie_behind_the_four_marks_except_the_special_pieces(self):
+        ids = mpnet_ids()
+        self.assertEqual([ids[i].item() for i in (0, 100, 101, 102, 1996)], [1, 104, 0, 2, 2000])
+
+    def test_near_distances_have_a_bucket_each_and_later_words_the_upper_half(self):
+        row = buckets(200)[0]
+        self.assertEqual(row[:8].tolist(), [0, 17, 18, 19, 20, 21, 22, 23])
+        self.assertEqual(row[199].item(), 31)
+        self.assertEqual(buckets(200)[199, 0].item(), 15)
+
+
+class Readings(unittest.TestCase):
+    def test_certain_readings_teach_as_gold_does(self):
+        scores, gold = torch.randn(5, 4), torch.tensor([0, 3, 1, 1, 2])
+        soft = soft_loss(scores, functional.one_hot(gold, 4).float())
+        self.assertTrue(torch.allclose(soft.mean(), functional.cross_entropy(scores, gold)))
+
+    def test_texts_are_alike_whatever_their_tokens(self):
+        self.assertEqual(squeeze('He said: " No . "'), squeeze('He said: "No."'))
+
+
+class Names(unittest.TestCase):
+    def test_the_longest_mention_headed_by_a_proper_noun_is_a_name(self):
+        upos, heads = ["DET", "PROPN", "ADP", "PROPN", "NOUN"], [1, -1, 3, 1, 1]
+        mentions = [{"start": 0, "end": 4, "type": "place"}, {"start": 3, "end": 4, "type": "place"}, {"start": 4, "end": 5, "type": "time"}]
+        self.assertEqual(names_of_mentions(upos, heads, mentions), [(0, 4, "place")])
+
+    def test_schemes_keep_their_own_labels(self):
+        self.assertEqual(bio_of("wikigold", 3, [(1, 3, "MISC")]), [0, 7, 8])
+
+
+class Loop(unittest.TestCase):
+    def test_each_parameter_has_the_rate_of_the_first_prefix_that_fits(self):
+        network = nn.ModuleDict({"encoder": nn.Linear(1, 1), "head": nn.Linear(1, 1)})
+        groups = groups_by_rate(network, [("encoder.", 1.0), ("", 2.0)])
+        self.assertEqual([(len(p), rate) for p, rate in groups], [(2, 1.0), (2, 2.0)])
+
+    def weights(self, stop, folder):
+        """Of ten steps with dropout, stopped after `stop` and resumed."""
+        for steps in (stop, 10):
+            torch.manual_seed(1)
+            network = nn.Sequential(nn.Dropout(0.5), nn.Linear(8, 1))
+            run = Run(Path(folder) / "c.pt", network, groups_by_rate(network, [("", 0.1)]), 10)
+            run.go([lambda: {"loss": network(torch.ones(4, 8)).square().mean()}] for _ in range(steps - run.done))
+            run.save()
+        return network[1].weight
+
+    def test_a_run_that_was_stopped_ends_with_the_same_weights(self):
+        with TemporaryDirectory() as one, TemporaryDirectory() as other:
+            self.assertTrue(torch.equal(self.weights(10, one), self.weights(4, other)))
+
+
+if __name__ == "__main__":
+    unittest.main()
