@@ -6,6 +6,7 @@ from torch.nn import functional
 
 OUTPUTS = ["words", "arc", "upos", "xpos", "lemma", "uner", "names", "trigger", "modality"]
 PAIRS = ["roles", "relations", "propbank"]
+GRAPHS = ["reader", "deprel", *PAIRS]  # files NAME.onnx
 MASKED = -10000.0
 
 
@@ -134,7 +135,7 @@ class Reader(nn.Module):
         return (words, self.arcs(words, heads), *(self.heads[name](words) for name in OUTPUTS[2:]))
 
 
-class Relation(nn.Module):
+class Deprel(nn.Module):
     """deprel.onnx: words [B, W, width] and the head of each [B, W] → scores of the dependency's labels [B, W, labels]."""
 
     def __init__(self, network):

@@ -41,7 +41,9 @@ const ROLES: Readonly<Record<string, number>> = {
 };
 const RELATIONS: Readonly<Record<string, number>> = { 'Keller none mayor': 1, 'Keller none Keller': 1 };
 
-const ANSWERS: Readonly<Record<PairGraph, { readonly columns: number; readonly table: Readonly<Record<string, number>> }>> = {
+const ANSWERS: Readonly<
+  Record<PairGraph, { readonly columns: number; readonly table: Readonly<Record<string, number>> }>
+> = {
   roles: { columns: 3, table: ROLES },
   relations: { columns: 2, table: RELATIONS },
   propbank: { columns: 2, table: {} },
