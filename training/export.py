@@ -25,25 +25,22 @@ TEMPERATURES = ["trigger", "roles", "relations", "names", "modality"]
 
 def graphs_of(network):
     """Name → the module that is exported, example inputs by name, and which of their axes vary."""
-    ids, first, head = (torch.ones(2, count, dtype=torch.int32) for count in (7, 3, 3))
-    words, query = torch.zeros(2, 3, network.encoder.shape.width), torch.tensor([0, 1, 1], dtype=torch.int32)
-    pieces = {"input_ids": ids, "attention_mask": ids, "letter_case": ids, "first_piece": first}
-    places = {"words": words, "sentence": query, "index": query}
+    ids, first, rows, query = (torch.ones(shape, dtype=torch.int32) for shape in ((2, 7), (2, 3), (5,), (4,)))
+    words, others = torch.zeros(5, network.encoder.shape.width), torch.ones(4, 3, dtype=torch.int32)
+    pieces = {"input_ids": ids, "attention_mask": ids, "letter_case": ids, "first_piece": first, "word": rows}
+    places = {"words": words, "query": query, "others": others}
     pairs = {name: (Pairs(getattr(network, name)), {**places, "type": query} if name == "roles" else places) for name in PAIRS}
-    return {"reader": (Reader(network), pieces), "deprel": (Deprel(network), {"words": words, "head": head}), **pairs}
+    return {"reader": (Reader(network), pieces), "deprel": (Deprel(network), {"words": words, "head": rows}), **pairs}
 
 
-INPUT_AXES = {**dict.fromkeys(("input_ids", "attention_mask", "letter_case"), "BL"), **dict.fromkeys(("first_piece", "words", "head"), "BW"),
-              **dict.fromkeys(("sentence", "index", "type"), "P")}
-OUTPUT_AXES = {"arc": "BWH", **dict.fromkeys(PAIRS, "PW")}
+AXES = {**dict.fromkeys(("input_ids", "attention_mask", "letter_case"), "BL"), "first_piece": "BW", "arc": "BHH",
+        **dict.fromkeys(("query", "type"), "P"), **dict.fromkeys(("others", *PAIRS), "PW")}  # those not named: N, words
 
 
 def write(name, module, inputs, path):
     """The tracing exporter: the newer one needs one more package and opset 18."""
     outputs = OUTPUTS if name == "reader" else [name]
-    axes = {x: dict(enumerate(INPUT_AXES.get(x) or OUTPUT_AXES.get(x, "BW"))) for x in (*inputs, *outputs)}
-    if name in PAIRS:
-        axes["words"] = dict(enumerate("SW"))
+    axes = {x: dict(enumerate(AXES.get(x, "N"))) for x in (*inputs, *outputs)}
     with warnings.catch_warnings(), torch.no_grad():
         warnings.simplefilter("ignore")
         torch.onnx.export(module.eval(), tuple(inputs.values()), str(path), dynamo=False, opset_version=17, input_names=list(inputs),

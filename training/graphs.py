@@ -20,6 +20,18 @@ class Gelu(torch.autograd.Function):
         return g.op("com.microsoft::Gelu", x).setType(x.type())
 
 
+class Reshape(torch.autograd.Function):
+    """As in ONNX: a 0 keeps the axis's length. The tracing exporter would compute every length anew."""
+
+    @staticmethod
+    def forward(ctx, x, *lengths):
+        return x.reshape([x.shape[axis] if length == 0 else length for axis, length in enumerate(lengths)])
+
+    @staticmethod
+    def symbolic(g, x, *lengths):
+        return g.op("Reshape", x, g.op("Constant", value_t=torch.tensor(lengths)))
+
+
 class Dense(nn.Module):
     """A linear layer whose weights lie as MatMul wants them, [inputs, outputs]."""
 
@@ -57,20 +69,21 @@ class EncoderLayer(nn.Module):
 
     def __init__(self, layer):
         super().__init__()
-        self.heads, self.norm1, self.norm2 = layer.heads, layer.norm1, layer.norm2
+        self.heads, self.width, self.norm1, self.norm2 = layer.heads, layer.query.out_features, layer.norm1, layer.norm2
         for name in ("query", "key", "value", "output", "inner", "outer"):
             setattr(self, name, Dense.of(getattr(layer, name)))
-        scale = (layer.query.out_features // layer.heads) ** -0.5
+        scale = (self.width // self.heads) ** -0.5
         self.query = Dense(self.query.weight * scale, self.query.bias * scale)
 
     def split(self, x):
-        return x.unflatten(-1, (self.heads, -1))
+        return Reshape.apply(x, 0, 0, self.heads, -1)
 
     def attend(self, x, context, bias):
         """Scores of attention are scaled by the weights of `query`."""
         query, key = self.split(self.query(x)).transpose(1, 2), self.split(self.key(context)).permute(0, 2, 3, 1)
         share = (query @ key + bias).softmax(-1)
-        return (share @ self.split(self.value(context)).transpose(1, 2)).transpose(1, 2).flatten(2)
+        mixed = share @ self.split(self.value(context)).transpose(1, 2)
+        return Reshape.apply(mixed.transpose(1, 2), 0, 0, -1)
 
     def forward(self, x, context, bias):
         x = self.norm1(x + self.output(self.attend(x, context, bias)))
@@ -94,10 +107,15 @@ class WordEncoder(nn.Module):
 
     @staticmethod
     def pick(x, first_piece):
-        """Rows of the flattened batch: one Gather copies them whole."""
+        """The vectors of [CLS] and of each word's first piece."""
         rows, columns = x.shape[0], x.shape[1]
         places = functional.pad(first_piece, (1, 0)) + (torch.arange(rows) * columns).unsqueeze(1)
-        return x.flatten(0, 1)[places]
+        return flat(x)[places]
+
+
+def flat(x):
+    """[B, W, width] → [B · W, width]: one Gather of rows copies them whole."""
+    return Reshape.apply(x, -1, int(x.shape[-1]))
 
 
 class Scores(nn.Module):
@@ -105,14 +123,14 @@ class Scores(nn.Module):
 
     def __init__(self, biaffine):
         super().__init__()
-        size, self.labels = biaffine.size, biaffine.labels
-        whole = biaffine.weight.detach().unflatten(1, (self.labels, size + 1))
+        self.size, self.labels = biaffine.size, biaffine.labels
+        whole = biaffine.weight.detach().unflatten(1, (self.labels, self.size + 1))
         self.core = Dense(whole[:-1, :, :-1].flatten(1), whole[-1, :, :-1].flatten())
         self.constant = Dense(whole[:-1, :, -1], whole[-1, :, -1])
 
     def weighted(self, left):
         """[N, size] → [N, labels, size]"""
-        return self.core(left).unflatten(-1, (self.labels, -1))
+        return Reshape.apply(self.core(left), 0, self.labels, -1)
 
 
 class Reader(nn.Module):
@@ -125,18 +143,18 @@ class Reader(nn.Module):
         self.arc = Scores(network.tree.arc)
         self.heads = nn.ModuleDict({name: Projection(part) for name, part in (*network.tags.items(), *network.events.items())})
 
-    def arcs(self, words, heads):
-        """What a dependent adds to all of its heads alike is left out: no decision depends on it."""
-        return self.arc.core(self.dependent(words)) @ self.head(heads).transpose(1, 2)
+    def arcs(self, x):
+        """Dependents by heads. What a dependent adds to all of its heads alike is left out: no decision depends on it."""
+        return self.arc.core(self.dependent(x)) @ self.head(x).transpose(1, 2)
 
-    def forward(self, input_ids, attention_mask, letter_case, first_piece):
-        heads = self.encoder(input_ids, attention_mask, letter_case, first_piece)
-        words = heads[:, 1:]
-        return (words, self.arcs(words, heads), *(self.heads[name](words) for name in OUTPUTS[2:]))
+    def forward(self, input_ids, attention_mask, letter_case, first_piece, word):
+        x = self.encoder(input_ids, attention_mask, letter_case, first_piece)
+        words = flat(x)[word]
+        return (words, self.arcs(x), *(self.heads[name](words) for name in OUTPUTS[2:]))
 
 
 class Deprel(nn.Module):
-    """deprel.onnx: words [B, W, width] and the head of each [B, W] → scores of the dependency's labels [B, W, labels]."""
+    """deprel.onnx: words [N, width] and the head of each [N] → scores of the dependency's labels [N, labels]."""
 
     def __init__(self, network):
         super().__init__()
@@ -144,24 +162,21 @@ class Deprel(nn.Module):
         self.score = Scores(network.tree.label)
 
     def forward(self, words, head):
-        rows, columns = words.shape[0], words.shape[1]
-        places = head + (torch.arange(rows) * columns).unsqueeze(1)
-        left, right = self.dependent(words), self.head(words).flatten(0, 1)[places]
+        left, right = self.dependent(words), self.head(words)[head]
         scores = self.score.weighted(left) @ right.unsqueeze(-1)
         return scores.squeeze(-1) + self.score.constant(left)
 
 
 class Pairs(nn.Module):
-    """roles.onnx and its like: words [S, W, width], query words → scores of every word of the query's sentence [P, W, labels]."""
+    """roles.onnx and its like: words [N, width], the words that are asked [P], those that each is asked about [P, W] → scores [P, W, labels]."""
 
     def __init__(self, head):
         super().__init__()
         self.query, self.argument = Dense.of(head.query), Projection(head.argument)
         self.kind, self.score = head.kind, Scores(head.score)
 
-    def forward(self, words, sentence, index, type=None):
-        chosen = words.flatten(0, 1)[sentence * words.shape[1] + index]
-        query = self.query(chosen) if self.kind is None else self.query(chosen) + self.kind(type)
-        query = Gelu.apply(query)
-        scores = self.argument(words)[sentence] @ self.score.weighted(query).transpose(1, 2)
-        return scores + self.score.constant(query).unsqueeze(1)
+    def forward(self, words, query, others, type=None):
+        asked = self.query(words[query])
+        asked = Gelu.apply(asked if self.kind is None else asked + self.kind(type))
+        scores = self.argument(words)[others] @ self.score.weighted(asked).transpose(1, 2)
+        return scores + self.score.constant(asked).unsqueeze(1)

@@ -7,7 +7,7 @@ from batches import collate
 from export import graphs_of
 from graphs import GRAPHS, OUTPUTS
 
-INPUTS = ["input_ids", "attention_mask", "letter_case", "first_piece"]
+PIECES = ["input_ids", "attention_mask", "letter_case", "first_piece"]
 
 
 class TorchScorer:
@@ -41,8 +41,8 @@ class Answers:
 
     def __init__(self, scorer, words, queries):
         self.scorer = scorer
-        index, self.kind = (np.array([int(query[i]) for query in queries]) for i in (0, 1))
-        self.places = {"words": words[None], "sentence": np.zeros_like(index), "index": index}
+        query, self.kind = (np.array([int(q[i]) for q in queries]) for i in (0, 1))
+        self.places = {"words": words, "query": query, "others": np.tile(np.arange(len(words)), (len(queries), 1))}
 
     def __getitem__(self, graph):
         inputs = {**self.places, "type": self.kind} if graph == "roles" else self.places
@@ -50,21 +50,28 @@ class Answers:
 
 
 def score(scorer, examples, size=16):
-    """Yields (example, its scores without padding, a function that answers queries on it). `deprel` asks for a tree's labels: heads → [W, labels]."""
+    """Yields (example, its scores, a function that answers queries on it). `deprel` asks for a tree's labels: heads → [W, labels]."""
     for start in range(0, len(examples), size):
         chunk = examples[start:start + size]
-        batch = collate(chunk)
-        outputs = scorer.run("reader", {k: batch[k].numpy() for k in INPUTS})
+        outputs, first = read(scorer, chunk), 0
         for row, example in enumerate(chunk):
             count = len(example["first_piece"])
-            found = {k: v[row, :count] for k, v in outputs.items()}
-            found["arc"] = found["arc"][:, :count + 1]
+            found = {name: scores[first:first + count] for name, scores in outputs.items() if name != "arc"}
+            found["arc"] = outputs["arc"][row, 1:count + 1, :count + 1]
+            first += count
             yield example, {**found, "deprel": make_relater(scorer, found["words"])}, make_asker(scorer, found["words"])
+
+
+def read(scorer, examples):
+    """A padded batch; `word` gives the places of the real words among the [CLS] and words of all rows."""
+    batch = collate(examples)
+    mask = np.pad(batch["word_mask"].numpy(), ((0, 0), (1, 0)))
+    return scorer.run("reader", {**{name: batch[name].numpy() for name in PIECES}, "word": mask.ravel().nonzero()[0]})
 
 
 def make_relater(scorer, words):
     """Heads (-1 for the root) → scores of the words' relations to them."""
-    return lambda heads: scorer.run("deprel", {"words": words[None], "head": np.maximum(heads, 0)[None]})["deprel"][0]
+    return lambda heads: scorer.run("deprel", {"words": words, "head": np.maximum(heads, 0)})["deprel"]
 
 
 def make_asker(scorer, words):

@@ -6,10 +6,25 @@ import type { IntegerTensor, Tensor } from './session.js';
 import type { Window } from './windows.js';
 import type { WordEncoder } from './word-piece.js';
 
+/** They bound the memory of what the network says of them, some 10 kB a word. */
+const MAX_GROUP_WORDS = 3000;
 /** Padded pieces of a batch: larger ones outgrow the processor's cache. A single window may be as long as a window can be. */
 const MAX_BATCH_PIECES = 1000;
 /** What a batch costs beside its padded pieces, in pieces: the network's weights pass through the cache once a batch. */
 const BATCH_COST = 24;
+
+/** Stretches of a document that are read together: as many windows as hold MAX_GROUP_WORDS, one at least. */
+export function groupWindows(windows: readonly Window[]): Window[][] {
+  const groups: Window[][] = [];
+  let words = 0;
+  for (const window of windows) {
+    words += window.words.length;
+    const group = groups.at(-1);
+    if (group && words <= MAX_GROUP_WORDS) group.push(window);
+    else [words] = [window.words.length, groups.push([window])];
+  }
+  return groups;
+}
 
 /** Cuts the windows, sorted by length, where that costs least; windows of equal length keep their order. */
 export function packBatches(windows: readonly Window[]): Window[][] {
@@ -52,6 +67,7 @@ export function readerInputs(batch: readonly Window[], encoder: WordEncoder): Re
     attention_mask: makeIntegers([batch.length, columns]),
     letter_case: makeIntegers([batch.length, columns]),
     first_piece: makeIntegers([batch.length, words]),
+    word: placesOfWords(batch, words + 1),
   };
   batch.forEach((window, row) => {
     const at = row * columns;
@@ -63,8 +79,18 @@ export function readerInputs(batch: readonly Window[], encoder: WordEncoder): Re
   return inputs;
 }
 
+/** Where each word stands among the rows of a batch, which begin with [CLS] and have `columns` places. */
+function placesOfWords(batch: readonly Window[], columns: number): IntegerTensor {
+  const places = makeIntegers([batch.reduce((sum, { words }) => sum + words.length, 0)]);
+  let at = 0;
+  batch.forEach(({ words }, row) => {
+    for (let word = 1; word <= words.length; word++) places.data[at++] = row * columns + word;
+  });
+  return places;
+}
+
 /** Words of the longest window. */
-export function widthOf(batch: readonly Window[]): number {
+function widthOf(batch: readonly Window[]): number {
   return Math.max(...batch.map(({ words }) => words.length));
 }
 

@@ -4,19 +4,17 @@ import { decodeNames } from './decode-names.js';
 import { decodeDeprels } from './decode-tree.js';
 import { decodeTriggers } from './decode-triggers.js';
 import type { Decoder } from './decoder.js';
-import { gridOf, type ReaderScores } from './network.js';
-import { bestColumn } from './scores.js';
-import type { FloatTensor } from './session.js';
+import { bestColumn, type Grid } from './scores.js';
 import type { DecodedWindow } from './window-reading.js';
+import type { WindowScores } from './window-scores.js';
 import type { Window } from './windows.js';
 
-/** The reader's scores, and those of the relations of words to their heads. */
-type WordScores = ReaderScores & { readonly deprel: FloatTensor };
+/** The reader's scores of a window, and those of the relations of its words to their heads. */
+type WordScores = WindowScores & { readonly deprel: Grid };
 
-/** Decodes row `row` of a batch; `heads` are those of the words that the window owns, `forms` the tokens of the whole sentence. */
+/** Decodes a window; `heads` are those of the words that it owns, `forms` the tokens of the whole sentence. */
 export function decodeWindow(
   scores: WordScores,
-  row: number,
   window: Window,
   heads: Int32Array,
   forms: readonly RawToken[],
@@ -25,8 +23,8 @@ export function decodeWindow(
   const [from, to] = [window.ownStart - window.start, window.ownEnd - window.start];
   const { labels, names } = decoder;
   const triggerScores = {
-    trigger: gridOf(scores.trigger, row),
-    modality: gridOf(scores.modality, row),
+    trigger: scores.trigger,
+    modality: scores.modality,
     types: labels.trigger,
     modalities: labels.modality,
     triggerTemperature: labels.temperatures.trigger,
@@ -34,24 +32,22 @@ export function decodeWindow(
   };
   return {
     window,
-    tokens: decodeTokens(scores, row, window, heads, forms, decoder),
-    names: decodeNames(gridOf(scores.names, row), from, to, names, labels.temperatures.names),
+    tokens: decodeTokens(scores, window, heads, forms, decoder),
+    names: decodeNames(scores.names, from, to, names, labels.temperatures.names),
     triggers: decodeTriggers(triggerScores, from, to),
   };
 }
 
 /** Tags, lemmas and tree; heads are positions in the sentence, −1 for the window's root. */
 function decodeTokens(
-  scores: WordScores,
-  row: number,
+  { upos, xpos, lemma, deprel }: WordScores,
   window: Window,
   heads: Int32Array,
   forms: readonly RawToken[],
   { labels, lemmaScripts }: Decoder,
 ): Token[] {
   const from = window.ownStart - window.start;
-  const deprels = decodeDeprels(gridOf(scores.deprel, row), from, heads, labels.deprel);
-  const [upos, xpos, lemma] = [gridOf(scores.upos, row), gridOf(scores.xpos, row), gridOf(scores.lemma, row)];
+  const deprels = decodeDeprels(deprel, from, heads, labels.deprel);
   return Array.from(heads, (head, i) => {
     const { form, range } = forms[window.ownStart + i]!;
     return {

@@ -4,7 +4,6 @@ import { modelError } from './json-shape.js';
 import type { Labels } from './labels.js';
 import { GRAPHS, type GraphName, type Model, type ModelFiles, readModel } from './model-files.js';
 import { type Ask, askPairs, PAIR_GRAPHS } from './pairs.js';
-import type { Grid } from './scores.js';
 import {
   type Backend,
   type BackendChoice,
@@ -24,7 +23,7 @@ export interface OpenOptions {
   readonly backend?: BackendChoice;
 }
 
-/** Outputs of `reader.onnx` for a batch of B windows of at most W words: [B, W, …]. */
+/** Outputs of `reader.onnx` for a batch of B windows with N words, at most W each: [N, …], one window after the other; `arc` [B, W + 1, W + 1]. */
 export type ReaderScores = Readonly<Record<ReaderOutput, FloatTensor>>;
 export type ReaderOutput = 'words' | 'arc' | 'upos' | 'xpos' | 'lemma' | 'uner' | 'names' | 'trigger' | 'modality';
 
@@ -38,8 +37,8 @@ export interface Network {
   readonly backend: Backend;
   readonly encoder: WordEncoder;
   read(batch: readonly Window[]): Promise<ReaderScores>;
-  /** Scores of the relations between the words (that output of `read`) and their heads, which are words of the same row: [B, W, labels]. */
-  relate(words: FloatTensor, heads: Int32Array): Promise<FloatTensor>;
+  /** Scores [N, labels] of the relations between words (their vectors) and their heads, which are given as rows of the same. */
+  relate(vectors: FloatTensor, heads: Int32Array): Promise<FloatTensor>;
   readonly ask: Ask;
   close(): Promise<void>;
 }
@@ -64,7 +63,7 @@ export async function openNetwork({ model: files, backend = 'auto' }: OpenOption
     ...{ folder: files.folder, labels, thresholds, hash, backend: runtime.backend, encoder },
     read: async (batch) => (await run('reader', readerInputs(batch, encoder))) as ReaderScores,
     relate: async (words, heads) => {
-      const head: Tensor = { type: 'int32', dims: words.dims.slice(0, 2), data: heads };
+      const head: Tensor = { type: 'int32', dims: [heads.length], data: heads };
       return (await run('deprel', { words, head })).deprel!;
     },
     ask: (kind, words, queries, receive) => askPairs((inputs) => run(kind, inputs), kind, words, queries, receive),
@@ -85,10 +84,4 @@ function checkColumns(outputs: Readonly<Record<string, FloatTensor>>, labels: La
     if (columns === undefined || columns === expected) continue;
     throw modelError(file, `${list} has ${columns} columns, but labels.json lists ${expected}`);
   }
-}
-
-/** The scores of one row of a batch: rows are words. No copy is made. */
-export function gridOf({ data, dims }: FloatTensor, row: number): Grid {
-  const size = dims.slice(1).reduce((product, length) => product * length, 1);
-  return { data, offset: row * size, stride: dims.at(-1)! };
 }

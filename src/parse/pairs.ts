@@ -7,17 +7,25 @@ import type { FloatTensor, Tensor } from './session.js';
 export const PAIR_GRAPHS = ['roles', 'relations', 'propbank'] as const;
 export type PairGraph = (typeof PAIR_GRAPHS)[number];
 
-/** A question about word `word` of window `row` of the batch; `type` is a position in `queryTypes`, and counts for roles only. */
+/** The vectors of the words of several windows, one window after the other; `starts` and `lengths` say where each window's lie. */
+export interface WordVectors {
+  /** [words, width] */
+  readonly vectors: FloatTensor;
+  readonly starts: readonly number[];
+  readonly lengths: readonly number[];
+}
+
+/** A question about word `word` of window `row`; `type` is a position in `queryTypes`, and counts for roles only. */
 export interface Query {
   readonly row: number;
   readonly word: number;
   readonly type: number;
 }
 
-/** Calls `receive` for each query, in order, with the scores of its window's words. `words` is that output of the reader. */
+/** Calls `receive` for each query, in order, with the scores of its window's words. */
 export type Ask = (
   kind: PairGraph,
-  words: FloatTensor,
+  words: WordVectors,
   queries: readonly Query[],
   receive: (query: Query, answer: Grid) => void,
 ) => Promise<void>;
@@ -31,27 +39,44 @@ const MAX_PAIRS = 8_000;
 export async function askPairs(
   run: Run,
   kind: PairGraph,
-  words: FloatTensor,
+  words: WordVectors,
   queries: readonly Query[],
   receive: (query: Query, answer: Grid) => void,
 ): Promise<void> {
-  const most = Math.max(1, Math.floor(MAX_PAIRS / words.dims[1]!));
-  for (let start = 0; start < queries.length; start += most) {
-    const chunk = queries.slice(start, start + most);
+  for (const chunk of chunksOf(queries, words)) {
     const { data, dims } = (await run(inputsOf(kind, words, chunk)))[kind]!;
-    const [, rows, stride] = dims as [number, number, number];
-    for (const [i, query] of chunk.entries()) receive(query, { data, offset: i * rows * stride, stride });
+    const [, width, stride] = dims as [number, number, number];
+    for (const [i, query] of chunk.entries()) receive(query, { data, offset: i * width * stride, stride });
   }
 }
 
-function inputsOf(kind: PairGraph, words: FloatTensor, queries: readonly Query[]): Record<string, Tensor> {
-  const column = (read: (query: Query) => number) => {
-    const tensor = makeIntegers([queries.length]);
-    queries.forEach((query, i) => {
-      tensor.data[i] = read(query);
-    });
-    return tensor;
-  };
-  const places = { words, sentence: column(({ row }) => row), index: column(({ word }) => word) };
-  return kind === 'roles' ? { ...places, type: column(({ type }) => type) } : places;
+/** Runs of queries, as many as fit when each is padded to the longest window among them; one at least. */
+function chunksOf(queries: readonly Query[], { lengths }: WordVectors): Query[][] {
+  const chunks: Query[][] = [];
+  let width = 0;
+  for (const query of queries) {
+    const chunk = chunks.at(-1);
+    width = Math.max(width, lengths[query.row]!);
+    if (chunk && (chunk.length + 1) * width <= MAX_PAIRS) chunk.push(query);
+    else [width] = [lengths[query.row]!, chunks.push([query])];
+  }
+  return chunks;
+}
+
+function inputsOf(
+  kind: PairGraph,
+  { vectors, starts, lengths }: WordVectors,
+  queries: readonly Query[],
+): Record<string, Tensor> {
+  const width = Math.max(...queries.map(({ row }) => lengths[row]!));
+  const [query, type] = [makeIntegers([queries.length]), makeIntegers([queries.length])];
+  const others = makeIntegers([queries.length, width]);
+  queries.forEach((asked, i) => {
+    const start = starts[asked.row]!;
+    query.data[i] = start + asked.word;
+    type.data[i] = asked.type;
+    for (let word = 0; word < lengths[asked.row]!; word++) others.data[i * width + word] = start + word;
+  });
+  const inputs = { words: vectors, query, others };
+  return kind === 'roles' ? { ...inputs, type } : inputs;
 }
