@@ -13,6 +13,7 @@ import torch
 from batches import collate
 from events_news import tokenised
 from graphs import GRAPHS, OUTPUTS, PAIRS, Deprel, Pairs, Reader
+from lexicon import write_lexicon
 from network import Network
 from paths import CACHE, EARLY, MODEL
 from quantise import quantise
@@ -53,7 +54,7 @@ def sha256(path):
 
 def write_calibration(folder, labels, temperatures, thresholds):
     """labels.json with the files' hashes, and thresholds.json."""
-    files = {name: sha256(folder / name) for name in (*(f"{x}.onnx" for x in GRAPHS), "vocab.txt")}
+    files = {name: sha256(folder / name) for name in (*(f"{x}.onnx" for x in GRAPHS), "lemmas.json", "vocab.txt")}
     content = {**labels, "temperatures": temperatures, "files": files}
     (folder / "labels.json").write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     (folder / "thresholds.json").write_text(json.dumps(thresholds, indent=1) + "\n", encoding="utf-8")
@@ -87,6 +88,7 @@ def export(checkpoint, folder):
         quantise(fresh / f"{name}.float.onnx", fresh / f"{name}.onnx")
         (fresh / f"{name}.float.onnx").unlink()
     shutil.copy(MODEL / "vocab.txt", fresh / "vocab.txt")
+    write_lexicon(fresh / "lemmas.json")
     write_calibration(fresh, labels, dict.fromkeys(TEMPERATURES, 1.0), NEUTRAL)
     return fresh
 

@@ -69,11 +69,15 @@ class EncoderLayer(nn.Module):
 
     def __init__(self, layer):
         super().__init__()
-        self.heads, self.width, self.norm1, self.norm2 = layer.heads, layer.query.out_features, layer.norm1, layer.norm2
-        for name in ("query", "key", "value", "output", "inner", "outer"):
-            setattr(self, name, Dense.of(getattr(layer, name)))
-        scale = (self.width // self.heads) ** -0.5
-        self.query = Dense(self.query.weight * scale, self.query.bias * scale)
+        self.heads, self.norm1, self.norm2 = layer.heads, layer.norm1, layer.norm2
+        self.shrink = getattr(layer.query, "shrink", None)  # the same for query, key and value: they have one input
+        for name in ("key", "value"):
+            linear = getattr(layer, name)
+            setattr(self, name, Dense(linear.weight.T, linear.bias))
+        width = len(layer.query.weight)
+        scale = (width // layer.heads) ** -0.5
+        self.query = Dense(layer.query.weight.T * scale, layer.query.bias * scale)
+        self.output, self.inner, self.outer = (Dense.of(getattr(layer, name)) for name in ("output", "inner", "outer"))
 
     def split(self, x):
         return Reshape.apply(x, 0, 0, self.heads, -1)
@@ -85,8 +89,13 @@ class EncoderLayer(nn.Module):
         mixed = share @ self.split(self.value(context)).transpose(1, 2)
         return Reshape.apply(mixed.transpose(1, 2), 0, 0, -1)
 
+    def shrunk(self, x):
+        return x if self.shrink is None else x * self.shrink
+
     def forward(self, x, context, bias):
-        x = self.norm1(x + self.output(self.attend(x, context, bias)))
+        inputs = self.shrunk(context)
+        asked = inputs if x is context else self.shrunk(x)
+        x = self.norm1(x + self.output(self.attend(asked, inputs, bias)))
         return self.norm2(x + self.outer(Gelu.apply(self.inner(x))))
 
 

@@ -3,7 +3,6 @@ import numpy as np
 
 from bootstrap import f1, intervals
 from decode import softmax, tree
-from lemma import apply_script
 from spans import spans_of_bio
 from treebanks import IGNORED
 
@@ -61,9 +60,9 @@ def count_trees(counts, labels, example, found):
         counts.accuracy(kind, found[kind].argmax(-1) == np.array(example[kind]))
 
 
-def count_lemmas(counts, labels, sentence, found):
-    scripts = found["lemma"].argmax(-1)
-    lemmas = [apply_script(form, labels["lemma"][s]) for form, s in zip(sentence["tokens"], scripts)]
+def count_lemmas(counts, labels, lemmatise, sentence, found):
+    scripts, tags = (found[kind].argmax(-1) for kind in ("lemma", "xpos"))
+    lemmas = [lemmatise(form, labels["xpos"][t], labels["lemma"][s]) for form, t, s in zip(sentence["tokens"], tags, scripts)]
     counts.accuracy("lemma", [a == b for a, b in zip(lemmas, sentence["lemma"])])
 
 

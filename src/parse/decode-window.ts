@@ -4,6 +4,7 @@ import { decodeNames } from './decode-names.js';
 import { decodeDeprels } from './decode-tree.js';
 import { decodeTriggers } from './decode-triggers.js';
 import type { Decoder } from './decoder.js';
+import { lemmatise } from './lemmatise.js';
 import { bestColumn, type Grid } from './scores.js';
 import type { DecodedWindow } from './window-reading.js';
 import type { WindowScores } from './window-scores.js';
@@ -44,18 +45,20 @@ function decodeTokens(
   window: Window,
   heads: Int32Array,
   forms: readonly RawToken[],
-  { labels, lemmaScripts }: Decoder,
+  { labels, lemmaScripts, lexicon }: Decoder,
 ): Token[] {
   const from = window.ownStart - window.start;
   const deprels = decodeDeprels(deprel, from, heads, labels.deprel);
   return Array.from(heads, (head, i) => {
     const { form, range } = forms[window.ownStart + i]!;
+    const tag = labels.xpos[bestColumn(xpos, from + i, labels.xpos.length)]!;
+    const script = lemmaScripts[bestColumn(lemma, from + i, lemmaScripts.length)]!;
     return {
       form,
       range,
-      lemma: lemmaScripts[bestColumn(lemma, from + i, lemmaScripts.length)]!(form),
+      lemma: lemmatise(form, tag, script, lexicon),
       upos: labels.upos[bestColumn(upos, from + i, labels.upos.length)]!,
-      xpos: labels.xpos[bestColumn(xpos, from + i, labels.xpos.length)]!,
+      xpos: tag,
       head: head < 0 ? -1 : window.start + head,
       deprel: deprels[i]!,
     };

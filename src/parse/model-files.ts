@@ -2,6 +2,7 @@
 import { hashParts } from '../model/ids.js';
 import { modelError } from './json-shape.js';
 import { type Labels, parseLabels } from './labels.js';
+import { type Lexicon, parseLexicon } from './lemma-lexicon.js';
 import { parseThresholds, type Thresholds } from './thresholds.js';
 
 /** Access to a model's files. `folder` is a path or URL and serves for messages. */
@@ -18,6 +19,7 @@ export type GraphName = (typeof GRAPHS)[number];
 /** A model as loaded: every file there and as `labels.json` says. */
 export interface Model {
   readonly labels: Labels;
+  readonly lexicon: Lexicon;
   readonly thresholds: Thresholds;
   /** Pieces; the id of each is its position. */
   readonly vocabulary: readonly string[];
@@ -32,11 +34,15 @@ export async function readModel(files: ModelFiles): Promise<Model> {
   const labelsText = await readText(files, 'labels.json');
   const labels = parseLabels(labelsText, placeOf(files, 'labels.json'));
   const thresholdsText = await readText(files, 'thresholds.json');
-  const vocabulary = decode(await readChecked(files, 'vocab.txt', labels));
+  const vocabulary = decode(await readChecked(files, 'vocab.txt', labels))
+    .split('\n')
+    .filter((piece) => piece !== '');
+  const lemmas = decode(await readChecked(files, 'lemmas.json', labels));
   return {
     labels,
     thresholds: parseThresholds(thresholdsText, placeOf(files, 'thresholds.json')),
-    vocabulary: vocabulary.split('\n').filter((piece) => piece !== ''),
+    lexicon: parseLexicon(lemmas, placeOf(files, 'lemmas.json'), vocabulary),
+    vocabulary,
     graphs: await readGraphs(files, labels),
     hash: hashParts([labelsText, thresholdsText]),
   };

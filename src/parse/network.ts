@@ -2,6 +2,7 @@
 import { readerInputs } from './batches.js';
 import { modelError } from './json-shape.js';
 import type { Labels } from './labels.js';
+import type { Lexicon } from './lemma-lexicon.js';
 import { GRAPHS, type GraphName, type Model, type ModelFiles, readModel } from './model-files.js';
 import { type Ask, askPairs, PAIR_GRAPHS } from './pairs.js';
 import {
@@ -32,6 +33,7 @@ export interface Network {
   /** Where the files come from, for messages. */
   readonly folder: string;
   readonly labels: Labels;
+  readonly lexicon: Lexicon;
   readonly thresholds: Thresholds;
   readonly hash: string;
   readonly backend: Backend;
@@ -48,7 +50,7 @@ const LABELLED = ['upos', 'xpos', 'lemma', 'deprel', 'uner', 'names', 'trigger',
 
 /** Opens a model. Throws a TriplewireError where a file of it is missing, damaged or at odds with the others. */
 export async function openNetwork({ model: files, backend = 'auto' }: OpenOptions): Promise<Network> {
-  const [{ labels, thresholds, hash, vocabulary, graphs }, runtime] = [
+  const [{ labels, lexicon, thresholds, hash, vocabulary, graphs }, runtime] = [
     await readModel(files),
     await openRuntime(backend),
   ];
@@ -60,7 +62,7 @@ export async function openNetwork({ model: files, backend = 'auto' }: OpenOption
     return outputs;
   };
   return {
-    ...{ folder: files.folder, labels, thresholds, hash, backend: runtime.backend, encoder },
+    ...{ folder: files.folder, labels, lexicon, thresholds, hash, backend: runtime.backend, encoder },
     read: async (batch) => (await run('reader', readerInputs(batch, encoder))) as ReaderScores,
     relate: async (words, heads) => {
       const head: Tensor = { type: 'int32', dims: [heads.length], data: heads };

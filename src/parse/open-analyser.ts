@@ -16,7 +16,7 @@ export async function openAnalyser(options: OpenOptions): Promise<Analyser> {
 
 /** An analyser over an opened network. */
 export function makeAnalyser(network: Network): Analyser {
-  const decoder = makeDecoder(network.labels, `${network.folder}/labels.json`);
+  const decoder = makeDecoder(network.labels, network.lexicon, `${network.folder}/labels.json`);
   return {
     backend: network.backend,
     modelHash: network.hash,

@@ -114,6 +114,7 @@ export function fakeNetwork(): { network: Network; asked: string[] } {
   const network: Network = {
     folder: 'fake',
     labels,
+    lexicon: { lemmaOf: () => undefined, isWord: () => true },
     thresholds: { global: { trigger: 0.5, roles: 0.5, relations: 0.5 }, types: {} },
     hash: 'fake',
     backend: 'wasm',

@@ -22,7 +22,7 @@ export async function rolesOfGiven(
   given: readonly (readonly Given[])[],
 ): Promise<RoleProposal[][]> {
   const found = sentences.map((): RoleProposal[] => []);
-  const decoder = makeDecoder(network.labels, network.folder);
+  const decoder = makeDecoder(network.labels, network.lexicon, network.folder);
   const windows = sentences.flatMap(({ tokens }, i) =>
     cutWindows(
       i,
