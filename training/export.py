@@ -103,8 +103,10 @@ def replace(folder, fresh):
 
 
 def update(folder, fresh):
-    """Moves the made files into a folder that holds hand-written ones too (models/en)."""
+    """Moves the made files into a folder that holds hand-written ones too (models/en). Graphs of an older contract go."""
     folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*.onnx"):
+        old.unlink()
     for file in fresh.iterdir():
         file.replace(folder / file.name)
     fresh.rmdir()
