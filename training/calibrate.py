@@ -14,9 +14,11 @@ from events_news import is_held_out, load_examples
 from export import TEMPERATURES, write_calibration
 from paths import CACHE, MODEL
 from scorer import OnnxScorer, score
+from spans import spans_of_bio
 from treebanks import IGNORED
 from wordpiece import WordPieces
 
+BIO_TASKS = ("names", "uner")
 BETA = 0.7
 SHRINKAGE = 20.0  # a type's own threshold counts half where it has so many facts
 GRID = np.round(np.arange(0.2, 0.96, 0.02), 2)
@@ -50,12 +52,20 @@ def collect(scorer, examples):
     for example, found, ask in score(scorer, examples):
         for task in ("trigger", "names", "modality"):
             rows[task].append((found[task], np.array(example[task])))
-        for task, queries in (("roles", example["events"]), ("relations", subjects_of(example))):
-            if queries:
-                scores = ask(queries)[task]
-                targets = cell_targets(scores.shape[1], queries)
-                rows[task].append((scores.reshape(-1, scores.shape[-1]), targets.ravel()))
+        rows["relations"].append(relation_cells(example, ask))
+        if example["events"]:
+            rows["roles"].append(cells("roles", example["events"], ask))
     return rows
+
+
+def cells(task, queries, ask):
+    """A row a cell of queries and words."""
+    scores = ask(queries)[task]
+    return scores.reshape(-1, scores.shape[-1]), cell_targets(scores.shape[1], queries).ravel()
+
+
+def relation_cells(example, ask):
+    return cells("relations", subjects_of(example), ask)
 
 
 def joined(pairs):
@@ -69,8 +79,33 @@ def likelihood(scores, targets, temperature):
     return -np.log(softmax(scores, temperature)[np.arange(len(targets)), targets] + 1e-9).mean()
 
 
-def fit_temperature(scores, targets):
-    return float(min(np.arange(0.6, 4.0, 0.05), key=lambda t: likelihood(scores, targets, t)).round(2))
+def names_of(pairs, temperature, labels):
+    """(confidence, right) of each name; its confidence is the mean over its words (src/parse/decode-names.ts)."""
+    confidence, right = [], []
+    for scores, targets in pairs:
+        chances, gold = softmax(scores, temperature), set(spans_of_bio(targets, labels))
+        for start, end, name in spans_of_bio(scores.argmax(-1), labels):
+            confidence.append(chances[start:end].max(-1).mean())
+            right.append((start, end, name) in gold)
+    return np.array(confidence), np.array(right, bool)
+
+
+def names_loss(pairs, temperature, labels):
+    """Mean log loss of the names' confidences. The words' own likelihood would leave names too sure of their bounds."""
+    confidence, right = names_of(pairs, temperature, labels)
+    return -np.log(np.where(right, confidence, 1 - confidence) + 1e-9).mean()
+
+
+def fit_temperature(task, pairs, labels):
+    """`labels`: those of labels.json that the task's scores stand for."""
+    if task in BIO_TASKS:
+        return best_temperature(lambda t: names_loss(pairs, t, labels))
+    scores, targets = joined(pairs)
+    return best_temperature(lambda t: likelihood(scores, targets, t))
+
+
+def best_temperature(loss):
+    return float(min(np.arange(0.6, 4.0, 0.05), key=loss).round(2))
 
 
 def candidates(scores, targets, temperature):
@@ -104,11 +139,10 @@ def type_thresholds(names, best, chance, targets, common):
 
 def fit(labels, sentences):
     """Temperatures and the content of thresholds.json."""
-    data = {task: joined(pairs) for task, pairs in sentences.items()}
-    temperatures = {task: fit_temperature(*data[task]) for task in TEMPERATURES}
+    temperatures = {task: fit_temperature(task, sentences[task], labels.get(task)) for task in TEMPERATURES}
     common, types = {}, {}
     for task in ("trigger", "roles", "relations"):
-        found = candidates(*data[task], temperatures[task])
+        found = candidates(*joined(sentences[task]), temperatures[task])
         common[task] = round(best_threshold(*found), 3)
         if task != "roles":
             types.update(type_thresholds(labels[task], *found, common[task]))

@@ -18,13 +18,15 @@ ARC, LABEL, PAIR, HIDDEN = 320, 128, 128, 256
 
 @dataclass(frozen=True)
 class Shape:
-    """Of a transformer: width of its vectors, width of its inner layers, and numbers."""
+    """Of a transformer: width of its vectors, width of its inner layers, and numbers. `scale` brings the last layer's vectors to
+    a size of about 1 (standard deviation): on small ones the heads learn slowly."""
     width: int
     inner: int
     layers: int
     heads: int
     pieces: int
     epsilon: float
+    scale: float = 1.0
 
 
 MINILM = Shape(width=384, inner=1536, layers=6, heads=12, pieces=30522, epsilon=1e-12)
@@ -78,7 +80,7 @@ class Encoder(nn.Module):
         bias = self.bias(attention_mask, x.dtype)
         for layer in self.layers:
             x = layer(x, bias)
-        return x
+        return x * self.shape.scale
 
 
 class Biaffine(nn.Module):

@@ -8,13 +8,12 @@ from pathlib import Path
 
 import numpy as np
 
-from calibrate import candidates, collect, fit_temperature, held_out, joined
+from calibrate import candidates, collect, fit_temperature, held_out, joined, names_of
 from decode import softmax
 from evaluate import by_length, open_model
 from events_news import load_examples
 from paths import MODEL
 from scorer import score
-from spans import spans_of_bio
 from treebanks import TreeExamples, ewt_sentences, gum_sentences
 from wordpiece import WordPieces
 
@@ -39,19 +38,8 @@ def judge_labels(pairs, temperature, labels):
     return chances.max(-1), chances.argmax(-1) == targets
 
 
-def judge_names(pairs, temperature, labels):
-    """(confidence, right) of each name, whose confidence is the mean over its words (src/parse/decode-names.ts)."""
-    confidence, right = [], []
-    for scores, targets in pairs:
-        chances, gold = softmax(scores, temperature), set(spans_of_bio(targets, labels))
-        for start, end, name in spans_of_bio(scores.argmax(-1), labels):
-            confidence.append(chances[start:end].max(-1).mean())
-            right.append((start, end, name) in gold)
-    return np.array(confidence), np.array(right, bool)
-
-
-JUDGES = {"trigger": judge_candidates, "roles": judge_candidates, "relations": judge_candidates, "names": judge_names,
-          "modality": judge_labels, "arc": judge_labels, "upos": judge_labels, "uner": judge_names}
+JUDGES = {"trigger": judge_candidates, "roles": judge_candidates, "relations": judge_candidates, "names": names_of,
+          "modality": judge_labels, "arc": judge_labels, "upos": judge_labels, "uner": names_of}
 
 
 def bins(confidence, right):
@@ -68,7 +56,7 @@ def calibration_error(confidence, right):
 
 def crossed(task, halves, labels):
     """Each half judged with the temperature of the other: the temperatures, and (confidence, right) of all."""
-    temperatures = [fit_temperature(*joined(half)) for half in reversed(halves)]
+    temperatures = [fit_temperature(task, half, labels) for half in reversed(halves)]
     judged = [JUDGES[task](half, t, labels) for half, t in zip(halves, temperatures)]
     return temperatures, tuple(map(np.concatenate, zip(*judged)))
 
@@ -83,7 +71,7 @@ def event_rows(scorer, labels):
     dev = collect(scorer, by_length(load_examples("dev", labels, WordPieces(MODEL / "vocab.txt"))))
     for task in TASKS:
         yield task, "held out", *crossed(task, halves(held[task]), labels.get(task))
-        temperature = fit_temperature(*joined(held[task]))
+        temperature = fit_temperature(task, held[task], labels.get(task))
         yield task, "dev", [temperature], JUDGES[task](dev[task], temperature, labels.get(task))
 
 

@@ -1,8 +1,9 @@
-"""News sentences without annotation of ours (GMB's Voice of America newswire, QANom's Wikinews and Wikipedia), which the teacher reads
-for the student. No sentence of gold is among them."""
+"""Sentences that the teacher reads for the student: news without annotation of ours (GMB's Voice of America newswire, QANom's Wikinews
+and Wikipedia), and what has only a part of the annotation (events_news has no trees, GUM no events). No sentence of gold is among them."""
 import json
 import re
 
+from events_news import is_held_out, tokenised
 from names import bio_of
 from paths import SHARED, read_jsonl
 
@@ -20,13 +21,19 @@ def gold_text():
     return squeeze(" ".join(json.loads(line)["text"] for line in lines))
 
 
+def half_annotated():
+    events = [[line["text"][a:b] for a, b in tokens] for line, tokens in tokenised("train") if not is_held_out(line["id"])]
+    gum = [d["tokens"][s["start"]:s["end"]] for d in read_jsonl("train/gum.train.open") for s in d["sents"]]
+    return [{"words": words} for words in events + gum]
+
+
 def silver_sentences():
     """Lists of words, with GMB's own automatic names (`gmb`, label ids) where it is from GMB; each text once."""
     gmb = [{"words": s["tokens"], "gmb": bio_of("gmb", len(s["tokens"]), s["ner"])} for s in read_jsonl("train/gmb_ner_silver.train")]
     qanom = [{"words": [QUOTES.get(t, t) for t in s["tokens"]]}
              for name in ("wikinews", "wikipedia") for s in read_jsonl(f"train/qanom_{name}.train")]
     gold, seen, kept = gold_text(), set(), []
-    for sentence in qanom + gmb:
+    for sentence in half_annotated() + qanom + gmb:
         key = squeeze(" ".join(sentence["words"]))
         if SHORTEST <= len(sentence["words"]) <= LONGEST and key not in seen and key not in gold:
             seen.add(key)

@@ -1,16 +1,22 @@
 """`python -m unittest` in this folder. Needs neither corpora nor a trained model."""
 import json
+import tempfile
 import unittest
+from pathlib import Path
 
 import numpy as np
+import torch
 
 from bootstrap import f1, intervals, paired
+from calibrate import names_of
 from card import put
 from decode import tree
 from lemma import apply_script, make_script, nearest_script
 from measures import Counts
+from network import Biaffine
+from none_bias import WEIGHTS, add_bias, fit_bias
 from paths import MODEL, ROOT
-from reliability import calibration_error, judge_names
+from reliability import calibration_error
 from spans import bio_tags, head_of_span, span_of_characters, spans_of_bio
 from product_tokens import code_points
 from wordpiece import WordPieces, letter_case
@@ -145,9 +151,30 @@ class ReliabilityTest(unittest.TestCase):
         labels = ["O", "B-PER", "I-PER"]
         scores = np.log(np.array([[0.1, 0.9, 1e-9], [0.3, 1e-9, 0.7], [0.8, 0.2, 1e-9]]))
         for targets, expected in (([1, 2, 0], True), ([1, 0, 0], False)):
-            confidence, right = judge_names([(scores, np.array(targets))], 1.0, labels)
+            confidence, right = names_of([(scores, np.array(targets))], 1.0, labels)
             self.assertEqual(right.tolist(), [expected])
             self.assertAlmostEqual(confidence[0], 0.8)
+
+    def test_a_bias_of_none_is_found_where_there_is_one(self):
+        chance = np.random.default_rng(3)
+        chances = chance.dirichlet((8.0, 1.0, 1.0), 4000)
+        targets = np.array([chance.choice(3, p=p) for p in chances])
+        none = fit_bias(np.log(chances), targets)
+        self.assertAlmostEqual(none, 0.0, delta=0.3)
+        self.assertAlmostEqual(fit_bias(np.log(chances) - [0.8, 0, 0], targets) - none, 0.8, delta=0.15)
+
+    def test_the_bias_is_added_to_the_scores_of_none_alone(self):
+        head, inputs = Biaffine(4, 3), torch.randn(2, 1, 5, 4)
+        torch.nn.init.normal_(head.weight)
+        before = head.all_pairs(*inputs)
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "x.pt"
+            torch.save({"network": {WEIGHTS: head.weight.data}}, path)
+            add_bias(path, 0.7)
+            head.weight.data = torch.load(path)["network"][WEIGHTS]
+        added = (head.all_pairs(*inputs) - before).detach()
+        self.assertTrue(torch.allclose(added[:, :, 0], torch.tensor(0.7), atol=1e-5))
+        self.assertTrue(torch.allclose(added[:, :, 1:], torch.tensor(0.0), atol=1e-5))
 
     def test_a_table_of_the_card_is_put_between_its_marks(self):
         card = "a\n<!-- begin x -->\nold\n<!-- end x -->\nb\n"

@@ -5,6 +5,7 @@ import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
+import { parseCommand } from './parse.js';
 import { queryCommand } from './query.js';
 import { tokensCommand } from './tokens.js';
 import { viewCommand } from './view.js';
@@ -27,6 +28,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     exportCommand,
     explainCommand,
     checkCommand,
+    parseCommand,
     tokensCommand,
   ]) {
     const command = create(done);

@@ -42,12 +42,20 @@ export function annotate(id: string, document: Document, ontology: Ontology): An
     id,
     text,
     entities: parsed.flatMap((sentence) =>
-      sentence.names.map((name) => [...offsetsIn(sentence)(name), name.type] as const),
+      sentence.names.map((name) => {
+        const [start, end] = offsetsIn(sentence)(name);
+        return [start + prefixLength(sentence.scene.view.tokens[name.start]!.form), end, name.type] as const;
+      }),
     ),
     facts: parsed.flatMap((sentence) =>
       spellFacts(sentence, ontology).map((fact) => annotateFact(fact, offsetsIn(sentence))),
     ),
   };
+}
+
+/** "pro-" before a name that the tokens hold together with it. */
+function prefixLength(form: string): number {
+  return /^(?:[Aa]nti|[Ee]x|[Nn]on|[Pp]ost|[Pp]re|[Pp]ro)-(?=\p{Lu})/u.exec(form)?.[0].length ?? 0;
 }
 
 function annotateFact(fact: SpelledFact, offsets: (stretch: Stretch) => Offsets): AnnotatedFact {

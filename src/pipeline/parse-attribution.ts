@@ -1,6 +1,7 @@
 /** Who says an event: the network's own edge, if it is sure of it or if the event stands in what that speaker is found to say. */
 import type { Ontology } from '../ontology/ontology.js';
-import type { DecidedEvent, DecidedFiller } from './parse-decisions.js';
+import type { DecidedEvent } from './parse-decisions.js';
+import type { DecidedFiller } from './parse-fillers.js';
 import type { ParseScene } from './parse-scene.js';
 import { fillerSpan, type Stretch } from './parse-spans.js';
 

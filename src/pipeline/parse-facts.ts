@@ -33,7 +33,7 @@ function spellEvent(scene: ParseScene, event: ParsedEvent, ontology: Ontology): 
   });
   return {
     type,
-    trigger: triggerSpan(scene, token),
+    trigger: triggerSpan(scene, token, ontology.frames.get(type)?.triggers.verbs),
     roles: roles.filter(([, stretches]) => stretches.length > 0),
     modality,
     ...(speaker ? { speaker: spell(scene, ontology, type, speaker.role, speaker.token) } : {}),

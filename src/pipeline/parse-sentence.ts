@@ -2,7 +2,8 @@
 import type { Document, NameProposal } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { speakersOf } from './parse-attribution.js';
-import { type DecidedEvent, type DecidedFiller, decide } from './parse-decisions.js';
+import { type DecidedEvent, decide } from './parse-decisions.js';
+import type { DecidedFiller } from './parse-fillers.js';
 import { type ToldRelation, tell } from './parse-relations.js';
 import { type ParseScene, setScene } from './parse-scene.js';
 
@@ -22,7 +23,7 @@ export interface ParsedSentence {
 /** The parse of one sentence. Pure; never throws for a text. */
 export function parseSentence(document: Document, index: number, ontology: Ontology): ParsedSentence {
   const scene = setScene(document, index);
-  const { names, events, relations } = decide(document.sentences[index]!);
+  const { names, events, relations } = decide(document.sentences[index]!, ontology);
   const speakers = speakersOf(scene, events, ontology);
   return {
     scene,

@@ -28,9 +28,22 @@ export interface Place {
   readonly others: readonly number[];
 }
 
-/** The head of a trigger with its particle and fixed parts: "step down", "according to". */
-export function triggerSpan({ tree, sentence }: ParseScene, head: number): Stretch {
-  return wordsOfTrigger(tree, sentence, head, dependentsBy(tree, head, 'fixed'));
+/** The head of a trigger with its particle and fixed parts: "step down", "according to", and "called on" where `phrases` ("call on") hold it. */
+export function triggerSpan({ tree, sentence }: ParseScene, head: number, phrases: readonly string[] = []): Stretch {
+  const parts = [
+    ...dependentsBy(tree, head, 'fixed'),
+    ...phrases.flatMap((phrase) => wordsOf(tree.tokens, head, phrase)),
+  ];
+  return wordsOfTrigger(tree, sentence, head, parts);
+}
+
+/** The words of a phrase that begins at `head`, or none. */
+function wordsOf(tokens: readonly Token[], head: number, phrase: string): number[] {
+  const words = phrase.split(' ').map((word, index) => ({ word, at: head + index }));
+  const isThere = words.every(
+    ({ word, at }) => tokens[at]?.lemma.toLowerCase() === word || formAt(tokens, at) === word,
+  );
+  return isThere ? words.map(({ at }) => at) : [];
 }
 
 /** The stretch of a filler. */

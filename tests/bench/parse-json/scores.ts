@@ -92,7 +92,9 @@ function cell(value: string | number, column: number): string {
   return column === 0 ? text.padEnd(24) : text.padStart(10);
 }
 
+/** Precision and recall in one; 0 where nothing is right. */
 function f1({ rightFound, found, rightGold, gold }: Count): number {
+  if (rightFound === 0 || rightGold === 0) return 0;
   const [precision, recall] = [rightFound / found, rightGold / gold];
   return (2 * precision * recall) / (precision + recall);
 }
