@@ -51,13 +51,20 @@ def count_trees(counts, labels, example, found):
     """UAS, and LAS by the universal part of the label; punctuation counts."""
     heads = tree(found["arc"])
     universal = [label.split(":")[0] for label in labels["deprel"]]
-    own = found["deprel"](heads).argmax(-1)
+    own = relations_of(heads, found["deprel"](heads), labels["deprel"].index("root"))
     right = [h == g for h, g in zip(heads, example["head"])]
     counts.accuracy("UAS", right)
     counts.accuracy("LAS", [r and g != IGNORED and universal[o] == universal[g]
                             for r, o, g in zip(right, own, example["deprel"])])
     for kind in ("upos", "xpos"):
         counts.accuracy(kind, found[kind].argmax(-1) == np.array(example[kind]))
+
+
+def relations_of(heads, scores, root):
+    """Label ids: the root has its own, which no other word has."""
+    scores = scores.copy()
+    scores[:, root] = -np.inf
+    return np.where(heads < 0, root, scores.argmax(-1))
 
 
 def count_lemmas(counts, labels, lemmatise, sentence, found):
