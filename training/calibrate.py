@@ -151,7 +151,7 @@ def fit(labels, sentences):
 
 if __name__ == "__main__":
     options = argparse.ArgumentParser()
-    options.add_argument("folder", type=Path, help="with reader.onnx and pairs.onnx")
+    options.add_argument("folder", type=Path, help="with the exported graphs")
     folder = options.parse_args().folder
     labels = json.loads((CACHE / "labels.json").read_text())
     temperatures, thresholds = fit(labels, collect(OnnxScorer(folder), held_out(labels)))

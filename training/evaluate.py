@@ -8,6 +8,8 @@ import torch
 import measures
 from events_news import load_examples
 from export import load_network
+from lemma import Lemmatiser
+from lexicon import lexicon
 from measures import Counts
 from paths import MODEL, read_jsonl
 from scorer import OnnxScorer, TorchScorer, score
@@ -20,14 +22,20 @@ def by_length(examples):
     return sorted(examples, key=lambda example: len(example["input_ids"]))
 
 
+def make_lemmatiser():
+    lemmas = lexicon(ewt_sentences("train") + gum_sentences("train/gum.train.open"))
+    return Lemmatiser(lemmas, (MODEL / "vocab.txt").read_text(encoding="utf-8").split("\n"))
+
+
 def treebank(scorer, labels, sentences):
     """Tags, lemmas and tree; names and PropBank roles where the treebank has them."""
     counts, make = Counts(), TreeExamples(labels, WordPieces(MODEL / "vocab.txt"))
+    lemmatise = make_lemmatiser()
     examples = [{**make(s), "sentence": s} for s in sentences]
     for example, found, ask in score(scorer, by_length(e for e in examples if len(e["input_ids"]) <= 512)):
         counts.next()
         measures.count_trees(counts, labels, example, found)
-        measures.count_lemmas(counts, labels, example["sentence"], found)
+        measures.count_lemmas(counts, labels, lemmatise, example["sentence"], found)
         if "uner" in example:
             measures.count_names(counts, labels, "uner", example, found)
         if "predicates" in example:

@@ -33,3 +33,41 @@ def nearest_script(form, lemma, scripts):
     if own in scripts:
         return own
     return next((s for s in scripts if apply_script(form, s) == lemma), None)
+
+
+# Tags, ending and what stands instead in the lemma; a doubled consonant before the ending may be single in the lemma.
+REGULAR = [({"VBD", "VBN"}, "ied", "y"), ({"VBD", "VBN"}, "ed", ""), ({"VBG"}, "ing", ""), ({"VBZ", "NNS"}, "ies", "y"),
+           ({"VBZ", "NNS"}, "es", ""), ({"VBZ", "NNS"}, "s", ""), ({"NNS"}, "men", "man"), ({"JJR", "RBR"}, "ier", "y"),
+           ({"JJR", "RBR"}, "er", ""), ({"JJS", "RBS"}, "iest", "y"), ({"JJS", "RBS"}, "est", "")]
+SILENT = {"ed", "ing", "er", "est"}  # before these an e falls
+
+
+def regular_stems(form, tag):
+    """What a regular inflection can have come from, and whether or not English has such a word."""
+    stems = []
+    for tags, ending, instead in REGULAR:
+        if tag in tags and form.endswith(ending):
+            stem = form[:-len(ending)] + instead
+            stems += [stem, *([stem + "e"] if ending in SILENT else []), *([stem[:-1]] if stem[-1:] == stem[-2:-1] else [])]
+    return [stem for stem in stems if len(stem) > 1]
+
+
+def is_regular(tag):
+    return any(tag in tags for tags, _, _ in REGULAR)
+
+
+class Lemmatiser:
+    """The lemma of a form with its tag: the lexicon's; else the script's, unless that is no word and a regular stem is one."""
+
+    def __init__(self, lexicon, vocabulary):
+        self.lexicon = lexicon
+        self.words = {w for w in vocabulary if not w.startswith("##")} | {lemma for own in lexicon.values() for lemma in own.values()}
+
+    def __call__(self, form, tag, script):
+        known = self.lexicon.get(tag, {}).get(form if tag.startswith("NNP") else form.lower())
+        return known or self.sensible(form, tag, apply_script(form, script) or form)
+
+    def sensible(self, form, tag, lemma):
+        if not is_regular(tag) or lemma.lower() in self.words:
+            return lemma
+        return next((stem for stem in regular_stems(form.lower(), tag) if stem in self.words), lemma)

@@ -3,7 +3,6 @@ import numpy as np
 
 from bootstrap import f1, intervals
 from decode import softmax, tree
-from lemma import apply_script
 from spans import spans_of_bio
 from treebanks import IGNORED
 
@@ -52,7 +51,7 @@ def count_trees(counts, labels, example, found):
     """UAS, and LAS by the universal part of the label; punctuation counts."""
     heads = tree(found["arc"])
     universal = [label.split(":")[0] for label in labels["deprel"]]
-    own = found["label"][np.arange(len(heads)), heads + 1].argmax(-1)
+    own = relations_of(heads, found["deprel"](heads), labels["deprel"].index("root"))
     right = [h == g for h, g in zip(heads, example["head"])]
     counts.accuracy("UAS", right)
     counts.accuracy("LAS", [r and g != IGNORED and universal[o] == universal[g]
@@ -61,9 +60,16 @@ def count_trees(counts, labels, example, found):
         counts.accuracy(kind, found[kind].argmax(-1) == np.array(example[kind]))
 
 
-def count_lemmas(counts, labels, sentence, found):
-    scripts = found["lemma"].argmax(-1)
-    lemmas = [apply_script(form, labels["lemma"][s]) for form, s in zip(sentence["tokens"], scripts)]
+def relations_of(heads, scores, root):
+    """Label ids: the root has its own, which no other word has."""
+    scores = scores.copy()
+    scores[:, root] = -np.inf
+    return np.where(heads < 0, root, scores.argmax(-1))
+
+
+def count_lemmas(counts, labels, lemmatise, sentence, found):
+    scripts, tags = (found[kind].argmax(-1) for kind in ("lemma", "xpos"))
+    lemmas = [lemmatise(form, labels["xpos"][t], labels["lemma"][s]) for form, t, s in zip(sentence["tokens"], tags, scripts)]
     counts.accuracy("lemma", [a == b for a, b in zip(lemmas, sentence["lemma"])])
 
 

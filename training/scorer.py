@@ -4,56 +4,76 @@ import onnxruntime
 import torch
 
 from batches import collate
-from export import OUTPUTS, QUERIES, Pairs, Reader
+from export import graphs_of
+from graphs import GRAPHS, OUTPUTS
 
-INPUTS = ["input_ids", "attention_mask", "letter_case", "first_piece"]
+PIECES = ["input_ids", "attention_mask", "letter_case", "first_piece"]
 
 
 class TorchScorer:
+    """The exported graphs' modules, run by torch."""
+
     def __init__(self, network):
-        self.reader, self.pairs = Reader(network).eval(), Pairs(network).eval()
+        self.modules = {name: module.eval() for name, (module, _) in graphs_of(network).items()}
 
-    def sentences(self, batch):
+    def run(self, graph, inputs):
+        """Arrays by name → arrays by name."""
         with torch.no_grad():
-            return dict(zip(OUTPUTS, (x.numpy() for x in self.reader(*(batch[k] for k in INPUTS)))))
-
-    def queries(self, words, sentence, index, kind):
-        arrays = [torch.from_numpy(np.asarray(x)) for x in (words, sentence, index, kind)]
-        with torch.no_grad():
-            return dict(zip(QUERIES, (x.numpy() for x in self.pairs(*arrays))))
+            found = self.modules[graph](*(torch.from_numpy(np.asarray(x)) for x in inputs.values()))
+        return dict(zip(OUTPUTS, (x.numpy() for x in found))) if graph == "reader" else {graph: found.numpy()}
 
 
 class OnnxScorer:
     def __init__(self, folder):
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 2
-        self.reader, self.pairs = (onnxruntime.InferenceSession(str(folder / f"{name}.onnx"), options)
-                                   for name in ("reader", "pairs"))
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC  # as src/parse/session.ts
+        self.sessions = {name: onnxruntime.InferenceSession(str(folder / f"{name}.onnx"), options) for name in GRAPHS}
 
-    def sentences(self, batch):
-        return dict(zip(OUTPUTS, self.reader.run(OUTPUTS, {k: batch[k].numpy() for k in INPUTS})))
+    def run(self, graph, inputs):
+        names = OUTPUTS if graph == "reader" else [graph]
+        feeds = {k: v if v.dtype == np.float32 else v.astype(np.int32) for k, v in inputs.items()}
+        return dict(zip(names, self.sessions[graph].run(names, feeds)))
 
-    def queries(self, words, sentence, index, kind):
-        arrays = {"words": words, **{k: np.asarray(v, np.int64) for k, v in
-                                     (("sentence", sentence), ("index", index), ("type", kind))}}
-        return dict(zip(QUERIES, self.pairs.run(QUERIES, arrays)))
+
+class Answers:
+    """Scores of queries [queries, W, labels] by the name of the graph, which is asked when they are wanted."""
+
+    def __init__(self, scorer, words, queries):
+        self.scorer = scorer
+        query, self.kind = (np.array([int(q[i]) for q in queries]) for i in (0, 1))
+        self.places = {"words": words, "query": query, "others": np.tile(np.arange(len(words)), (len(queries), 1))}
+
+    def __getitem__(self, graph):
+        inputs = {**self.places, "type": self.kind} if graph == "roles" else self.places
+        return self.scorer.run(graph, inputs)[graph]
 
 
 def score(scorer, examples, size=16):
-    """Yields (example, its scores without padding, a function that answers queries on it)."""
+    """Yields (example, its scores, a function that answers queries on it). `deprel` asks for a tree's labels: heads → [W, labels]."""
     for start in range(0, len(examples), size):
         chunk = examples[start:start + size]
-        outputs = scorer.sentences(collate(chunk))
+        outputs, first = read(scorer, chunk), 0
         for row, example in enumerate(chunk):
             count = len(example["first_piece"])
-            found = {k: v[row, :count] for k, v in outputs.items()}
-            found["arc"], found["label"] = found["arc"][:, :count + 1], found["label"][:, :count + 1]
-            yield example, found, make_asker(scorer, found["words"])
+            found = {name: scores[first:first + count] for name, scores in outputs.items() if name != "arc"}
+            found["arc"] = outputs["arc"][row, 1:count + 1, :count + 1]
+            first += count
+            yield example, {**found, "deprel": make_relater(scorer, found["words"])}, make_asker(scorer, found["words"])
+
+
+def read(scorer, examples):
+    """A padded batch; `word` gives the places of the real words among the [CLS] and words of all rows."""
+    batch = collate(examples)
+    mask = np.pad(batch["word_mask"].numpy(), ((0, 0), (1, 0)))
+    return scorer.run("reader", {**{name: batch[name].numpy() for name in PIECES}, "word": mask.ravel().nonzero()[0]})
+
+
+def make_relater(scorer, words):
+    """Heads (-1 for the root) → scores of the words' relations to them."""
+    return lambda heads: scorer.run("deprel", {"words": words, "head": np.maximum(heads, 0)})["deprel"]
 
 
 def make_asker(scorer, words):
-    """(word, type) queries → scores [queries, W, labels] of roles, relations and propbank."""
-    def ask(queries):
-        index, kind = ([int(q[i]) for q in queries] for i in (0, 1))
-        return scorer.queries(words[None], [0] * len(queries), index, kind)
-    return ask
+    """(word, type) queries → their answers."""
+    return lambda queries: Answers(scorer, words, queries)

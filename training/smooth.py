@@ -5,7 +5,7 @@ from torch import nn
 from torch.nn import functional
 
 USUAL = 0.97  # channels beyond this quantile of the largest magnitudes are drawn down to it
-SMOOTHED = ("inner", "outer")  # measured: query, key and value gain nothing from it
+SMOOTHED = ("query", "key", "value", "output", "inner", "outer")
 
 
 class Smoothed(nn.Module):
@@ -42,7 +42,7 @@ def largest_inputs(network, batches):
 
 
 def smooth(network, batches):
-    """Replaces the encoder's feed-forward layers in place."""
+    """Replaces the encoder's linear layers in place."""
     for (place, name), largest in largest_inputs(network.eval(), batches).items():
         layer = network.encoder.layers[place]
         scale = (largest / largest.quantile(USUAL)).clamp(min=1.0)

@@ -8,7 +8,7 @@ export interface Edge {
   readonly probability: number;
 }
 
-/** How one output of `pairs.onnx` is read. `columns`: those that may be proposed; column 0 means "none". */
+/** How the answers of `roles.onnx` or `relations.onnx` are read. `columns`: those that may be proposed; column 0 means "none". */
 export interface PairLabels {
   readonly labels: readonly string[];
   readonly columns: readonly number[];

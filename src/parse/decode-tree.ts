@@ -1,25 +1,18 @@
-/** Arc and label scores to heads and universal relations. */
-import { bestColumn, type Grid } from './scores.js';
+/** Arc and relation scores to heads and universal relations. */
+import type { Grid } from './scores.js';
 import { bestTree } from './spanning-tree.js';
 
-/** Heads (words of the window, −1 for the root) and relations of the words that were decoded, in order. */
-export interface Tree {
-  readonly heads: readonly number[];
-  readonly deprels: readonly string[];
-}
+/** The relation of the root, and of no other word. */
+const ROOT = 'root';
 
-/** Scores of a window's words: `arc` has a row a dependent, column 0 the root, column j + 1 word j; `label` has a row a cell of `arc`. */
-export interface TreeScores {
-  readonly arc: Grid;
-  readonly label: Grid;
-}
-
-/** The best tree over the words `from` to `to` (half-open); no arc leaves them. The root alone has the relation `root`. */
-export function decodeTree(scores: TreeScores, from: number, to: number, labels: readonly string[]): Tree {
-  const nodes = bestTree(arcsAmong(scores.arc, from, to));
-  const heads = Array.from(nodes.subarray(1), (node) => (node === 0 ? -1 : from + node - 1));
-  const deprels = heads.map((head, i) => (head < 0 ? 'root' : bestDeprel(scores, from + i, head, labels)));
-  return { heads, deprels };
+/**
+ * Heads of the words `from` to `to` (half-open) of a window: words of the window, −1 for the root. No arc leaves them.
+ * `arc` has a row a dependent, column 0 the root, column j + 1 word j.
+ */
+export function decodeHeads(arc: Grid, from: number, to: number): Int32Array {
+  const heads = bestTree(arcsAmong(arc, from, to)).subarray(1);
+  for (let word = 0; word < heads.length; word++) heads[word] = heads[word] === 0 ? -1 : heads[word]! + from - 1;
+  return heads;
 }
 
 function arcsAmong({ data, offset, stride }: Grid, from: number, to: number): { size: number; scores: Float64Array } {
@@ -33,18 +26,17 @@ function arcsAmong({ data, offset, stride }: Grid, from: number, to: number): { 
   return { size, scores };
 }
 
-function bestDeprel({ arc, label }: TreeScores, dependent: number, head: number, labels: readonly string[]): string {
-  const row = dependent * arc.stride + head + 1;
-  const best = labels[bestColumn(label, row, labels.length)]!;
-  return best === 'root' ? labels[secondColumn(label, row, labels)]! : best;
+/** The relations of the words from `from` on to their `heads`; `deprel` has a row a word of the window. The root alone is called so. */
+export function decodeDeprels(deprel: Grid, from: number, heads: Int32Array, labels: readonly string[]): string[] {
+  return Array.from(heads, (head, i) => (head < 0 ? ROOT : labels[bestDeprel(deprel, from + i, labels)]!));
 }
 
 /** The best column but that of `root`. */
-function secondColumn({ data, offset, stride }: Grid, row: number, labels: readonly string[]): number {
+function bestDeprel({ data, offset, stride }: Grid, row: number, labels: readonly string[]): number {
   const at = offset + row * stride;
   let best = -1;
-  labels.forEach((label, column) => {
-    if (label !== 'root' && (best < 0 || data[at + column]! > data[at + best]!)) best = column;
-  });
+  for (let column = 0; column < labels.length; column++) {
+    if (labels[column] !== ROOT && (best < 0 || data[at + column]! > data[at + best]!)) best = column;
+  }
   return best;
 }

@@ -1,27 +1,31 @@
 /** The reader's scores of one window to tokens, names and triggers of the words that it owns. */
 import type { RawToken, Token } from '../model/text.js';
 import { decodeNames } from './decode-names.js';
-import { decodeTree } from './decode-tree.js';
+import { decodeDeprels } from './decode-tree.js';
 import { decodeTriggers } from './decode-triggers.js';
 import type { Decoder } from './decoder.js';
-import { gridOf, type ReaderScores } from './network.js';
-import { bestColumn } from './scores.js';
+import { lemmatise } from './lemmatise.js';
+import { bestColumn, type Grid } from './scores.js';
 import type { DecodedWindow } from './window-reading.js';
+import type { WindowScores } from './window-scores.js';
 import type { Window } from './windows.js';
 
-/** Decodes row `row` of a batch; `forms` are the tokens of the whole sentence. */
+/** The reader's scores of a window, and those of the relations of its words to their heads. */
+type WordScores = WindowScores & { readonly deprel: Grid };
+
+/** Decodes a window; `heads` are those of the words that it owns, `forms` the tokens of the whole sentence. */
 export function decodeWindow(
-  scores: ReaderScores,
-  row: number,
+  scores: WordScores,
   window: Window,
+  heads: Int32Array,
   forms: readonly RawToken[],
   decoder: Decoder,
 ): DecodedWindow {
   const [from, to] = [window.ownStart - window.start, window.ownEnd - window.start];
   const { labels, names } = decoder;
   const triggerScores = {
-    trigger: gridOf(scores.trigger, row),
-    modality: gridOf(scores.modality, row),
+    trigger: scores.trigger,
+    modality: scores.modality,
     types: labels.trigger,
     modalities: labels.modality,
     triggerTemperature: labels.temperatures.trigger,
@@ -29,33 +33,34 @@ export function decodeWindow(
   };
   return {
     window,
-    tokens: decodeTokens(scores, row, window, forms, decoder),
-    names: decodeNames(gridOf(scores.names, row), from, to, names, labels.temperatures.names),
+    tokens: decodeTokens(scores, window, heads, forms, decoder),
+    names: decodeNames(scores.names, from, to, names, labels.temperatures.names),
     triggers: decodeTriggers(triggerScores, from, to),
   };
 }
 
 /** Tags, lemmas and tree; heads are positions in the sentence, −1 for the window's root. */
 function decodeTokens(
-  scores: ReaderScores,
-  row: number,
+  { upos, xpos, lemma, deprel }: WordScores,
   window: Window,
+  heads: Int32Array,
   forms: readonly RawToken[],
-  { labels, lemmaScripts }: Decoder,
+  { labels, lemmaScripts, lexicon }: Decoder,
 ): Token[] {
-  const [from, to] = [window.ownStart - window.start, window.ownEnd - window.start];
-  const tree = decodeTree({ arc: gridOf(scores.arc, row), label: gridOf(scores.label, row) }, from, to, labels.deprel);
-  const [upos, xpos, lemma] = [gridOf(scores.upos, row), gridOf(scores.xpos, row), gridOf(scores.lemma, row)];
-  return tree.heads.map((head, i) => {
+  const from = window.ownStart - window.start;
+  const deprels = decodeDeprels(deprel, from, heads, labels.deprel);
+  return Array.from(heads, (head, i) => {
     const { form, range } = forms[window.ownStart + i]!;
+    const tag = labels.xpos[bestColumn(xpos, from + i, labels.xpos.length)]!;
+    const script = lemmaScripts[bestColumn(lemma, from + i, lemmaScripts.length)]!;
     return {
       form,
       range,
-      lemma: lemmaScripts[bestColumn(lemma, from + i, lemmaScripts.length)]!(form),
+      lemma: lemmatise(form, tag, script, lexicon),
       upos: labels.upos[bestColumn(upos, from + i, labels.upos.length)]!,
-      xpos: labels.xpos[bestColumn(xpos, from + i, labels.xpos.length)]!,
+      xpos: tag,
       head: head < 0 ? -1 : window.start + head,
-      deprel: tree.deprels[i]!,
+      deprel: deprels[i]!,
     };
   });
 }

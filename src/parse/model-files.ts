@@ -2,6 +2,7 @@
 import { hashParts } from '../model/ids.js';
 import { modelError } from './json-shape.js';
 import { type Labels, parseLabels } from './labels.js';
+import { type Lexicon, parseLexicon } from './lemma-lexicon.js';
 import { parseThresholds, type Thresholds } from './thresholds.js';
 
 /** Access to a model's files. `folder` is a path or URL and serves for messages. */
@@ -11,15 +12,19 @@ export interface ModelFiles {
   read(name: string): Promise<Uint8Array | undefined>;
 }
 
+/** The graphs of a model: the file `NAME.onnx` each. */
+export const GRAPHS = ['reader', 'deprel', 'roles', 'relations', 'propbank'] as const;
+export type GraphName = (typeof GRAPHS)[number];
+
 /** A model as loaded: every file there and as `labels.json` says. */
 export interface Model {
   readonly labels: Labels;
+  readonly lexicon: Lexicon;
   readonly thresholds: Thresholds;
   /** Pieces; the id of each is its position. */
   readonly vocabulary: readonly string[];
   /** ONNX bytes. */
-  readonly reader: Uint8Array;
-  readonly pairs: Uint8Array;
+  readonly graphs: Readonly<Record<GraphName, Uint8Array>>;
   /** Changes whenever any file does: `labels.json` holds the hashes of the others. */
   readonly hash: string;
 }
@@ -29,15 +34,24 @@ export async function readModel(files: ModelFiles): Promise<Model> {
   const labelsText = await readText(files, 'labels.json');
   const labels = parseLabels(labelsText, placeOf(files, 'labels.json'));
   const thresholdsText = await readText(files, 'thresholds.json');
-  const vocabulary = decode(await readChecked(files, 'vocab.txt', labels));
+  const vocabulary = decode(await readChecked(files, 'vocab.txt', labels))
+    .split('\n')
+    .filter((piece) => piece !== '');
+  const lemmas = decode(await readChecked(files, 'lemmas.json', labels));
   return {
     labels,
     thresholds: parseThresholds(thresholdsText, placeOf(files, 'thresholds.json')),
-    vocabulary: vocabulary.split('\n').filter((piece) => piece !== ''),
-    reader: await readChecked(files, 'reader.onnx', labels),
-    pairs: await readChecked(files, 'pairs.onnx', labels),
+    lexicon: parseLexicon(lemmas, placeOf(files, 'lemmas.json'), vocabulary),
+    vocabulary,
+    graphs: await readGraphs(files, labels),
     hash: hashParts([labelsText, thresholdsText]),
   };
+}
+
+async function readGraphs(files: ModelFiles, labels: Labels): Promise<Model['graphs']> {
+  const graphs: [GraphName, Uint8Array][] = [];
+  for (const name of GRAPHS) graphs.push([name, await readChecked(files, `${name}.onnx`, labels)]);
+  return Object.fromEntries(graphs) as Model['graphs'];
 }
 
 /** Reads one file and compares its SHA-256 with that of `labels.json`. */

@@ -1,10 +1,10 @@
 /** The analyser over a trained model. */
 import { isStory, type RawSentence, type Sentence } from '../model/text.js';
 import type { Analyser } from './analyser.js';
-import { packBatches } from './batches.js';
+import { groupWindows } from './batches.js';
 import { type Decoder, makeDecoder } from './decoder.js';
 import { type Network, type OpenOptions, openNetwork } from './network.js';
-import { readBatch } from './read-batch.js';
+import { readWindows } from './read-windows.js';
 import { stitch, unread } from './stitch.js';
 import type { WindowReading } from './window-reading.js';
 import { cutWindows } from './windows.js';
@@ -16,7 +16,7 @@ export async function openAnalyser(options: OpenOptions): Promise<Analyser> {
 
 /** An analyser over an opened network. */
 export function makeAnalyser(network: Network): Analyser {
-  const decoder = makeDecoder(network.labels, `${network.folder}/labels.json`);
+  const decoder = makeDecoder(network.labels, network.lexicon, `${network.folder}/labels.json`);
   return {
     backend: network.backend,
     modelHash: network.hash,
@@ -37,8 +37,8 @@ async function analyse(sentences: readonly RawSentence[], network: Network, deco
       : [],
   );
   const readings: WindowReading[][] = sentences.map(() => []);
-  for (const batch of packBatches(windows)) {
-    const found = await readBatch(batch, (i) => sentences[i]!.tokens, network, decoder);
+  for (const group of groupWindows(windows)) {
+    const found = await readWindows(group, (i) => sentences[i]!.tokens, network, decoder);
     for (const reading of found) readings[reading.window.sentence]!.push(reading);
   }
   return sentences.map((raw, i) => (isStory(raw) ? stitch(raw, inOrder(readings[i]!)) : unread(raw)));

@@ -1,7 +1,7 @@
 /** Which words are asked about: triggers for their roles, subjects for their relations, positions for their organization. */
 import type { RelationProposal, TriggerProposal } from '../model/text.js';
 import type { Decoder } from './decoder.js';
-import type { Query } from './network.js';
+import type { Query } from './pairs.js';
 import type { DecodedWindow } from './window-reading.js';
 
 /** Types of one trigger that are asked about; those below are never the best. */

@@ -10,9 +10,12 @@ export type BackendChoice = 'auto' | Backend;
 const BACKENDS: readonly BackendChoice[] = ['auto', 'native', 'wasm'];
 
 /** A dense tensor; `data` holds the product of `dims` values, last dimension fastest. */
-export type Tensor =
-  | { readonly type: 'int64'; readonly dims: readonly number[]; readonly data: BigInt64Array }
-  | FloatTensor;
+export type Tensor = IntegerTensor | FloatTensor;
+export interface IntegerTensor {
+  readonly type: 'int32';
+  readonly dims: readonly number[];
+  readonly data: Int32Array;
+}
 export interface FloatTensor {
   readonly type: 'float32';
   readonly dims: readonly number[];
@@ -38,19 +41,22 @@ interface OrtModule {
     create(bytes: Uint8Array, options: InferenceSession.SessionOptions): Promise<OrtSession>;
   };
   readonly Tensor: new (
-    type: 'int64' | 'float32',
-    data: BigInt64Array | Float32Array,
+    type: 'int32' | 'float32',
+    data: Int32Array | Float32Array,
     dims: readonly number[],
   ) => OrtTensor;
 }
 type OrtSession = Pick<InferenceSession, 'run' | 'release'>;
 
-/** One thread and a fixed order of sums: equal input gives equal bits. A memory pattern for each shape would only grow. */
+/**
+ * One thread and a fixed order of sums: equal input gives equal bits. A memory pattern for each shape would only grow. The graphs are
+ * fused when they are exported (`training/graphs.py`); what the runtime would fuse besides (SkipLayerNormalization) is five times slower.
+ */
 const OPTIONS: InferenceSession.SessionOptions = {
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
   executionMode: 'sequential',
-  graphOptimizationLevel: 'all',
+  graphOptimizationLevel: 'basic',
   enableMemPattern: false,
   logSeverityLevel: 3,
 };

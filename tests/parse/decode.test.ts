@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestPath, compileNameLabels, decodeNames } from '../../src/parse/decode-names.js';
 import { decodeEdges } from '../../src/parse/decode-pairs.js';
-import { decodeTree } from '../../src/parse/decode-tree.js';
+import { decodeDeprels, decodeHeads } from '../../src/parse/decode-tree.js';
 import { decodeTriggers } from '../../src/parse/decode-triggers.js';
 import { compileLemmaScript } from '../../src/parse/lemma-script.js';
 import type { Grid } from '../../src/parse/scores.js';
@@ -94,14 +94,23 @@ describe('the tree', () => {
     [5, 0, 0, 1],
     [9, 0, 8, 0],
   ]);
-  const label = gridOf(Array.from({ length: 12 }, (_, cell) => [cell, 20, cell === 10 ? 15 : 0]));
 
-  it('has one root, which alone is called so', () => {
-    expect(decodeTree({ arc, label }, 0, 3, labels)).toEqual({ heads: [1, -1, 1], deprels: ['nsubj', 'root', 'obj'] });
+  it('has one root', () => {
+    expect([...decodeHeads(arc, 0, 3)]).toEqual([1, -1, 1]);
   });
 
   it('of a part of the words stays among them', () => {
-    expect(decodeTree({ arc, label }, 1, 3, labels)).toEqual({ heads: [-1, 1], deprels: ['root', 'obj'] });
+    expect([...decodeHeads(arc, 1, 3)]).toEqual([-1, 1]);
+  });
+
+  it('calls the root alone so', () => {
+    const deprel = gridOf([
+      [9, 20, 1],
+      [0, 20, 0],
+      [1, 20, 9],
+    ]);
+    expect(decodeDeprels(deprel, 0, Int32Array.of(1, -1, 1), labels)).toEqual(['nsubj', 'root', 'obj']);
+    expect(decodeDeprels(deprel, 1, Int32Array.of(-1, 1), labels)).toEqual(['root', 'obj']);
   });
 });
 

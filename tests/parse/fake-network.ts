@@ -1,6 +1,8 @@
 /** A network whose scores follow from the forms of the words, so that what comes after it can be tested without a model. */
 import type { Labels } from '../../src/parse/labels.js';
-import { gridOf, type Network, type Query, type ReaderScores } from '../../src/parse/network.js';
+import type { Network, ReaderScores } from '../../src/parse/network.js';
+import type { PairGraph, Query, WordVectors } from '../../src/parse/pairs.js';
+import type { Grid } from '../../src/parse/scores.js';
 import type { FloatTensor } from '../../src/parse/session.js';
 import type { Window } from '../../src/parse/windows.js';
 
@@ -40,6 +42,14 @@ const ROLES: Readonly<Record<string, number>> = {
 };
 const RELATIONS: Readonly<Record<string, number>> = { 'Keller none mayor': 1, 'Keller none Keller': 1 };
 
+const ANSWERS: Readonly<
+  Record<PairGraph, { readonly columns: number; readonly table: Readonly<Record<string, number>> }>
+> = {
+  roles: { columns: 3, table: ROLES },
+  relations: { columns: 2, table: RELATIONS },
+  propbank: { columns: 2, table: {} },
+};
+
 /** How far the score of a chosen column lies above the others. */
 const HEIGHT = 8;
 
@@ -55,28 +65,31 @@ function formOf(window: Window, word: number): string {
   return forms[window.words[word]?.pieces[0] ?? -1] ?? '';
 }
 
-function tensor(dims: readonly number[], chosen: (...place: number[]) => number): FloatTensor {
-  const data = new Float32Array(dims.reduce((product, size) => product * size, 1));
-  const columns = dims.at(-1)!;
-  for (let row = 0; row < data.length / columns; row++) {
-    const place = [Math.floor(row / dims[1]!), row % dims[1]!];
-    data[row * columns + chosen(...place)] = HEIGHT;
-  }
-  return { type: 'float32', dims, data };
+/** Rows whose chosen column is HEIGHT, the others 0. */
+function tensor(columns: number, chosen: readonly number[]): FloatTensor {
+  const data = new Float32Array(chosen.length * columns);
+  for (const [row, column] of chosen.entries()) data[row * columns + column] = HEIGHT;
+  return { type: 'float32', dims: [chosen.length, columns], data };
+}
+
+/** Every word depends on the one before it. */
+function chain({ length }: readonly Window[], words: number): FloatTensor {
+  const row = [0, ...Array.from({ length: words }, (_, word) => word)];
+  const { data } = tensor(words + 1, Array.from({ length }, () => row).flat());
+  return { type: 'float32', dims: [length, words + 1, words + 1], data };
 }
 
 async function read(batch: readonly Window[]): Promise<ReaderScores> {
-  const words = Math.max(...batch.map((window) => window.words.length));
+  const spoken = batch.flatMap((window) => window.words.map((_, word) => formOf(window, word)));
   const of = (output: keyof (typeof COLUMNS)[string], columns: number) =>
-    tensor([batch.length, words, columns], (row, word) => COLUMNS[formOf(batch[row!]!, word!)]?.[output] ?? 0);
+    tensor(
+      columns,
+      spoken.map((form) => COLUMNS[form]?.[output] ?? 0),
+    );
+  const ids = Float32Array.from(spoken, (form) => idOf(form));
   return {
-    words: { type: 'float32', dims: [batch.length, words, 0], data: new Float32Array(0) },
-    arc: tensor([batch.length, words, words + 1], (_, word) => word!),
-    label: {
-      type: 'float32',
-      dims: [batch.length, words, words + 1, 2],
-      data: new Float32Array(batch.length * words * (words + 1) * 2),
-    },
+    words: { type: 'float32', dims: [spoken.length, 1], data: ids },
+    arc: chain(batch, Math.max(...batch.map(({ words }) => words.length))),
     upos: of('upos', 3),
     xpos: of('upos', 3),
     lemma: of('lemma', 2),
@@ -90,33 +103,26 @@ async function read(batch: readonly Window[]): Promise<ReaderScores> {
 /** A fake network, and a list of the questions that it was asked: form and type. */
 export function fakeNetwork(): { network: Network; asked: string[] } {
   const asked: string[] = [];
-  let current: readonly Window[] = [];
-  const answer = (query: Query, columns: number, table: Readonly<Record<string, number>>) => {
-    const window = current[query.row]!;
-    const key = (word: number) =>
-      `${formOf(window, query.word)} ${labels.queryTypes[query.type]} ${formOf(window, word)}`;
-    return gridOf(
-      tensor([1, window.words.length, columns], (_, word) => table[key(word!)] ?? 0),
-      0,
-    );
+  const answer = (kind: PairGraph, { vectors, starts, lengths }: WordVectors, query: Query): Grid => {
+    const { columns, table } = ANSWERS[kind];
+    const form = (word: number) => forms[vectors.data[starts[query.row]! + word]!]!;
+    const question = `${form(query.word)} ${labels.queryTypes[query.type]}`;
+    asked.push(question);
+    const chosen = Array.from({ length: lengths[query.row]! }, (_, word) => table[`${question} ${form(word)}`] ?? 0);
+    return { data: tensor(columns, chosen).data, offset: 0, stride: columns };
   };
   const network: Network = {
     folder: 'fake',
     labels,
+    lexicon: { lemmaOf: () => undefined, isWord: () => true },
     thresholds: { global: { trigger: 0.5, roles: 0.5, relations: 0.5 }, types: {} },
     hash: 'fake',
     backend: 'wasm',
     encoder: { first: 0, last: 0, encode: (form) => ({ pieces: [idOf(form)], letterCase: 0 }) },
-    read: (batch) => {
-      current = batch;
-      return read(batch);
-    },
-    ask: async (_, queries, receive) => {
-      for (const query of queries) {
-        asked.push(`${formOf(current[query.row]!, query.word)} ${labels.queryTypes[query.type]}`);
-        const [roles, relations] = [answer(query, 3, ROLES), answer(query, 2, RELATIONS)];
-        receive(query, { roles, relations, propbank: answer(query, 2, {}) });
-      }
+    read,
+    relate: async (_, heads) => tensor(2, Array(heads.length).fill(1)),
+    ask: async (kind, words, queries, receive) => {
+      for (const query of queries) receive(query, answer(kind, words, query));
     },
     close: async () => {},
   };

@@ -5,6 +5,10 @@ import { readModel } from '../../src/parse/model-files.js';
 import { parseThresholds } from '../../src/parse/thresholds.js';
 
 const SHA_OF_ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+const LEMMAS = '{"schema":1,"lemmas":{}}';
+const SHA_OF_LEMMAS = 'b80c092116ad81586b5418b8d3f6b729b5e8a9068d3507df3a5edc9b9fcefed4';
+/** Files of which the text `abc` is as good as any. */
+const ABC_FILES = ['vocab.txt', 'reader.onnx', 'deprel.onnx', 'roles.onnx', 'relations.onnx', 'propbank.onnx'];
 const good = {
   schema: 1,
   upos: ['NOUN'],
@@ -21,7 +25,7 @@ const good = {
   propbank: ['none', 'ARG0'],
   roleMask: { Meet: ['participant'], hasPosition: ['organization'] },
   temperatures: { trigger: 1, roles: 1, relations: 1, names: 1, modality: 1.5 },
-  files: { 'reader.onnx': SHA_OF_ABC, 'pairs.onnx': SHA_OF_ABC, 'vocab.txt': SHA_OF_ABC },
+  files: { 'lemmas.json': SHA_OF_LEMMAS, ...Object.fromEntries(ABC_FILES.map((name) => [name, SHA_OF_ABC])) },
 };
 const thresholds = { schema: 1, global: { trigger: 0.5, roles: 0.4, relations: 0.5 }, types: { Meet: 0.3 } };
 
@@ -71,9 +75,8 @@ describe('the files of a model', () => {
   const files: Record<string, string> = {
     'labels.json': JSON.stringify(good),
     'thresholds.json': JSON.stringify(thresholds),
-    'vocab.txt': 'abc',
-    'reader.onnx': 'abc',
-    'pairs.onnx': 'abc',
+    'lemmas.json': LEMMAS,
+    ...Object.fromEntries(ABC_FILES.map((name) => [name, 'abc'])),
   };
   const readWith = (changed: Record<string, string | undefined>) => {
     const all: Record<string, string | undefined> = { ...files, ...changed };
@@ -88,7 +91,7 @@ describe('the files of a model', () => {
     expect(other.hash).not.toBe(model.hash);
   });
 
-  it.each(['labels.json', 'thresholds.json', 'vocab.txt', 'reader.onnx', 'pairs.onnx'])('need %s', async (name) => {
+  it.each(['labels.json', 'thresholds.json', 'lemmas.json', ...ABC_FILES])('need %s', async (name) => {
     await expect(readWith({ [name]: undefined })).rejects.toThrow(`m/${name}: missing`);
   });
 
@@ -98,6 +101,6 @@ describe('the files of a model', () => {
     await expect(damaged).rejects.toThrow(
       /m\/reader.onnx: damaged: its SHA-256 is \w+, but labels.json expects ba7816bf/,
     );
-    await expect(readWith({ 'pairs.onnx': undefined })).rejects.toThrow(`expected: a file with SHA-256 ${SHA_OF_ABC}`);
+    await expect(readWith({ 'roles.onnx': undefined })).rejects.toThrow(`expected: a file with SHA-256 ${SHA_OF_ABC}`);
   });
 });

@@ -1,9 +1,12 @@
 /** Roles of given triggers and positions: what the network answers if it need not find them itself. */
 import type { RawSentence, RoleProposal } from '../../../src/model/text.js';
-import { packBatches } from '../../../src/parse/batches.js';
+import { groupWindows } from '../../../src/parse/batches.js';
 import { decodeEdges } from '../../../src/parse/decode-pairs.js';
 import { type Decoder, makeDecoder } from '../../../src/parse/decoder.js';
-import type { Answer, Network, Query } from '../../../src/parse/network.js';
+import type { Network } from '../../../src/parse/network.js';
+import type { Query } from '../../../src/parse/pairs.js';
+import { readAll } from '../../../src/parse/read-windows.js';
+import type { Grid } from '../../../src/parse/scores.js';
 import { cutWindows, type Window } from '../../../src/parse/windows.js';
 
 /** A word of a sentence that is asked for its roles as a trigger of `type`. */
@@ -19,33 +22,33 @@ export async function rolesOfGiven(
   given: readonly (readonly Given[])[],
 ): Promise<RoleProposal[][]> {
   const found = sentences.map((): RoleProposal[] => []);
-  const decoder = makeDecoder(network.labels, network.folder);
+  const decoder = makeDecoder(network.labels, network.lexicon, network.folder);
   const windows = sentences.flatMap(({ tokens }, i) =>
     cutWindows(
       i,
       tokens.map(({ form }) => network.encoder.encode(form)),
     ),
   );
-  for (const batch of packBatches(windows)) {
-    const { words } = await network.read(batch);
-    await network.ask(words, queriesOf(batch, given, decoder), (query, answer) => {
-      const window = batch[query.row]!;
+  for (const group of groupWindows(windows)) {
+    const { windows, words } = await readAll(group, network);
+    await network.ask('roles', words, queriesOf(windows, given, decoder), (query, answer) => {
+      const window = windows[query.row]!;
       found[window.sentence]!.push(...rolesIn(window, query, answer, decoder));
     });
   }
   return found;
 }
 
-function queriesOf(batch: readonly Window[], given: readonly (readonly Given[])[], { queryTypes }: Decoder): Query[] {
-  return batch.flatMap(({ sentence, start, ownStart, ownEnd }, row) => {
+function queriesOf(windows: readonly Window[], given: readonly (readonly Given[])[], { queryTypes }: Decoder): Query[] {
+  return windows.flatMap(({ sentence, start, ownStart, ownEnd }, row) => {
     const own = given[sentence]!.filter(({ word }) => word >= ownStart && word < ownEnd);
     return own.map(({ word, type }) => ({ row, word: word - start, type: queryTypes.get(type)! }));
   });
 }
 
-function rolesIn({ start, words }: Window, query: Query, { roles }: Answer, decoder: Decoder): RoleProposal[] {
+function rolesIn({ start, words }: Window, query: Query, answer: Grid, decoder: Decoder): RoleProposal[] {
   const type = decoder.labels.queryTypes[query.type]!;
-  const edges = decodeEdges(roles, query.word, words.length, decoder.roles.get(type)!);
+  const edges = decodeEdges(answer, query.word, words.length, decoder.roles.get(type)!);
   return edges.map(({ word, label, probability }) => ({
     trigger: start + query.word,
     type,
