@@ -72,12 +72,19 @@ function withNames(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-/** The common noun directly before a name, but for a comma, that shares governor and relation with it. */
+/** The noun directly before a name, but for a comma or its own "of"-phrase, that shares governor and relation with it. */
 function namedNoun(tokens: readonly Token[], index: number): number | undefined {
   const { upos, head, deprel, lemma } = tokens[index]!;
-  const at = tokens[index - 1]?.form === ',' ? index - 2 : index - 1;
-  const isSister = tokens[at]?.upos === 'NOUN' && tokens[at].head === head && tokens[at].deprel === deprel;
+  const at = beforePhrase(tokens, tokens[index - 1]?.form === ',' ? index - 2 : index - 1);
+  const isSister = at !== undefined && tokens[at]!.head === head && tokens[at]!.deprel === deprel;
   return upos === 'PROPN' && isSister && SINGLE.test(deprel) && !MEASURES.test(lemma) ? at : undefined;
+}
+
+/** The common noun at `at`, or the noun with the "of"-phrase that ends there ("Minister of Trade"). */
+function beforePhrase(tokens: readonly Token[], at: number): number | undefined {
+  const { upos, head, deprel } = tokens[at] ?? { upos: '', head: -1, deprel: '' };
+  const isOfPhrase = deprel === 'nmod' && tokens[at - 1]?.lemma === 'of' && head === at - 2;
+  return isOfPhrase ? head : upos === 'NOUN' ? at : undefined;
 }
 
 /** Relations in which two nominals never stand side by side without a preposition or conjunction. */

@@ -58,18 +58,20 @@ function withoutOverlaps(proposals: readonly NameProposal[]): NameProposal[] {
   return kept.sort((one, other) => one.start - other.start);
 }
 
-/** "North Korean", "East Tavarian": a direction before a demonym belongs to it. */
+/** "North Korean", "East Tavarian": a direction before a demonym belongs to it, whether it was taken for a name or for none. */
 function joinDirections(tokens: readonly Token[], names: readonly NameProposal[]): NameProposal[] {
   return names.flatMap((name, index) => {
     const [before, after] = [names[index - 1], names[index + 1]];
-    if (after?.type === 'Demonym' && isDirection(tokens, name) && after.start === name.end) return [];
-    const joins = name.type === 'Demonym' && before && before.end === name.start && isDirection(tokens, before);
-    return [joins ? { ...name, start: before.start } : name];
+    const isAlone = name.end - name.start === 1 && isDirection(tokens[name.start]);
+    if (isAlone && after?.type === 'Demonym' && after.start === name.end) return [];
+    const isFree = !before || before.end < name.start || before.end - before.start === 1;
+    const joins = name.type === 'Demonym' && isFree && isDirection(tokens[name.start - 1]);
+    return [joins ? { ...name, start: name.start - 1 } : name];
   });
 }
 
-function isDirection(tokens: readonly Token[], { start, end }: NameProposal): boolean {
-  return end - start === 1 && /^(North|South|East|West)(ern)?$/.test(tokens[start]!.form);
+function isDirection(token: Token | undefined): boolean {
+  return token !== undefined && /^(North|South|East|West)(ern)?$/.test(token.form);
 }
 
 function repair(tokens: readonly Token[], proposal: NameProposal, type: string): Stretch {

@@ -4,7 +4,7 @@ import type { Token } from '../model/text.js';
 import { relationOf } from '../model/tree.js';
 import { isArticle, isHyphen, isPossessiveClitic, textOf } from './make-mention.js';
 import { isOffice } from './noun-classes.js';
-import { lemmaOf, type SentenceView } from './sentence-view.js';
+import { childrenBy, lemmaOf, type SentenceView } from './sentence-view.js';
 import { isTitle } from './titles.js';
 
 /** How a title hangs on its name, or the name on its title; treebanks differ, so do parsers. */
@@ -47,7 +47,13 @@ function isTitleNoun(view: SentenceView, position: number): boolean {
 function isJoined(view: SentenceView, title: number, name: EntityMention): boolean {
   const [above, below] = [view.tokens[name.head]!, view.tokens[title]!];
   if (above.head === title) return TITLE_RELATIONS.has(relationOf(above));
-  return below.head === name.head && TITLE_RELATIONS.has(relationOf(below));
+  if (below.head === name.head) return TITLE_RELATIONS.has(relationOf(below));
+  return below.head === above.head && below.deprel === above.deprel && !hasOwnPreposition(view, name.head);
+}
+
+/** Two nominals in one place, the second bare ("with Minister of Trade Jane Roe"): a slip of the parser, the first is the title. */
+function hasOwnPreposition(view: SentenceView, position: number): boolean {
+  return childrenBy(view, position, 'case', 'cc').length > 0;
 }
 
 /** Whether a word before the title's head belongs to it; the words may also hang on the name itself. */
