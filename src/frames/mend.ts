@@ -67,7 +67,7 @@ function withNames(tokens: readonly Token[]): readonly Token[] {
   const children = childrenOf(tokens);
   return tokens.map((token, index) => {
     const noun = namedNoun(tokens, index);
-    const isNamed = noun !== undefined && isBare(tokens, children, index) && !isInList(tokens, children, noun);
+    const isNamed = noun !== undefined && isBare(tokens, children, index, noun) && !isInList(tokens, children, noun);
     return isNamed ? { ...token, head: noun, deprel: 'appos' } : token;
   });
 }
@@ -90,8 +90,15 @@ function beforePhrase(tokens: readonly Token[], at: number): number | undefined 
 /** Relations in which two nominals never stand side by side without a preposition or conjunction. */
 const SINGLE = /^(nsubj|nsubj:pass|obj|obl|nmod|conj)$/;
 
-function isBare(tokens: readonly Token[], children: readonly (readonly number[])[], index: number): boolean {
-  return !children[index]!.some((child) => /^(case|cc|mark|nsubj|cop)$/.test(tokens[child]!.deprel));
+/** Without a word of its own that would open another phrase; a preposition before the noun is of both. */
+function isBare(
+  tokens: readonly Token[],
+  children: readonly (readonly number[])[],
+  index: number,
+  noun: number,
+): boolean {
+  const opening = children[index]!.filter((child) => /^(case|cc|mark|nsubj|cop)$/.test(tokens[child]!.deprel));
+  return opening.every((child) => child < noun && tokens[child]!.deprel === 'case');
 }
 
 /** "Abel, his deputy, Baker and Cox": only after the last "and" a list is over. */

@@ -83,8 +83,28 @@ function outvote(classes: Map<string, number> | undefined, type: string): void {
   classes?.set(type, cast + 1);
 }
 
-/** The class with most votes; a tie goes to the first in the alphabet. */
+/** Kinds of which the network often knows that, but not which: it spreads an unknown place over the classes of places. */
+const KINDS: readonly ReadonlySet<string>[] = [
+  new Set('Country City Region Facility'.split(' ')),
+  new Set(
+    `Organization GovernmentBody PoliticalParty Company MediaOrganization ArmedGroup InternationalOrganization SportsTeam
+    EducationalOrganization`.split(/\s+/),
+  ),
+];
+
+function kindOf(type: string): string {
+  const kind = KINDS.findIndex((kind) => kind.has(type));
+  return kind < 0 ? type : `kind ${kind}`;
+}
+
+/** The class with most votes within the kind with most; a tie goes to the first in the alphabet. */
 function best(classes: ReadonlyMap<string, number>): string {
-  const ranked = [...classes].sort(([one, votes], [other, others]) => others - votes || (one < other ? -1 : 1));
-  return ranked[0]![0];
+  const kinds = new Map<string, number>();
+  for (const [type, votes] of classes) kinds.set(kindOf(type), (kinds.get(kindOf(type)) ?? 0) + votes);
+  const kind = first(kinds);
+  return first(new Map([...classes].filter(([type]) => kindOf(type) === kind)));
+}
+
+function first(votes: ReadonlyMap<string, number>): string {
+  return [...votes].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))[0]![0];
 }

@@ -48,12 +48,12 @@ function isJoined(view: SentenceView, title: number, name: EntityMention): boole
   const [above, below] = [view.tokens[name.head]!, view.tokens[title]!];
   if (above.head === title) return TITLE_RELATIONS.has(relationOf(above));
   if (below.head === name.head) return TITLE_RELATIONS.has(relationOf(below));
-  return below.head === above.head && below.deprel === above.deprel && !hasOwnPreposition(view, name.head);
+  return below.head === above.head && below.deprel === above.deprel && isBareAfter(view, title, name.head);
 }
 
 /** Two nominals in one place, the second bare ("with Minister of Trade Jane Roe"): a slip of the parser, the first is the title. */
-function hasOwnPreposition(view: SentenceView, position: number): boolean {
-  return childrenBy(view, position, 'case', 'cc').length > 0;
+function isBareAfter(view: SentenceView, title: number, name: number): boolean {
+  return childrenBy(view, name, 'case', 'cc').every((child) => child < title || child > name);
 }
 
 /** Whether a word before the title's head belongs to it; the words may also hang on the name itself. */

@@ -16,6 +16,18 @@ describe('where the parser hung a word on the wrong neighbour', () => {
     expect(relations(telling)).toEqual(['aideOf(Okafor, her)']);
   });
 
+  it('also behind an of-phrase, with a preposition that the parser gave to the name', () => {
+    const telling = tell(`
+      Keller   PROPN NNP  2 nsubj Person
+      met/meet VERB  VBD  0 root
+      with     ADP   IN   7 case
+      Minister PROPN NNP  2 obl   Position
+      of       ADP   IN   6 case
+      Trade    PROPN NNP  4 nmod
+      Okafor   PROPN NNP  2 obl   Person`);
+    expect(relations(telling)).toEqual(['hasPosition(Okafor, Minister)']);
+  });
+
   it('but in a list that goes on, the name is a member of its own', () => {
     const telling = tell(`
       Keller   PROPN NNP  2 nsubj Person

@@ -27,6 +27,22 @@ describe('names', () => {
     expect(mentions.map((mention) => mention.type)).toEqual(['Company', 'Company', 'Company']);
   });
 
+  it('of a place stay a place where the network wavers between kinds of places', () => {
+    const mentions = read(said('Tavaria', 'Person', 0.7), said('Tavaria', 'City', 0.4), said('Tavaria', 'Region', 0.5));
+    expect(mentions.map((mention) => mention.type)).toEqual(['Region', 'Region', 'Region']);
+  });
+
+  it('of a nation begin with the direction before them, also one that the network left out', () => {
+    const people: HandParse = {
+      words: 'East Tavarian troops left .',
+      upos: 'PROPN ADJ NOUN VERB PUNCT',
+      heads: [3, 3, 4, 0, 4],
+      deprels: 'compound amod nsubj root punct',
+      proposals: { names: [name(1, 2, 'Demonym')] },
+    };
+    expect(read(people).map((mention) => mention.text)).toContain('East Tavarian');
+  });
+
   it('that end the full name of a person are persons, unless the network is sure of something else', () => {
     const full: HandParse = {
       words: 'Lena Ford agreed .',
