@@ -27,6 +27,7 @@ def sections(checkpoint):
     """Name → how its table is made."""
     scorer, labels, _ = open_model(MODEL)
     return {"figures": product_figures,
+            "coreference": lambda: product_figures("--coreference"),
             "agreement": lambda: product_figures("--agreement"),
             "int8": lambda: compare.markdown(compare.compare(checkpoint, MODEL)),
             "reliability": lambda: reliability.markdown(reliability.all_rows(scorer, labels)),
@@ -45,7 +46,7 @@ if __name__ == "__main__":
     options = argparse.ArgumentParser()
     options.add_argument("checkpoint", type=Path, help="the float network that was exported")
     options.add_argument("--write", action="store_true", help="into the card, else on the screen")
-    options.add_argument("--only", nargs="*", help="sections: figures, agreement, int8, reliability, rare")
+    options.add_argument("--only", nargs="*", help="sections: figures, coreference, agreement, int8, reliability, rare")
     chosen = options.parse_args()
     torch.set_num_threads(2)
     for name, make in sections(chosen.checkpoint).items():

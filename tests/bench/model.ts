@@ -1,8 +1,8 @@
 /**
  * Scores of the model in this runtime, on the development halves of the corpora, with bootstrap intervals over sentences (on plain text:
  * over documents). `events_news` is the network alone, `events_news, parse` what `triplewire parse` tells of it. Fails where a figure lies more than .01 below the recorded one, or the model is too large.
- * Run: `npm run bench:model [-- --record] [--agreement] [--model DIR] [--backend native|wasm]`; `--agreement` asks instead how often
- * wasm and native decide alike. Speed: `npm run bench:speed`.
+ * Run: `npm run bench:model [-- --record] [--agreement] [--coreference] [--model DIR] [--backend native|wasm]`; `--agreement` asks
+ * instead how often wasm and native decide alike, `--coreference` how well chains are found. Speed: `npm run bench:speed`.
  */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,6 +13,7 @@ import { makeAnalyser } from '../../src/parse/open-analyser.js';
 import type { Backend } from '../../src/parse/session.js';
 import { modelFolder } from '../parse/model-folder.js';
 import { measureAgreement } from './model/agreement.js';
+import { measureCoreference } from './model/coreference.js';
 import { readTreebanks } from './model/corpora.js';
 import type { Figures } from './model/counts.js';
 import { measureEvents } from './model/events.js';
@@ -29,6 +30,7 @@ const { values: options } = parseArgs({
   options: {
     record: { type: 'boolean' },
     agreement: { type: 'boolean' },
+    coreference: { type: 'boolean' },
     model: { type: 'string', default: resolve(import.meta.dirname, '../../models/en') },
     backend: { type: 'string' },
   },
@@ -56,6 +58,11 @@ async function compareRuntimes(): Promise<Table> {
   return { 'wasm = native': figures };
 }
 
+async function chosen(): Promise<Table> {
+  if (options.agreement) return compareRuntimes();
+  return options.coreference ? { coreference: measureCoreference(options.model) } : measure();
+}
+
 /** The ONNX files and the vocabulary. */
 function megabytes(): number {
   const names = readdirSync(options.model).filter((name) => /\.onnx$|^vocab\.txt$/.test(name));
@@ -65,7 +72,7 @@ function megabytes(): number {
 requireOrSkip('../shared/corpora/dev', hasShared('corpora/dev'));
 requireOrSkip(`a trained model in ${options.model}`, existsSync(resolve(options.model, 'reader.onnx')));
 const recorded = existsSync(RECORD) ? (JSON.parse(readFileSync(RECORD, 'utf8')) as Recorded) : {};
-const table = options.agreement ? await compareRuntimes() : await measure();
+const table = await chosen();
 process.stdout.write(`${markdown(table, recorded)}\n\n`);
 process.stdout.write(`ONNX int8 and vocabulary: ${megabytes().toFixed(1)} MB (at most ${MOST_MEGABYTES})\n`);
 const worse = [...(options.record ? [] : fallen(table, recorded)), ...(megabytes() > MOST_MEGABYTES ? ['size'] : [])];

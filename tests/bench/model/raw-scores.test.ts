@@ -29,7 +29,7 @@ function parsed(text: string, words: readonly string[], after = 0): Sentence {
 function figures(gold: readonly WrittenSentence[], parse: (text: string) => Sentence[]) {
   const counts = new Counts();
   counts.next();
-  const document = write(gold);
+  const document = write(gold, 'joined');
   countDocument(counts, document, parse(document.text));
   return Object.fromEntries(Object.entries(counts.figures()).map(([measure, { value }]) => [measure, value]));
 }

@@ -1,6 +1,6 @@
 /**
  * Scores on plain text by the definitions of the CoNLL 2018 shared task (Zeman et al. 2018): a word or a sentence is found if both its
- * ends are right; tags and arcs count for the words that are found, as F1 over the treebank's and the product's words.
+ * ends are right (contractions by their parts, as the treebank cuts them); tags and arcs count for the words that are found, as F1 over the treebank's and the product's words.
  */
 import type { Sentence, TextRange, Token } from '../../../src/model/text.js';
 import type { Analyser } from '../../../src/parse/analyser.js';

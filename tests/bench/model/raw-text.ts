@@ -1,31 +1,35 @@
 /** Treebank documents as plain text, with the places of their words: what a reader gets who has no tokens. */
 import type { TextRange } from '../../../src/model/text.js';
+import { LAYOUTS, layOut, type RawText } from '../raw-text.js';
 import { type GumLine, readLines, sentencesOfGum, type TreebankSentence } from './corpora.js';
 
-/** A sentence with the text that it was cut from. */
+/** A sentence with the text that it was cut from, and whether a space follows each of its words. */
 export interface WrittenSentence extends TreebankSentence {
   readonly text: string;
+  readonly space_after?: readonly number[];
 }
 
 /** A document: its text, its sentences, and the range of each word; words that the text lacks are absent. */
 export interface RawDocument {
-  readonly genre?: string;
+  readonly genre: string;
   readonly text: string;
   readonly sentences: readonly { readonly range: TextRange; readonly gold: TreebankSentence }[];
   readonly words: readonly (readonly (TextRange | undefined)[])[];
 }
 
-/** EWT dev, whose sentences belong together if their ids differ in the last number alone, and GUM dev. */
+export type Layout = keyof typeof LAYOUTS;
+
+/** EWT dev, whose sentences belong together if their ids differ in the last number alone, and GUM dev; each in each layout. */
 export function readRaw(): [name: string, documents: RawDocument[]][] {
   const ewt = documentsOf(readLines<WrittenSentence>('ewt_ud_ner.dev'));
   const gum = readLines<GumLine>('gum.dev.open').map((line) => ({
-    ...write(sentencesOfGum(line)),
     genre: line.genre,
+    sentences: sentencesOfGum(line),
   }));
-  return [
-    ['EWT raw', ewt.map(write)],
-    ['GUM raw', gum],
-  ];
+  return (Object.keys(LAYOUTS) as Layout[]).flatMap((layout): [string, RawDocument[]][] => [
+    [`EWT, text ${layout}`, ewt.map((sentences) => write(sentences, layout))],
+    [`GUM, text ${layout}`, gum.map(({ genre, sentences }) => write(sentences, layout, genre))],
+  ]);
 }
 
 function documentsOf(sentences: readonly WrittenSentence[]): WrittenSentence[][] {
@@ -37,25 +41,21 @@ function documentsOf(sentences: readonly WrittenSentence[]): WrittenSentence[][]
   return [...documents.values()];
 }
 
-/** Sentences joined by single spaces: treebanks lose the layout of their texts, so that headings run into what follows. */
-export function write(sentences: readonly WrittenSentence[]): RawDocument {
-  const text = sentences.map((sentence) => sentence.text).join(' ');
-  let at = 0;
-  const placed = sentences.map((gold) => {
-    const range = { start: at, end: at + gold.text.length };
-    at = range.end + 1;
-    return { range, gold };
-  });
-  return { text, sentences: placed, words: placed.map(({ range, gold }) => placesOf(text, range, gold.tokens)) };
+/** The sentences written one after the other. */
+export function write(sentences: readonly WrittenSentence[], layout: Layout, genre = ''): RawDocument {
+  const written = sentences.map(({ text, tokens, space_after }) => ({
+    text,
+    tokens,
+    spaceAfter: space_after?.at(-1) !== 0,
+  }));
+  const raw = layOut({ name: '', genre, sentences: written }, LAYOUTS[layout]);
+  const placed = raw.sentences.map((range, index) => ({ range, gold: sentences[index]! }));
+  return { genre, text: raw.text, sentences: placed, words: placesOf(raw, sentences) };
 }
 
-/** Words in their order, each after the one before. */
-function placesOf(text: string, { start, end }: TextRange, words: readonly string[]): (TextRange | undefined)[] {
-  let at = start;
-  return words.map((word) => {
-    const found = text.indexOf(word, at);
-    if (found < 0 || found + word.length > end) return undefined;
-    at = found + word.length;
-    return { start: found, end: at };
-  });
+/** The layout passes over words that the text lacks. */
+function placesOf({ text, tokens }: RawText, sentences: readonly WrittenSentence[]): (TextRange | undefined)[][] {
+  let next = 0;
+  const isNext = (form: string) => tokens[next] && text.slice(tokens[next]!.start, tokens[next]!.end) === form;
+  return sentences.map((sentence) => sentence.tokens.map((form) => (isNext(form) ? tokens[next++] : undefined)));
 }
