@@ -1,9 +1,8 @@
 """Names of other corpora, each in its own scheme with its own head: they teach the encoder what a name is."""
-import json
 from functools import cache
 
 from labels import AUXILIARY
-from paths import SHARED, read_jsonl
+from paths import read_gold, read_jsonl
 from spans import bio_tags, head_of_span
 
 CORPORA = {"wikigold": ["train/ner_wikigold.train"],
@@ -26,8 +25,7 @@ def name_examples(scheme, pieces):
 @cache
 def gold_documents():
     """Documents of GUM whose names are gold, and are not trained on."""
-    lines = [line for name in ("dev", "dev_articles") for line in open(SHARED / "gold" / f"{name}.jsonl", encoding="utf-8")]
-    return {json.loads(line)["id"] for line in lines}
+    return {line["id"] for line in read_gold()}
 
 
 def gum_names(document):

@@ -1,11 +1,10 @@
 """Sentences that the teacher reads for the student: news without annotation of ours (GMB's Voice of America newswire, QANom's Wikinews
 and Wikipedia), and what has only a part of the annotation (events_news has no trees, GUM no events). No sentence of gold is among them."""
-import json
 import re
 
 from events_news import is_held_out, tokenised
 from names import bio_of
-from paths import SHARED, read_jsonl
+from paths import read_gold, read_jsonl
 
 QUOTES = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")"}
 SHORTEST, LONGEST = 4, 110  # words
@@ -17,8 +16,7 @@ def squeeze(text):
 
 
 def gold_text():
-    lines = [line for name in ("dev", "dev_articles") for line in open(SHARED / "gold" / f"{name}.jsonl", encoding="utf-8")]
-    return squeeze(" ".join(json.loads(line)["text"] for line in lines))
+    return squeeze(" ".join(line["text"] for line in read_gold()))
 
 
 def half_annotated():

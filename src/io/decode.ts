@@ -1,5 +1,7 @@
 /** Bytes of a text file to a string: byte-order marks, UTF-8 with a warning where it is broken, binary refused. */
+import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../model/mention.js';
+import { describeError } from './find-files.js';
 
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string; readonly diagnostics: readonly Diagnostic[] }
@@ -7,6 +9,23 @@ export type Decoded =
 
 /** How much of a file is looked at for NUL bytes, in bytes. */
 const BINARY_PROBE = 8192;
+
+/** Reads and decodes a file, or what `readStdin` gives for `-`; a failure where it cannot be read. */
+export function readText(path: string, readStdin: () => Uint8Array): Decoded {
+  let bytes: Uint8Array;
+  try {
+    bytes = path === '-' ? readStdin() : readFileSync(path);
+  } catch (error) {
+    const message = describeError(error);
+    return { kind: 'failure', diagnostic: { code: 'unreadable', severity: 'error', document: path, message } };
+  }
+  return decodeText(bytes, path);
+}
+
+/** Standard input, whole. */
+export function stdinBytes(): Uint8Array {
+  return readFileSync(0);
+}
 
 /** Decodes a whole file. Broken UTF-8 is read with U+FFFD in its place and reported with its line, so nothing is lost. */
 export function decodeText(bytes: Uint8Array, path: string): Decoded {

@@ -1,40 +1,30 @@
 /** Inputs whose tokens are kept: CoNLL-U, or a tokenised sentence a line; as documents, with what cannot be read. */
-import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../model/mention.js';
 import type { KeptDocument, KeptSentence } from '../pipeline/parse-kept.js';
-import { decodeText } from './decode.js';
-import { describeError, findFiles } from './find-files.js';
+import { type Decoded, readText, stdinBytes } from './decode.js';
+import { findFiles } from './find-files.js';
 import { isConllu, type ReadSentence, readConllu } from './parse-conllu.js';
 
+/** A document, or something to say of the input: a warning, or why a part of it is not read. */
 export type KeptInput =
   | { readonly kind: 'document'; readonly document: KeptDocument; readonly first: number }
-  | { readonly kind: 'failure'; readonly diagnostic: Diagnostic };
+  | { readonly kind: 'diagnostic'; readonly diagnostic: Diagnostic };
 
 /** Sentences that are read as one document where the input does not say what belongs together; bounds the memory. */
 const MOST_SENTENCES = 500;
 
 /** Reads all inputs in the order of the paths. `readStdin` serves `-`. */
-export function* readKept(
-  paths: readonly string[],
-  readStdin: () => Uint8Array = () => readFileSync(0),
-): Generator<KeptInput> {
+export function* readKept(paths: readonly string[], readStdin: () => Uint8Array = stdinBytes): Generator<KeptInput> {
   for (const file of findFiles(paths)) {
     if ('problem' in file) yield failure(file.path, 'unreadable', file.problem);
-    else yield* readFile(file.path, readStdin);
+    else yield* inputsOf(file.path, readText(file.path, readStdin));
   }
 }
 
-function* readFile(path: string, readStdin: () => Uint8Array): Generator<KeptInput> {
-  let bytes: Uint8Array;
-  try {
-    bytes = path === '-' ? readStdin() : readFileSync(path);
-  } catch (error) {
-    yield failure(path, 'unreadable', describeError(error));
-    return;
-  }
-  const decoded = decodeText(bytes, path);
-  if (decoded.kind === 'failure') yield decoded;
-  else yield* documentsOf(path, decoded.text);
+function* inputsOf(path: string, decoded: Decoded): Generator<KeptInput> {
+  const diagnostics = decoded.kind === 'failure' ? [decoded.diagnostic] : decoded.diagnostics;
+  for (const diagnostic of diagnostics) yield { kind: 'diagnostic', diagnostic };
+  if (decoded.kind === 'text') yield* documentsOf(path, decoded.text);
 }
 
 function* documentsOf(path: string, text: string): Generator<KeptInput> {
@@ -43,7 +33,7 @@ function* documentsOf(path: string, text: string): Generator<KeptInput> {
   const gather = (): KeptInput => ({ kind: 'document', document: { name, sentences: gathered }, first });
   for (const read of sentences) {
     if ('diagnostic' in read) {
-      yield { kind: 'failure', diagnostic: read.diagnostic };
+      yield { kind: 'diagnostic', diagnostic: read.diagnostic };
       continue;
     }
     if (gathered.length > 0 && (opensDocument(read.sentence) || gathered.length === MOST_SENTENCES)) {
@@ -77,5 +67,5 @@ function* readLines(text: string): Generator<ReadSentence> {
 }
 
 function failure(path: string, code: string, message: string): KeptInput {
-  return { kind: 'failure', diagnostic: { code, severity: 'error', document: path, message } };
+  return { kind: 'diagnostic', diagnostic: { code, severity: 'error', document: path, message } };
 }

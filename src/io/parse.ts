@@ -8,12 +8,12 @@ import { inspect } from '../parse/inspect.js';
 import { type Network, openNetwork } from '../parse/network.js';
 import { makeAnalyser } from '../parse/open-analyser.js';
 import { type Annotation, annotate } from '../pipeline/parse-annotation.js';
-import { conlluOf, type Frame } from '../pipeline/parse-conllu.js';
-import { framesOfKept, framesOfText } from '../pipeline/parse-frames.js';
+import { conlluOf, type Surroundings } from '../pipeline/parse-conllu.js';
 import { layOut } from '../pipeline/parse-kept.js';
 import { annotateReading } from '../pipeline/parse-reading.js';
 import { parseSentence } from '../pipeline/parse-sentence.js';
 import { cutText, readCut, withMarks } from '../pipeline/parse-source.js';
+import { surroundingsOfKept, surroundingsOfText } from '../pipeline/parse-surroundings.js';
 import { readDocument } from '../pipeline/read-one.js';
 import { modelFiles, openOntology, openTools, type ToolOptions } from './open-tools.js';
 import { type KeptInput, readKept } from './parse-inputs.js';
@@ -46,7 +46,7 @@ interface Parser {
   readonly analyser: Analyser;
   /** Whether the words of a text must cover all that is no space. */
   readonly covers: boolean;
-  readonly write: (name: string, document: Document, frames: readonly Frame[]) => Promise<string>;
+  readonly write: (name: string, document: Document, around: readonly Surroundings[]) => Promise<string>;
 }
 
 /** Parses the inputs one after the other. Throws a TriplewireError where the model is missing or damaged; never for a text. */
@@ -68,10 +68,10 @@ async function openParser({ format, facts, backend, model }: ParseOptions): Prom
   return {
     analyser: makeAnalyser(network),
     covers: format === 'conllu',
-    write: async (name, document, frames) =>
+    write: async (name, document, around) =>
       format === 'json'
         ? jsonLine(annotate(name, document, ontology))
-        : writeConllu(document, frames, network, ontology),
+        : writeConllu(document, around, network, ontology),
   };
 }
 
@@ -92,15 +92,15 @@ async function parseText(input: Input, parser: Parser): Promise<ParsedPiece> {
   const diagnostics = [...input.diagnostics, ...cut.diagnostics.map((each) => ({ ...each, document: input.name }))];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
   const document = await readCut(cut, parser.analyser);
-  return { output: await parser.write(input.name, document, framesOfText(input.name, cut)), diagnostics };
+  return { output: await parser.write(input.name, document, surroundingsOfText(input.name, cut)), diagnostics };
 }
 
 async function parseKept(input: KeptInput, parser: Parser): Promise<ParsedPiece> {
-  if (input.kind === 'failure') return { diagnostics: [input.diagnostic] };
+  if (input.kind === 'diagnostic') return { diagnostics: [input.diagnostic] };
   const laid = layOut(input.document);
   const document = await readCut(laid, parser.analyser);
-  const frames = framesOfKept(input.document, input.first);
-  return { output: await parser.write(input.document.name, document, frames), diagnostics: [] };
+  const around = surroundingsOfKept(input.document, input.first);
+  return { output: await parser.write(input.document.name, document, around), diagnostics: [] };
 }
 
 function jsonLine(annotation: Annotation): string {
@@ -109,13 +109,13 @@ function jsonLine(annotation: Annotation): string {
 
 async function writeConllu(
   document: Document,
-  frames: readonly Frame[],
+  around: readonly Surroundings[],
   network: Network,
   ontology: Ontology,
 ): Promise<string> {
   const names = await treebankNames(document, network);
   const sentences = document.sentences.map((_, index) =>
-    conlluOf(parseSentence(document, index, ontology), names[index]!, frames[index]!),
+    conlluOf(parseSentence(document, index, ontology), names[index]!, around[index]!),
   );
   return sentences.join('');
 }

@@ -1,11 +1,10 @@
 /** Files, folders, JSON Lines and standard input to sources, one after the other, bad ones reported and passed over. */
-import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { sourceId } from '../model/ids.js';
 import type { Diagnostic } from '../model/mention.js';
 import type { Source } from '../model/text.js';
-import { type Decoded, decodeText } from './decode.js';
-import { describeError, findFiles } from './find-files.js';
+import { type Decoded, readText, stdinBytes } from './decode.js';
+import { findFiles } from './find-files.js';
 import { parseLine } from './json-lines.js';
 
 /** A source with the name a person knows it by, or the reason why there is none. */
@@ -22,23 +21,8 @@ export type Input =
 export function* readSources(paths: readonly string[], readStdin: () => Uint8Array = stdinBytes): Generator<Input> {
   for (const file of findFiles(paths)) {
     if ('problem' in file) yield failure(file.path, 'unreadable', file.problem);
-    else yield* readFile(file.path, readStdin);
+    else yield* inputsOf(readText(file.path, readStdin), file.path);
   }
-}
-
-function stdinBytes(): Uint8Array {
-  return readFileSync(0);
-}
-
-function* readFile(path: string, readStdin: () => Uint8Array): Generator<Input> {
-  let bytes: Uint8Array;
-  try {
-    bytes = path === '-' ? readStdin() : readFileSync(path);
-  } catch (error) {
-    yield failure(path, 'unreadable', describeError(error));
-    return;
-  }
-  yield* inputsOf(decodeText(bytes, path), path);
 }
 
 function* inputsOf(decoded: Decoded, path: string): Generator<Input> {

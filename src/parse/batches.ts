@@ -21,7 +21,10 @@ export function groupWindows(windows: readonly Window[]): Window[][] {
     words += window.words.length;
     const group = groups.at(-1);
     if (group && words <= MAX_GROUP_WORDS) group.push(window);
-    else [words] = [window.words.length, groups.push([window])];
+    else {
+      groups.push([window]);
+      words = window.words.length;
+    }
   }
   return groups;
 }

@@ -58,7 +58,10 @@ function chunksOf(queries: readonly Query[], { lengths }: WordVectors): Query[][
     const chunk = chunks.at(-1);
     width = Math.max(width, lengths[query.row]!);
     if (chunk && (chunk.length + 1) * width <= MAX_PAIRS) chunk.push(query);
-    else [width] = [lengths[query.row]!, chunks.push([query])];
+    else {
+      chunks.push([query]);
+      width = lengths[query.row]!;
+    }
   }
   return chunks;
 }

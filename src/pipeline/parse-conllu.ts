@@ -4,7 +4,7 @@ import { KEYS, miscOf } from './parse-misc.js';
 import type { ParsedSentence } from './parse-sentence.js';
 
 /** What stands around the words of a sentence. */
-export interface Frame {
+export interface Surroundings {
   /** Comment lines with their `#`; `sent_id` and `text` among them. */
   readonly comments: readonly string[];
   /** Attributes that the words bring with them, `SpaceAfter=No` among them, by word. */
@@ -14,15 +14,15 @@ export interface Frame {
 }
 
 /** The lines of one sentence, with the empty one that ends it. */
-export function conlluOf(parsed: ParsedSentence, treebankNames: readonly NameProposal[], frame: Frame): string {
+export function conlluOf(parsed: ParsedSentence, treebankNames: readonly NameProposal[], around: Surroundings): string {
   const { tokens } = parsed.scene.view;
   const found = miscOf(parsed, treebankNames, tokens.length);
   const lines = tokens.flatMap((token, index) => {
-    const brought = (frame.misc[index] ?? []).filter((attribute) => !KEYS.has(attribute.split('=')[0]!));
-    return [...(frame.between?.get(index) ?? []), wordLine(token, index, [...brought, ...found[index]!])];
+    const brought = (around.misc[index] ?? []).filter((attribute) => !KEYS.has(attribute.split('=')[0]!));
+    return [...(around.between?.get(index) ?? []), wordLine(token, index, [...brought, ...found[index]!])];
   });
-  const last = frame.between?.get(tokens.length) ?? [];
-  return `${[...frame.comments, ...lines, ...last].join('\n')}\n\n`;
+  const last = around.between?.get(tokens.length) ?? [];
+  return `${[...around.comments, ...lines, ...last].join('\n')}\n\n`;
 }
 
 function wordLine({ form, lemma, upos, xpos, head, deprel }: Token, index: number, misc: readonly string[]): string {

@@ -21,6 +21,15 @@ describe('inputs whose tokens are kept', () => {
     ]);
   });
 
+  it('says where the encoding is broken, and reads on', () => {
+    const [warning, words] = forms(Buffer.from([...Buffer.from('Ada met Bo .\nZo'), 0xeb, ...Buffer.from(' left .')]));
+    expect(warning).toMatch(/^! -: line 2: invalid UTF-8/);
+    expect(words).toEqual([
+      ['Ada', 'met', 'Bo', '.'],
+      ['Zo\uFFFD', 'left', '.'],
+    ]);
+  });
+
   it('takes the documents of CoNLL-U one by one', () => {
     const text = `# newdoc id = a\n${row('1', 'Ada')}\n\n${row('1', 'Bo')}\n\n# newdoc\n${row('1', 'Cy')}\n\n`;
     expect(forms(text)).toEqual([[['Ada'], ['Bo']], [['Cy']]]);

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { openOntology } from '../../src/io/open-tools.js';
 import type { Document } from '../../src/model/text.js';
-import { conlluOf, type Frame } from '../../src/pipeline/parse-conllu.js';
-import { framesOfKept, framesOfText } from '../../src/pipeline/parse-frames.js';
+import { conlluOf, type Surroundings } from '../../src/pipeline/parse-conllu.js';
 import { type KeptSentence, layOut } from '../../src/pipeline/parse-kept.js';
 import { parseSentence } from '../../src/pipeline/parse-sentence.js';
 import { cutText, readCut, withMarks } from '../../src/pipeline/parse-source.js';
+import { surroundingsOfKept, surroundingsOfText } from '../../src/pipeline/parse-surroundings.js';
 import { conlluProblems } from '../support/conllu.js';
 import { handDocument } from '../support/parse.js';
 import { handTools, MEETING, MEETING_TEXT } from './hand-tools.js';
@@ -25,7 +25,7 @@ const MEET = {
   },
 };
 
-const write = (document: Document, frames: readonly Frame[]) =>
+const write = (document: Document, frames: readonly Surroundings[]) =>
   document.sentences
     .map((_, index) =>
       conlluOf(
@@ -44,7 +44,7 @@ async function ofText(text: string): Promise<string> {
   const parses = kept.map((words) =>
     words.startsWith('•') ? { ...marked, heads, deprels: `punct ${MEET.deprels}`, proposals: {} } : MEET,
   );
-  return write(await readCut(cut, handTools(parses).analyser), framesOfText('news/a b.txt', cut));
+  return write(await readCut(cut, handTools(parses).analyser), surroundingsOfText('news/a b.txt', cut));
 }
 
 const rowOf = (conllu: string, id: string) =>
@@ -106,7 +106,7 @@ describe('CoNLL-U of kept tokens', () => {
   const document = { name: 'f.conllu', sentences: [kept] };
 
   it('keeps comments, multiword tokens and empty nodes in their places', () => {
-    const lines = write(handDocument([MEET]), framesOfKept(document, 0)).split('\n');
+    const lines = write(handDocument([MEET]), surroundingsOfKept(document, 0)).split('\n');
     expect(lines.slice(0, 4)).toEqual(kept.comments);
     expect(lines.findIndex((line) => line.startsWith('4-5\t'))).toBe(
       lines.findIndex((line) => line.startsWith('4\t')) - 1,
@@ -115,14 +115,14 @@ describe('CoNLL-U of kept tokens', () => {
   });
 
   it('keeps foreign attributes and replaces its own', () => {
-    expect(rowOf(write(handDocument([MEET]), framesOfKept(document, 0)), '1')[9]).toMatch(
+    expect(rowOf(write(handDocument([MEET]), surroundingsOfKept(document, 0)), '1')[9]).toMatch(
       /^SpaceAfter=No\|Gloss=a=b\|Name=B-Person\|/,
     );
   });
 
   it('adds sent_id and text where they are missing', () => {
     const bare = { name: 'f.txt', sentences: [{ ...kept, comments: [], between: new Map() }] };
-    expect(framesOfKept(bare, 7)[0]?.comments).toEqual([
+    expect(surroundingsOfKept(bare, 7)[0]?.comments).toEqual([
       '# sent_id = f.txt-8',
       '# text = AdaMoor met Bo Lind in Oslo on Friday .',
     ]);

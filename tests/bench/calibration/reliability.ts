@@ -1,5 +1,6 @@
 /** How far confidences keep their word, and precision, recall and F1. */
 
+import type { Count } from '../model/count.js';
 import { KINDS, type Kind, type Outcome } from './outcomes.js';
 import type { AnnotatedReading } from './readings.js';
 
@@ -40,19 +41,6 @@ export function calibrationError(judged: readonly Judged[]): number {
 export function logLoss(judged: readonly Judged[]): number {
   const loss = ({ confidence, right }: Judged) => -Math.log(Math.max(1e-6, right ? confidence : 1 - confidence));
   return judged.reduce((sum, each) => sum + loss(each), 0) / Math.max(1, judged.length);
-}
-
-/** Things right and found, and things that should have been. */
-export interface Count {
-  readonly right: number;
-  readonly found: number;
-  readonly gold: number;
-}
-
-export const NOTHING: Count = { right: 0, found: 0, gold: 0 };
-
-export function add(one: Count, other: Count): Count {
-  return { right: one.right + other.right, found: one.found + other.found, gold: one.gold + other.gold };
 }
 
 /** F measure, 0 to 1; `beta` below 1 leans to precision. */

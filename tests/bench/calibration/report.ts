@@ -1,6 +1,8 @@
 /** What the benchmark prints: reliability and figures as Markdown tables. */
+
+import type { Count } from '../model/count.js';
 import { KINDS, type Kind, type Outcome } from './outcomes.js';
-import { binsOf, type Count, calibrationError, fMeasure, type Judged, logLoss } from './reliability.js';
+import { binsOf, calibrationError, fMeasure, type Judged, logLoss } from './reliability.js';
 
 /** Precision, recall and F1 of each kind, in percent. */
 export function figuresTable(counts: Readonly<Record<Kind, Count>>): string {

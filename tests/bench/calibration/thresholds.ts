@@ -1,9 +1,10 @@
 /** Chooses thresholds of the product's confidences: the outcomes at each of a grid, the best F, types drawn towards the common one. */
 import type { FactThresholds } from '../../../src/frames/settings.js';
 import type { Ontology } from '../../../src/ontology/ontology.js';
+import { add, type Count, NOTHING } from '../model/count.js';
 import { type Kind, type Outcome, outcomesOf } from './outcomes.js';
 import type { AnnotatedReading } from './readings.js';
-import { add, type Count, fMeasure, NOTHING } from './reliability.js';
+import { fMeasure } from './reliability.js';
 
 /** A mild lean to precision; none for relations, whose annotation lacks more: what is found besides it is often right. */
 export const BETA: Readonly<Record<Kind, number>> = { events: 0.8, relations: 1, roles: 0.8 };

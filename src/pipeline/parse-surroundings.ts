@@ -1,14 +1,14 @@
 /** Comments and spacing of CoNLL-U sentences: made for texts, carried through for sentences whose tokens are kept. */
 import type { TextRange, Token } from '../model/text.js';
 import { splitParagraphs } from '../text/paragraphs.js';
-import type { Frame } from './parse-conllu.js';
+import type { Surroundings } from './parse-conllu.js';
 import type { KeptDocument } from './parse-kept.js';
 import type { CutText } from './parse-source.js';
 
 const NO_SPACE = 'SpaceAfter=No';
 
-/** Frames of the sentences of a text: `newdoc`, `newpar`, `sent_id`, `text`, and `kind` where a build takes a line for no body text. */
-export function framesOfText(name: string, { source, sentences, kinds }: CutText): Frame[] {
+/** What stands around the sentences of a text: `newdoc`, `newpar`, `sent_id`, `text`, and `kind` where a build takes a line for no body text. */
+export function surroundingsOfText(name: string, { source, sentences, kinds }: CutText): Surroundings[] {
   const { text } = source;
   const paragraphs = splitParagraphs(text).map(({ range }) => range.start);
   return sentences.map(({ tokens, range }, index) => {
@@ -35,8 +35,8 @@ function startsParagraph(starts: readonly number[], { end }: TextRange, before: 
   return starts.some((at) => at >= before.end && at < end);
 }
 
-/** Frames of kept sentences: their own comments, with `sent_id` and `text` where these are missing. */
-export function framesOfKept({ name, sentences }: KeptDocument, from: number): Frame[] {
+/** What stands around kept sentences: their own comments, with `sent_id` and `text` where these are missing. */
+export function surroundingsOfKept({ name, sentences }: KeptDocument, from: number): Surroundings[] {
   return sentences.map(({ comments, words, between }, index) => {
     const lacks = (key: string) => !comments.some((comment) => comment.replace(/\s/g, '').startsWith(`#${key}=`));
     return {
