@@ -6,7 +6,7 @@ import { EXPORT_FORMATS, type ExportFormatName, exportGraph } from '../io/export
 import { loadGraph } from '../io/load-graph.js';
 import { EXIT } from '../model/errors.js';
 import { ontologyOption, somePath } from './options.js';
-import { print, say } from './output.js';
+import { say } from './output.js';
 import type { Done } from './program.js';
 
 interface ExportFlags {
@@ -30,15 +30,15 @@ export function exportCommand(done: Done): Command {
     .option('--base <iri>', 'base of the IRIs of entities, events and claims')
     .addOption(ontologyOption())
     .addHelpText('after', EXAMPLE)
-    .action((folder: string, flags: ExportFlags) => done(runExport(folder, flags)));
+    .action(async (folder: string, flags: ExportFlags) => done(await runExport(folder, flags)));
 }
 
-function runExport(folder: string, { format, output, base, ontology: folders }: ExportFlags): number {
+async function runExport(folder: string, { format, output, base, ontology: folders }: ExportFlags): Promise<number> {
   const { graph, ontology } = loadGraph(folder, folders);
-  const text = exportGraph(graph, format, { ontology, rdf: rdfOptions(base) });
-  if (output === '-') print(text);
+  const chunks = await exportGraph(graph, format, { ontology, rdf: rdfOptions(base) });
+  if (output === '-') for (const chunk of chunks) process.stdout.write(chunk);
   else {
-    writeAtomically(output, [text]);
+    writeAtomically(output, chunks);
     say(`written to ${output}`);
   }
   return EXIT.ok;

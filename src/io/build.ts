@@ -5,7 +5,8 @@ import type { Diagnostic, Reading } from '../model/mention.js';
 import type { Fact, KnowledgeGraph } from '../model/statement.js';
 import type { RdfOptions } from '../rdf/to-quads.js';
 import { requireFolder, writeAtomically } from './atomic-file.js';
-import { EXPORT_FORMATS, type ExportFormatName, type ExportTools, exportGraph } from './export-graph.js';
+import type { ExportTools } from './export-format.js';
+import { EXPORT_FORMATS, type ExportFormatName, exportGraph } from './export-graph.js';
 import { openOntology } from './open-tools.js';
 import { packageVersion } from './package-files.js';
 import { type ReadAllOptions, readAll } from './read-all.js';
@@ -44,7 +45,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   if (run.interrupted || readings.length === 0) return { ...result, violations: [], files: [] };
   const violations = await describeViolations(graph, ontology, rdf, options.ontology);
   if (await isAborted(options.signal)) return { ...result, violations, files: [], interrupted: true };
-  return { ...result, violations, files: writeFiles(options.output, readings, graph, { ontology, rdf }) };
+  return { ...result, violations, files: await writeFiles(options.output, readings, graph, { ontology, rdf }) };
 }
 
 /** A Ctrl-C of the time that was spent computing is heard only after a turn of the event loop. */
@@ -72,12 +73,23 @@ function inTextOrder(graph: KnowledgeGraph): Fact[] {
   });
 }
 
-function writeFiles(folder: string, readings: readonly Reading[], graph: KnowledgeGraph, tools: ExportTools): string[] {
+async function writeFiles(
+  folder: string,
+  readings: readonly Reading[],
+  graph: KnowledgeGraph,
+  tools: ExportTools,
+): Promise<string[]> {
   writeAtomically(join(folder, READINGS_FILE), readings.map(readingLine));
-  const written = Object.keys(EXPORT_FORMATS).map((name) => {
-    const format = name as ExportFormatName;
-    writeAtomically(join(folder, EXPORT_FORMATS[format].file), [exportGraph(graph, format, tools)]);
-    return EXPORT_FORMATS[format].file;
-  });
-  return [READINGS_FILE, ...written];
+  return [READINGS_FILE, ...(await writeExports(folder, graph, tools))];
+}
+
+/** Writes the formats that belong to an output folder; returns the names of the files. */
+export async function writeExports(folder: string, graph: KnowledgeGraph, tools: ExportTools): Promise<string[]> {
+  const written: string[] = [];
+  for (const [name, { file, build }] of Object.entries(EXPORT_FORMATS)) {
+    if (!build) continue;
+    writeAtomically(join(folder, file), await exportGraph(graph, name as ExportFormatName, tools));
+    written.push(file);
+  }
+  return written;
 }
