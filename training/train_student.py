@@ -74,6 +74,6 @@ def train(epochs):
 
 if __name__ == "__main__":
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--epochs", type=int, default=6)
+    options.add_argument("--epochs", type=int, default=5)
     torch.set_num_threads(2)
     train(options.parse_args().epochs)
