@@ -30,8 +30,16 @@ function runExplain(folder: string, name: string, ontology: readonly string[]): 
   const { graph } = loadGraph(folder, ontology);
   const facts = factsNamed(graph, name);
   if (facts.length === 0) throw new TriplewireError('no-fact', `no fact is named "${name}" in ${folder}`);
-  for (const fact of facts) print(explainFact(fact, graph));
+  if (facts.length > 1) throw new TriplewireError('ambiguous-fact', ambiguity(name, facts, graph));
+  print(explainFact(facts[0]!, graph));
   return EXIT.ok;
+}
+
+function ambiguity(name: string, facts: readonly Fact[], graph: KnowledgeGraph): string {
+  const names = factNames(graph);
+  const several = facts.slice(0, 8).map(({ id, type }) => `${names.get(id)} (${type})`);
+  const more = facts.length > several.length ? ` and ${facts.length - several.length} more` : '';
+  return `"${name}" names ${facts.length} facts; write more of it: ${several.join(', ')}${more}`;
 }
 
 function explainFact(fact: Fact, graph: KnowledgeGraph): string {

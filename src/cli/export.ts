@@ -5,7 +5,7 @@ import { rdfOptions } from '../io/build.js';
 import { EXPORT_FORMATS, type ExportFormatName, exportGraph } from '../io/export-graph.js';
 import { loadGraph } from '../io/load-graph.js';
 import { EXIT } from '../model/errors.js';
-import { ontologyOption, somePath } from './options.js';
+import { ontologyOption, share, somePath } from './options.js';
 import { say } from './output.js';
 import type { Done } from './program.js';
 
@@ -13,6 +13,7 @@ interface ExportFlags {
   readonly format: ExportFormatName;
   readonly output: string;
   readonly base?: string;
+  readonly minConfidence?: number;
   readonly ontology: string[];
 }
 
@@ -27,15 +28,18 @@ export function exportCommand(done: Done): Command {
     .argument('<dir>', 'folder that a build wrote')
     .addOption(new Option('--format <name>', 'format').choices(Object.keys(EXPORT_FORMATS)).makeOptionMandatory())
     .option('-o, --output <file>', 'file to write, or - for stdout', somePath, '-')
+    .option('--min-confidence <share>', 'leave out facts below this confidence', share)
     .option('--base <iri>', 'base of the IRIs of entities, events and claims')
     .addOption(ontologyOption())
     .addHelpText('after', EXAMPLE)
     .action(async (folder: string, flags: ExportFlags) => done(await runExport(folder, flags)));
 }
 
-async function runExport(folder: string, { format, output, base, ontology: folders }: ExportFlags): Promise<number> {
-  const { graph, ontology } = loadGraph(folder, folders);
-  const chunks = await exportGraph(graph, format, { ontology, rdf: rdfOptions(base) });
+async function runExport(folder: string, flags: ExportFlags): Promise<number> {
+  const { format, output, base, minConfidence, ontology: folders } = flags;
+  const rdf = rdfOptions(base);
+  const { graph, ontology } = loadGraph(folder, folders, minConfidence);
+  const chunks = await exportGraph(graph, format, { ontology, rdf });
   if (output === '-') for (const chunk of chunks) process.stdout.write(chunk);
   else {
     writeAtomically(output, chunks);

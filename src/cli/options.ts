@@ -34,6 +34,12 @@ export function somePath(value: string): string {
   return value;
 }
 
+/** A name that is not empty: no name means nobody, not everybody. */
+export function someName(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('expected a name');
+  return value;
+}
+
 /** A number from 0 to 1. */
 export function share(value: string): number {
   const number = Number(value);

@@ -7,7 +7,7 @@ import type { Ontology } from '../ontology/ontology.js';
 import type { FactFilter } from '../query/find.js';
 import { type GraphHandle, openGraph } from '../query/open-graph.js';
 import { factTable } from './fact-table.js';
-import { isoDate, ontologyOption, roleOption, share, wholeNumber } from './options.js';
+import { isoDate, ontologyOption, roleOption, share, someName, wholeNumber } from './options.js';
 import { print, say } from './output.js';
 import type { Done } from './program.js';
 import { describeEntity, describeNeighbours, describeStatements } from './query-text.js';
@@ -44,15 +44,15 @@ export function queryCommand(done: Done): Command {
     .argument('<dir>', 'folder that a build wrote')
     .option('--type <type>', 'event or relation type, with the types below it')
     .addOption(roleOption())
-    .option('--about <name>', 'an entity in any role')
+    .option('--about <name>', 'an entity in any role', someName)
     .addOption(new Option('--modality <word>', 'modality').choices(['asserted', 'planned', 'possible', 'denied']))
-    .option('--attributed-to <name>', 'who says so')
+    .option('--attributed-to <name>', 'who says so', someName)
     .option('--after <date>', 'time of the fact, or else of its document, from this date on', isoDate)
     .option('--before <date>', 'the same, before this date', isoDate)
     .option('--min-confidence <share>', 'least confidence', share)
-    .option('--entity <name>', 'describe an entity')
-    .option('--statements <name>', 'statements about an entity, with their sentences')
-    .option('--neighbours <name>', 'entities next to an entity')
+    .option('--entity <name>', 'describe an entity', someName)
+    .option('--statements <name>', 'statements about an entity, with their sentences', someName)
+    .option('--neighbours <name>', 'entities next to an entity', someName)
     .option('--hops <n>', 'how far neighbours may be', wholeNumber(1), 1)
     .option('--path <name...>', 'the shortest path between two entities, told as sentences')
     .option('--limit <n>', 'most rows', wholeNumber(0), 60)

@@ -1,30 +1,62 @@
 /** Why a sentence or a trigger gave no fact. */
-import type { Absence, EventMention } from '../model/mention.js';
-import type { Sentence } from '../model/text.js';
+import type { Absence, EventMention, RelationMention } from '../model/mention.js';
+import type { Scene } from './classes.js';
+import { eventThreshold } from './events.js';
 import type { TriggerSighting } from './match.js';
-import type { Tree } from './tree.js';
+import { relationThreshold } from './relations.js';
+import type { Settings } from './settings.js';
 
-/** The absence of a sentence that is not read for facts, or in which nothing was seen. */
-export function sentenceAbsence({ kind, range }: Sentence, sawSomething: boolean): Absence[] {
-  if (kind === 'boilerplate' || kind === 'metadata') return [{ range, reason: 'boilerplate' }];
-  return sawSomething ? [] : [{ range, reason: 'noTrigger' }];
+/** What was seen in a sentence. */
+export interface Seen {
+  readonly sightings: readonly TriggerSighting[];
+  readonly events: readonly EventMention[];
+  readonly relations: readonly RelationMention[];
 }
 
-/** Triggers that no event stands on, once each: arguments were missing or of the wrong class, or confidence too low. */
-export function triggerAbsences(
-  tree: Tree,
-  sightings: readonly TriggerSighting[],
-  events: readonly EventMention[],
-): Absence[] {
-  const unused = sightings.filter(
-    ({ head }) => !events.some((event) => event.head === head && event.status === 'accepted'),
+/** Absences of a sentence of the story: its facts that are not accepted, its triggers without arguments, or that it has no trigger. */
+export function absencesIn(scene: Scene, seen: Seen, settings: Settings): Absence[] {
+  const { events, relations, sightings } = seen;
+  const refused = [
+    ...events.filter(isRefused).map((event) => refusal(event, event.range, eventThreshold(settings, event.type))),
+    ...relations.filter(isRefused).map((each) => refusal(each, each.quote, relationThreshold(settings, each.type))),
+  ];
+  const isNothing = events.length + relations.length + sightings.length === 0;
+  if (isNothing) return [{ range: scene.tree.sentence.range, reason: 'noTrigger' }];
+  return [...refused, ...idleTriggers(seen).map((sighting) => withoutArguments(scene, sighting))];
+}
+
+function isRefused({ status }: EventMention | RelationMention): boolean {
+  return status !== 'accepted';
+}
+
+function refusal(
+  { type, status, confidence }: EventMention | RelationMention,
+  range: Absence['range'],
+  threshold: number,
+): Absence {
+  const seen = { range, type, confidence, threshold };
+  return { ...seen, reason: status === 'generic' ? 'generic' : 'belowThreshold' };
+}
+
+/** Triggers on words that no event stands on, a type once; of types that compete for a word the one that won counts. */
+function idleTriggers({ sightings, events }: Seen): TriggerSighting[] {
+  const idle = sightings.filter(({ head }) => !events.some((event) => event.head === head));
+  return idle.filter(
+    (each, index) => idle.findIndex(({ head, type }) => head === each.head && type === each.type) === index,
   );
-  const first = unused.filter(
-    (each, index) => unused.findIndex(({ head, type }) => head === each.head && type === each.type) === index,
-  );
-  return first.map(({ head, type, candidate, contradicted }) => ({
-    range: tree.tokens[head]!.range,
-    type,
-    reason: candidate ? 'belowThreshold' : contradicted ? 'wrongClass' : 'noFiller',
-  }));
+}
+
+/** What is missing at a trigger; a candidate that was too faint to be kept is below its threshold. */
+function withoutArguments(
+  { tree, ontology }: Scene,
+  { head, type, candidate, contradiction }: TriggerSighting,
+): Absence {
+  const seen = { range: tree.tokens[head]!.range, type };
+  if (candidate) return { ...seen, reason: 'belowThreshold' };
+  if (contradiction) {
+    const filler = tree.tokens[contradiction.filler]!.range;
+    return { ...seen, reason: 'wrongClass', roles: [contradiction.role], filler };
+  }
+  const roles = [...(ontology.events.get(type)?.roles.values() ?? [])].filter(({ required }) => required);
+  return { ...seen, reason: 'noFiller', roles: roles.map(({ name }) => name) };
 }

@@ -7,6 +7,7 @@ import type { Scene } from './classes.js';
 import { eventConfidence, foundBy } from './confidence.js';
 import { withConjuncts } from './coordination.js';
 import { fillerOf, sureRoles, type WeighedRole, weighRoles } from './fillers.js';
+import { isGeneric } from './generic.js';
 import { mergeRoles } from './merge.js';
 import { decideModality, markedModality } from './modality.js';
 import { isPlainlyDenied } from './modality-clause.js';
@@ -14,13 +15,14 @@ import { rangeOf } from './phrase.js';
 import { purposeOf } from './purpose.js';
 import { isCutByQuotation } from './quoted.js';
 import type { Settings } from './settings.js';
-import { quoteOf, type RangeOf, triggerSpan } from './spans.js';
+import { type MentionOf, quoteOf, type RangeOf, triggerSpan } from './spans.js';
 import { timeAndPlace } from './time-place.js';
 
 /** What weighing needs besides the scene. */
 export interface Weighing {
   readonly settings: Settings;
   readonly rangeOfFiller: RangeOf;
+  readonly mentionOf: MentionOf;
   /** Makes fillers comparable: mentions of one chain are one. */
   readonly keyOf: (filler: Filler) => string;
   /** Words of the trigger that a frame found, by head and type. */
@@ -72,9 +74,20 @@ function buildEvent(scene: Scene, candidate: EventCandidate, confidence: number,
   const roles = fillRoles(scene, candidate, weighing);
   const modality = decideAt(scene, candidate);
   const quote = quoteOf([range, ...Object.values(roles).flat().flatMap(weighing.rangeOfFiller)]);
-  const status = confidence >= thresholdOf(weighing.settings, type) ? 'accepted' : 'belowThreshold';
+  const isSure = confidence >= eventThreshold(weighing.settings, type);
+  const status = isSure ? standingOf(scene, head, Object.values(roles).flat(), weighing) : 'belowThreshold';
   const source = foundBy(type, candidate.probability, candidate.hit?.id);
   return { kind: 'event', trigger, head, range, type, roles, modality, quote, foundBy: source, confidence, status };
+}
+
+/** Sure enough is accepted, unless it is told of nobody in particular. */
+export function standingOf(
+  scene: Scene,
+  head: number,
+  fillers: readonly Filler[],
+  { mentionOf }: Weighing,
+): 'accepted' | 'generic' {
+  return isGeneric(scene, head, fillers, mentionOf) ? 'generic' : 'accepted';
 }
 
 /** What is plainly denied is denied, whatever the network says; else rules and network decide together. */
@@ -90,7 +103,8 @@ function modalityOf({ tree }: Scene, { head, modality }: EventCandidate): EventC
   return modality?.value === 'asserted' && purposeOf(tree, head) !== undefined ? undefined : modality;
 }
 
-function thresholdOf({ thresholds }: Settings, type: string): number {
+/** The confidence that an event of a type needs. */
+export function eventThreshold({ thresholds }: Settings, type: string): number {
   return thresholds.types[type] ?? thresholds.global.trigger;
 }
 

@@ -8,7 +8,7 @@ import { lookUpMentions } from './lookup.js';
 import { withPosts } from './posts.js';
 import { readSentence } from './read-sentence.js';
 import type { Settings } from './settings.js';
-import { rangeOfFiller } from './spans.js';
+import { mentionOfFiller, rangeOfFiller } from './spans.js';
 
 /** What was found in a document, in text order, and what was not. */
 export interface Facts {
@@ -32,6 +32,7 @@ export function findFacts(
     settings,
     frames: compileFrames(ontology),
     rangeOfFiller: rangeOfFiller(byId),
+    mentionOf: mentionOfFiller(byId),
     keyOf: chainKeys(chains),
   };
   const read = document.sentences.map((_, index) => readSentence(document, index, lookups[index]!, tools));

@@ -19,8 +19,8 @@ export interface TriggerSighting {
   readonly words: readonly number[];
   /** Undefined where no pattern holds: the words are there, the arguments are not. */
   readonly candidate?: EventCandidate;
-  /** A subject or object is of a class that cannot stand there. */
-  readonly contradicted: boolean;
+  /** Where no pattern holds: the subject or object of a class that cannot stand there. */
+  readonly contradiction?: RoleCandidate;
 }
 
 /** Every trigger of an event frame in the sentence, with the candidate of its best pattern. */
@@ -39,10 +39,10 @@ function sight(scene: Scene, head: number, trigger: CompiledTrigger): TriggerSig
   if (!words || (trigger.on === 'light' && verb === undefined)) return [];
   const given = besides(words, trigger.on, argumentsAt(scene, head, trigger.on, verb));
   const candidate = bestMatch(scene, head, trigger, given);
-  const contradicted =
-    !candidate && trigger.patterns.some((pattern) => isContradicted(scene, trigger.type, pattern, given));
-  const sighting = { type: trigger.type, head, words, contradicted };
-  return [candidate ? { ...sighting, candidate: verb === undefined ? candidate : { ...candidate, verb } } : sighting];
+  const sighting = { type: trigger.type, head, words };
+  if (candidate) return [{ ...sighting, candidate: verb === undefined ? candidate : { ...candidate, verb } }];
+  const [contradiction] = trigger.patterns.flatMap((pattern) => contradictions(scene, trigger.type, pattern, given));
+  return [contradiction ? { ...sighting, contradiction } : sighting];
 }
 
 const PARTS_OF_SPEECH = { verb: ['VERB', 'AUX'], noun: ['NOUN'], light: ['NOUN'], adjective: ['ADJ', 'VERB'] };
@@ -90,7 +90,7 @@ function tryPattern(
   pattern: CompiledPattern,
   given: readonly Argument[],
 ): EventCandidate | undefined {
-  if (isContradicted(scene, type, pattern, given)) return undefined;
+  if (contradictions(scene, type, pattern, given).length > 0) return undefined;
   const fitting = fittedRoles(scene, type, pattern, given).filter(
     ({ fit, filler }) => filler !== head && isUsable(fit),
   );
@@ -116,10 +116,15 @@ function fittedRoles(scene: Scene, type: string, pattern: CompiledPattern, given
 const CORE: readonly (string | undefined)[] = ['nsubj', 'obj', 'iobj', 'xcomp'];
 
 /** "The bank met its target": what fills a role as subject or object, but is of an impossible class, tells of another sense. */
-function isContradicted(scene: Scene, type: string, pattern: CompiledPattern, given: readonly Argument[]): boolean {
+export function contradictions(
+  scene: Scene,
+  type: string,
+  pattern: CompiledPattern,
+  given: readonly Argument[],
+): RoleCandidate[] {
   const roles = fittedRoles(scene, type, pattern, given);
   const hasHome = (filler: number) => roles.some((each) => each.filler === filler && each.fit === 'inRange');
-  return roles.some((each) => isOfWrongClass(each, pattern) && CORE.includes(each.relation) && !hasHome(each.filler));
+  return roles.filter((each) => isOfWrongClass(each, pattern) && CORE.includes(each.relation) && !hasHome(each.filler));
 }
 
 /** Where a pattern wants a class, words without mention ("became ill") and things ("met the needs") are wrong too, but for subjects. */

@@ -1,8 +1,8 @@
 /** One sentence: candidates of both sources, merged and weighed. */
 import type { Absence, EventMention, Filler, RelationMention } from '../model/mention.js';
-import { type Document, isStory, type Sentence } from '../model/text.js';
+import { type Document, isStory } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
-import { sentenceAbsence, triggerAbsences } from './absences.js';
+import { absencesIn } from './absences.js';
 import type { EventCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
 import type { CompiledFrames } from './compile.js';
@@ -16,7 +16,7 @@ import { proposedEvents, proposedRelations } from './propose.js';
 import { weighRelations } from './relations.js';
 import { dropRepetitions } from './repetition.js';
 import type { Settings } from './settings.js';
-import type { RangeOf } from './spans.js';
+import type { MentionOf, RangeOf } from './spans.js';
 import { growTree } from './tree.js';
 
 /** What is the same for all sentences of a document. */
@@ -25,6 +25,7 @@ export interface Tools {
   readonly settings: Settings;
   readonly frames: CompiledFrames;
   readonly rangeOfFiller: RangeOf;
+  readonly mentionOf: MentionOf;
   /** Makes fillers comparable: mentions of one chain are one. */
   readonly keyOf: (filler: Filler) => string;
 }
@@ -49,11 +50,17 @@ export function readSentence(document: Document, index: number, lookup: MentionL
     ontology: tools.ontology,
   };
   return isStory(sentence)
-    ? readFacts(scene, sentence, tools)
-    : { scene, candidates: [], events: [], relations: [], absences: sentenceAbsence(sentence, false) };
+    ? readFacts(scene, tools)
+    : {
+        scene,
+        candidates: [],
+        events: [],
+        relations: [],
+        absences: [{ range: sentence.range, reason: 'boilerplate' }],
+      };
 }
 
-function readFacts(scene: Scene, sentence: Sentence, tools: Tools): SentenceFacts {
+function readFacts(scene: Scene, tools: Tools): SentenceFacts {
   const { sources } = tools.settings;
   const sightings = sources.frames ? matchEvents(scene, tools.frames) : [];
   const proposed = sources.model ? proposedEvents(scene) : [];
@@ -65,10 +72,7 @@ function readFacts(scene: Scene, sentence: Sentence, tools: Tools): SentenceFact
   const weighed = weighEvents(scene, candidates, weighing);
   const events = dropRepetitions(joinNarrower(scene.tree, weighed, tools.ontology), tools.keyOf);
   const relations = weighRelations(scene, relationCandidates(scene, tools), weighing);
-  const absences = [
-    ...sentenceAbsence(sentence, candidates.length + relations.length > 0),
-    ...triggerAbsences(scene.tree, sightings, events),
-  ];
+  const absences = absencesIn(scene, { sightings, events, relations }, tools.settings);
   return { scene, candidates, events, relations, absences };
 }
 

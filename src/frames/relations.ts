@@ -5,7 +5,7 @@ import { FLOOR } from './calibration.js';
 import type { RelationCandidate } from './candidate.js';
 import { fitOf, type Scene } from './classes.js';
 import { foundBy, relationConfidence } from './confidence.js';
-import { isConsulted, type Weighing } from './events.js';
+import { isConsulted, standingOf, type Weighing } from './events.js';
 import { fillerOf, weighRoles } from './fillers.js';
 import { decideModality, markedModality } from './modality.js';
 import { rangeOf } from './phrase.js';
@@ -76,6 +76,7 @@ function buildRelation(scene: Scene, candidate: RelationCandidate, weighing: Wei
   const trigger =
     candidate.trigger === undefined ? undefined : triggerSpan(scene.tree, scene.sentence, candidate.trigger);
   const fillers = [subject, object, ...(organization ? [organization] : [])];
+  const isSure = confidence >= relationThreshold(weighing.settings, type);
   return {
     kind: 'relation',
     type,
@@ -89,11 +90,12 @@ function buildRelation(scene: Scene, candidate: RelationCandidate, weighing: Wei
     quote: quoteOf([...fillers.flatMap(weighing.rangeOfFiller), ...(trigger ? [rangeOf(scene.tree, trigger)] : [])]),
     foundBy: foundBy(type, probability, hit?.id),
     confidence,
-    status: confidence >= thresholdOf(weighing.settings, type) ? 'accepted' : 'belowThreshold',
+    status: isSure ? standingOf(scene, candidate.trigger ?? candidate.subject, fillers, weighing) : 'belowThreshold',
   };
 }
 
-function thresholdOf({ thresholds }: Settings, type: string): number {
+/** The confidence that a relation of a type needs. */
+export function relationThreshold({ thresholds }: Settings, type: string): number {
   return thresholds.types[type] ?? thresholds.global.relations;
 }
 

@@ -17,6 +17,14 @@ export function quoteOf(ranges: readonly TextRange[]): TextRange {
   return { start: Math.min(...ranges.map(({ start }) => start)), end: Math.max(...ranges.map(({ end }) => end)) };
 }
 
+/** The mention that fills a role; none for words of the text. */
+export type MentionOf = (filler: Filler) => Mention | undefined;
+
+/** Finds the mentions of fillers among those of a document. */
+export function mentionOfFiller(mentions: ReadonlyMap<string, Mention>): MentionOf {
+  return (filler) => (filler.kind === 'mention' ? mentions.get(filler.mention) : undefined);
+}
+
 /** The range of a filler, or none for a mention that the document lacks. */
 export type RangeOf = (filler: Filler) => TextRange[];
 

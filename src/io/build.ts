@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildGraph } from '../graph/build-graph.js';
 import type { Diagnostic, Reading } from '../model/mention.js';
 import type { Fact, KnowledgeGraph } from '../model/statement.js';
+import { iriMaker } from '../rdf/terms.js';
 import type { RdfOptions } from '../rdf/to-quads.js';
 import { requireFolder, writeAtomically } from './atomic-file.js';
 import type { ExportTools } from './export-format.js';
@@ -36,11 +37,11 @@ export interface BuildResult {
 
 /** Runs a build. An interrupted one, and one that could read nothing, writes nothing: what lay in the folder before stays whole. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
+  const rdf = rdfOptions(options.base);
   requireFolder(options.output);
   const ontology = openOntology(options.ontology);
   const { readings, ...run } = await readAll(options);
   const graph = buildGraph(readings, ontology);
-  const rdf = rdfOptions(options.base);
   const result = { ...run, graph, ordered: inTextOrder(graph) };
   if (run.interrupted || readings.length === 0) return { ...result, violations: [], files: [] };
   const violations = await describeViolations(graph, ontology, rdf, options.ontology);
@@ -54,8 +55,9 @@ async function isAborted(signal: AbortSignal | undefined): Promise<boolean> {
   return signal?.aborted ?? false;
 }
 
-/** How RDF is written: the run's version, and the base where one is given. */
+/** How RDF is written: the run's version, and the base where one is given. Throws `bad-base` for a base that is none. */
 export function rdfOptions(base: string | undefined): RdfOptions {
+  iriMaker(base);
   return { version: packageVersion(), ...(base ? { base } : {}) };
 }
 

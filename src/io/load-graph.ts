@@ -1,5 +1,6 @@
 /** An output folder back to its graph: readings are the truth, the graph is folded anew. */
 import { buildGraph } from '../graph/build-graph.js';
+import { withLeastConfidence } from '../graph/least-confidence.js';
 import type { Reading } from '../model/mention.js';
 import type { KnowledgeGraph } from '../model/statement.js';
 import type { Ontology } from '../ontology/ontology.js';
@@ -12,9 +13,9 @@ export interface LoadedGraph {
   readonly ontology: Ontology;
 }
 
-/** Loads what a build wrote. Throws a TriplewireError where there is nothing, or it is damaged. */
-export function loadGraph(folder: string, ontologyFolders: readonly string[] = []): LoadedGraph {
-  const readings = loadReadings(folder);
+/** Loads what a build wrote, without facts below a least confidence (0 to 1). Throws a TriplewireError where there is nothing, or it is damaged. */
+export function loadGraph(folder: string, ontologyFolders: readonly string[] = [], leastConfidence = 0): LoadedGraph {
+  const readings = loadReadings(folder).map((reading) => withLeastConfidence(reading, leastConfidence));
   const ontology = openOntology(ontologyFolders);
   return { readings, graph: buildGraph(readings, ontology), ontology };
 }

@@ -67,7 +67,8 @@ export type Filler =
       readonly confidence: number;
     };
 
-export type CandidateStatus = 'accepted' | 'belowThreshold';
+/** `generic`: sure enough, but told of nobody and nothing in particular ("dogs bite people"). Only accepted ones are in a graph. */
+export type CandidateStatus = 'accepted' | 'belowThreshold' | 'generic';
 
 /** An event as one sentence tells it. */
 export interface EventMention {
@@ -109,11 +110,33 @@ export interface RelationMention {
   readonly status: CandidateStatus;
 }
 
+/**
+ * Why something gave no fact: no trigger in the sentence; no filler for the type's roles; one of a class that cannot stand there; too
+ * low a confidence; nobody in particular; no part of the story.
+ */
+export const ABSENCE_REASONS = [
+  'noTrigger',
+  'noFiller',
+  'wrongClass',
+  'belowThreshold',
+  'generic',
+  'boilerplate',
+] as const;
+export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
+
 /** A sentence, or a trigger in it, that was seen and not used, and why. */
 export interface Absence {
+  /** The trigger; of a relation without trigger its quote; else the sentence. */
   readonly range: TextRange;
   readonly type?: string;
-  readonly reason: 'noTrigger' | 'wrongClass' | 'belowThreshold' | 'noFiller' | 'boilerplate';
+  readonly reason: AbsenceReason;
+  /** Roles that found no filler, or got one of a wrong class. */
+  readonly roles?: readonly string[];
+  /** The word of a wrong class. */
+  readonly filler?: TextRange;
+  readonly confidence?: number;
+  /** What the confidence would have had to reach. */
+  readonly threshold?: number;
 }
 
 /** Something wrong with a text: never thrown, always reported. */

@@ -47,11 +47,11 @@ function conditionTests(filter: Conditions, graph: KnowledgeGraph, names: NameIn
   if (modality) tests.push((fact) => fact.modality === modality);
   if (document) tests.push((fact) => fact.document === document);
   if (minConfidence !== undefined) tests.push((fact) => fact.confidence >= minConfidence);
-  if (attributedTo) {
+  if (attributedTo !== undefined) {
     const speakers = idsNamed(attributedTo, names);
     tests.push(({ attribution }) => attribution !== undefined && speakers.has(attribution));
   }
-  if (any) {
+  if (any !== undefined) {
     const matches = termTest(any, names);
     tests.push(({ roles }) => Object.values(roles).some((terms) => terms.some(matches)));
   }
@@ -67,7 +67,9 @@ function roleTests(filter: FactFilter, names: NameIndex): FactTest[] {
   });
 }
 
+/** Whether a term is what `value` names; an empty name names nothing. */
 function termTest(value: string, names: NameIndex): (term: Term) => boolean {
+  if (value.trim() === '') return () => false;
   const ids = idsNamed(value, names);
   const key = nameKey(value);
   return (term) => {

@@ -80,6 +80,7 @@ describe('nothing to read', () => {
     for (const flags of [
       ['--role', 'constructor=x'],
       ['--after', 'Friday'],
+      ['--about', ''],
     ]) {
       expect(triplewire(['query', output, ...flags]).status).toBe(2);
     }
@@ -108,6 +109,8 @@ describe('wrong usage and configuration', () => {
     ['a date that is none', ['build', 'x.txt', '-o', 'out', '--date', 'yesterday'], /2019-01-18/],
     ['an output folder without a name', ['build', 'x.txt', '-o', ''], /expected a path/],
     ['a port that cannot be', ['view', 'out', '--port', '99999'], /0 to 65535/],
+    ['a base that is none', ['build', 'x.txt', '-o', 'out', '--base', 'here'], /“here” is no base/],
+    ['a base that is none, before any folder is read', ['export', 'x', '--format', 'ttl', '--base', 'here'], /no base/],
     ['a backend that is none', ['build', 'x.txt', '-o', 'out', '--backend', 'gpu'], /auto, native, wasm/],
   ])('%s ends with 2', (_, args, message) => {
     const { status, stderr } = triplewire(args);
