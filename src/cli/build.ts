@@ -81,7 +81,10 @@ function report(result: BuildResult, flags: BuildFlags): void {
   for (const failure of result.failures) say(`not read: ${clean(failure.document)}: ${clean(failure.message)}`);
   for (const violation of result.violations) say(`invalid: ${clean(violation)}`);
   if (result.files.length > 0)
-    say(`\nwritten to ${flags.output}: ${result.files.join(' ')}\nlook at it: triplewire view ${flags.output}`);
+    say(
+      `\nwritten to ${flags.output}: ${result.files.join(' ')}\nlook at it: triplewire view ${flags.output}\n` +
+        `what was seen and not used (${result.absences}): triplewire explain ${flags.output} --absent`,
+    );
   say(
     `${count(graph.sources.length, 'document', 'documents')} read, ${result.failures.length} not · ` +
       `${count(graph.facts.length, 'fact', 'facts')} · ${count(graph.entities.length, 'entity', 'entities')} · ` +

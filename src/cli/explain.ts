@@ -1,82 +1,38 @@
-/** `triplewire explain DIR FACT`: what a fact rests on: sentences with marks, what found it, how sure it is. */
-import { Command } from 'commander';
-import { factNames, factsNamed } from '../graph/fact-names.js';
-import { marksIn } from '../graph/viewer-data.js';
-import { loadGraph } from '../io/load-graph.js';
-import { EXIT, TriplewireError } from '../model/errors.js';
-import type { Fact, KnowledgeGraph, Provenance } from '../model/statement.js';
-import { factTable } from './fact-table.js';
-import { ontologyOption } from './options.js';
-import { clean, paint, print, replaceControls } from './output.js';
+/** `triplewire explain`: what a fact rests on, what was seen and not used, and how a sentence is read. */
+import { Command, Option } from 'commander';
+import { TriplewireError } from '../model/errors.js';
+import { ABSENCE_REASONS } from '../model/mention.js';
+import { type AbsentFlags, explainAbsent } from './explain-absent.js';
+import { explainFactNamed } from './explain-fact.js';
+import { ontologyOption, someName, wholeNumber } from './options.js';
 import type { Done } from './program.js';
 
-const EXAMPLE = `
-Example:
-  $ triplewire explain output 3f2a        # the name stands first in the tables`;
+interface ExplainFlags extends AbsentFlags {
+  readonly absent?: boolean;
+  readonly ontology: string[];
+}
+
+const EXAMPLES = `
+Examples:
+  $ triplewire explain output 3f2a                        # the name stands first in the tables
+  $ triplewire explain output --absent --reason belowThreshold`;
 
 export function explainCommand(done: Done): Command {
   return new Command('explain')
-    .description('show what a fact rests on: its sentences with marks, what found it, its claims')
+    .description('show what a fact rests on, or what was seen and not used')
     .argument('<dir>', 'folder that a build wrote')
-    .argument('<fact>', 'name of the fact (first column of a table), or the id of a claim')
+    .argument('[fact]', 'name of the fact (first column of a table), or the id of a claim')
+    .option('--absent', 'sentences and triggers that gave no fact, with the reason')
+    .option('--document <name>', "with --absent: beginning of a document's id, or words of its title", someName)
+    .addOption(new Option('--reason <word>', 'with --absent: only this reason').choices(ABSENCE_REASONS))
+    .option('--limit <n>', 'with --absent: most rows', wholeNumber(0), 60)
     .addOption(ontologyOption())
-    .addHelpText('after', EXAMPLE)
-    .action((folder: string, name: string, flags: { ontology: string[] }) =>
-      done(runExplain(folder, name, flags.ontology)),
-    );
+    .addHelpText('after', EXAMPLES)
+    .action((folder: string, name: string | undefined, flags: ExplainFlags) => done(runExplain(folder, name, flags)));
 }
 
-function runExplain(folder: string, name: string, ontology: readonly string[]): number {
-  const { graph } = loadGraph(folder, ontology);
-  const facts = factsNamed(graph, name);
-  if (facts.length === 0) throw new TriplewireError('no-fact', `no fact is named "${name}" in ${folder}`);
-  if (facts.length > 1) throw new TriplewireError('ambiguous-fact', ambiguity(name, facts, graph));
-  print(explainFact(facts[0]!, graph));
-  return EXIT.ok;
-}
-
-function ambiguity(name: string, facts: readonly Fact[], graph: KnowledgeGraph): string {
-  const names = factNames(graph);
-  const several = facts.slice(0, 8).map(({ id, type }) => `${names.get(id)} (${type})`);
-  const more = facts.length > several.length ? ` and ${facts.length - several.length} more` : '';
-  return `"${name}" names ${facts.length} facts; write more of it: ${several.join(', ')}${more}`;
-}
-
-function explainFact(fact: Fact, graph: KnowledgeGraph): string {
-  const heading = factTable([fact], graph, { names: factNames(graph) }).split('\n')[0]!;
-  const claims = graph.claims.filter((claim) => claim.fact === fact.id);
-  return [
-    heading,
-    ...fact.provenance.map((provenance) => explainProvenance(provenance, fact, graph)),
-    ...claims.map((claim) => `  claim ${claim.id}: ${claim.predicate}, ${claim.modality}${isDrawn(claim.modality)}`),
-    `  fact ${fact.id}`,
-  ].join('\n');
-}
-
-function isDrawn(modality: string): string {
-  return modality === 'asserted' ? '' : ' (no direct edge)';
-}
-
-function explainProvenance(provenance: Provenance, fact: Fact, graph: KnowledgeGraph): string {
-  const source = graph.sources.find((one) => one.id === provenance.document)!;
-  const { start, end } = provenance.sentence;
-  const ranges = Object.values(fact.roles).flatMap((terms) =>
-    terms.flatMap((term) => (term.kind === 'entity' ? term.mentions : [term.range])),
-  );
-  const from = [source.title, source.publisher, source.published].filter((part) => part !== undefined).map(clean);
-  return [
-    `  “${marked(source.text.slice(start, end), marksIn(provenance.sentence, ranges))}”`,
-    `    ${from.join(' · ')} · characters ${provenance.range.start}–${provenance.range.end}`,
-    `    found by ${provenance.foundBy} · confidence ${provenance.confidence.toFixed(2)}`,
-  ].join('\n');
-}
-
-/** The sentence with its marks in brackets; in bold as well on a terminal. */
-function marked(sentence: string, marks: readonly (readonly [number, number])[]): string {
-  const safe = (start: number, end?: number) => replaceControls(sentence.slice(start, end));
-  const cuts = marks.map(([start, end], index) => {
-    const before = safe(marks[index - 1]?.[1] ?? 0, start);
-    return before + paint('bold', `[${safe(start, end)}]`);
-  });
-  return cuts.join('') + safe(marks.at(-1)?.[1] ?? 0);
+function runExplain(folder: string, name: string | undefined, flags: ExplainFlags): number {
+  if (flags.absent && name === undefined) return explainAbsent(folder, flags);
+  if (!flags.absent && name !== undefined) return explainFactNamed(folder, name, flags.ontology);
+  throw new TriplewireError('explain', 'give either the name of a fact or --absent');
 }

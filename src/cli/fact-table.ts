@@ -18,7 +18,7 @@ export function factTable(facts: readonly Fact[], graph: KnowledgeGraph, options
   const texts = new Map(graph.sources.map((source) => [source.id, source.text]));
   const shown = facts.slice(0, options.limit ?? facts.length);
   const headings =
-    graph.sources.length > 1 ? new Map(graph.sources.map((source) => [source.id, heading(source)])) : undefined;
+    graph.sources.length > 1 ? new Map(graph.sources.map((source) => [source.id, sourceHeading(source)])) : undefined;
   const rows = shown.flatMap((fact, index) => {
     const isNew = headings && fact.document !== shown[index - 1]?.document;
     const row = `${factLine(fact, entities, options.names.get(fact.id)!)}\n${quoteLine(fact, texts)}`;
@@ -30,7 +30,7 @@ export function factTable(facts: readonly Fact[], graph: KnowledgeGraph, options
 }
 
 /** A document by its headline, else by its first words; with outlet and date where they are known. */
-function heading({ title, text, publisher, published }: Source): string {
+export function sourceHeading({ title, text, publisher, published }: Source): string {
   const name = clean(title ?? `${text.trim().slice(0, 60)} …`);
   return paint('bold', `── ${[name, publisher, published].filter((part) => part !== undefined).join(' · ')}`);
 }

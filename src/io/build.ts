@@ -27,6 +27,8 @@ export interface BuildResult {
   readonly ordered: readonly Fact[];
   readonly failures: readonly Diagnostic[];
   readonly warnings: readonly Diagnostic[];
+  /** How many sentences and triggers were seen and not used; `readings.jsonl` says which, and why. */
+  readonly absences: number;
   /** What SHACL objects to, a line each. */
   readonly violations: readonly string[];
   /** Names of the files written, in the output folder. */
@@ -42,7 +44,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const ontology = openOntology(options.ontology);
   const { readings, ...run } = await readAll(options);
   const graph = buildGraph(readings, ontology);
-  const result = { ...run, graph, ordered: inTextOrder(graph) };
+  const absences = readings.reduce((sum, reading) => sum + reading.absences.length, 0);
+  const result = { ...run, graph, absences, ordered: inTextOrder(graph) };
   if (run.interrupted || readings.length === 0) return { ...result, violations: [], files: [] };
   const violations = await describeViolations(graph, ontology, rdf, options.ontology);
   if (await isAborted(options.signal)) return { ...result, violations, files: [], interrupted: true };

@@ -1,0 +1,22 @@
+/** Reasons of absences in plain words. */
+import type { Absence, AbsenceReason } from '../model/mention.js';
+import { clean } from './output.js';
+
+/** Why something gave no fact; `text` is the document's. */
+export function absenceText(absence: Absence, text: string): string {
+  return REASONS[absence.reason](absence, text);
+}
+
+const REASONS: Readonly<Record<AbsenceReason, (absence: Absence, text: string) => string>> = {
+  noTrigger: () => 'no word in it tells of a type that the ontology has',
+  noFiller: ({ roles = [] }) =>
+    `nothing stands where its patterns look${roles.length > 0 ? ` (${roles.join(', ')})` : ''}`,
+  wrongClass: ({ roles = [], filler }, text) =>
+    `${filler ? `“${clean(text.slice(filler.start, filler.end))}”` : 'what stands there'} is of no class for ${roles.join(', ')}`,
+  belowThreshold: ({ confidence, threshold }) =>
+    confidence === undefined || threshold === undefined
+      ? 'far too unsure'
+      : `too unsure: confidence ${confidence.toFixed(2)}, needs ${threshold.toFixed(2)}`,
+  generic: () => 'told in general, of nobody and nothing in particular',
+  boilerplate: () => 'no part of the story (date, byline, notice)',
+};
