@@ -45,8 +45,17 @@ export function makePair(scene: Scene, traits: readonly Traits[], index: number,
   const { chain } = candidate;
   const [here, last] = [traits[index]!, traits[chain.last]!];
   const subject = chain.subject === undefined ? undefined : traits[chain.subject]!;
+  // Field by field: a spread makes a slow object, and this one is read by every feature.
   return {
-    ...candidate,
+    chain,
+    nearer: candidate.nearer,
+    nearerAgreeing: candidate.nearerAgreeing,
+    agrees: candidate.agrees,
+    rivals: candidate.rivals,
+    isLargest: candidate.isLargest,
+    isLargestInAll: candidate.isLargestInAll,
+    isOldest: candidate.isOldest,
+    follows: candidate.follows,
     scene,
     here,
     index,

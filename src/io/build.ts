@@ -47,7 +47,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const absences = readings.reduce((sum, reading) => sum + reading.absences.length, 0);
   const result = { ...run, graph, absences, ordered: inTextOrder(graph) };
   if (run.interrupted || readings.length === 0) return { ...result, violations: [], files: [] };
-  const violations = await describeViolations(graph, ontology, rdf, options.ontology);
+  const violations = describeViolations(graph, ontology, rdf, options.ontology);
   if (await isAborted(options.signal)) return { ...result, violations, files: [], interrupted: true };
   return { ...result, violations, files: await writeFiles(options.output, readings, graph, { ontology, rdf }) };
 }

@@ -7,15 +7,15 @@ import { type Violation, validateGraph } from '../rdf/validate.js';
 import { ontologyFiles, shapesText } from './package-files.js';
 
 /** Checks the graph against the shapes; violations only, what news may seldom say is no error. */
-export async function describeViolations(
+export function describeViolations(
   graph: KnowledgeGraph,
   ontology: Ontology,
   rdf: RdfOptions,
   ontologyFolders: readonly string[] = [],
-): Promise<string[]> {
+): string[] {
   const turtle = ontologyFiles(ontologyFolders).filter(({ path }) => basename(path).endsWith('.ttl'));
   const schema = { shapes: [shapesText()], ontology: turtle.map(({ text }) => text) };
-  const found = await validateGraph(graph, ontology, schema, rdf, 'violation');
+  const found = validateGraph(graph, ontology, schema, rdf, 'violation');
   return found.map((violation) => describe(violation, graph));
 }
 

@@ -1,15 +1,12 @@
 /** SHACL: does an export keep what ontology/shapes.ttl promises? */
-import { DataFactory, Parser, type Quad, Store } from 'n3';
-import SHACLValidator from 'rdf-validate-shacl';
+import { Parser, type Quad } from 'n3';
 import { sortedBy } from '../graph/order.js';
 import type { KnowledgeGraph } from '../model/statement.js';
 import type { Ontology } from '../ontology/ontology.js';
+import { indexQuads } from './shacl/data-index.js';
+import { compileShapes, type Objection } from './shacl/shapes.js';
 import { type RdfOptions, toQuads } from './to-quads.js';
 import { placeFinder, type RecordPlace } from './violation-places.js';
-import { vocabularyTerm } from './vocabulary.js';
-
-const SH = 'http://www.w3.org/ns/shacl#';
-const TRUE = DataFactory.literal('true', vocabularyTerm('xsd:boolean'));
 
 /** The Turtle texts that data are checked against. */
 export interface Schema {
@@ -30,56 +27,38 @@ export interface Violation extends RecordPlace {
   readonly value?: string;
 }
 
-/** How grave an objection must be to be looked for; leaving the warnings out saves a quarter of the time. */
+/** How grave an objection must be to be looked for. */
 export type Gravity = Violation['severity'];
 
 /** What the shapes object to in a graph, violations before warnings, then by node; empty if all is well. */
-export async function validateGraph(
+export function validateGraph(
   graph: KnowledgeGraph,
   ontology: Ontology,
   schema: Schema,
   options: RdfOptions,
   least: Gravity = 'warning',
-): Promise<Violation[]> {
-  const found = await validateQuads(toQuads(graph, ontology, options), schema, least);
+): Violation[] {
+  const found = validateQuads(toQuads(graph, ontology, options), schema, least);
   const placeOf = placeFinder(graph, options.base);
   return found.map((violation) => ({ ...violation, ...placeOf(violation.node) }));
 }
 
 /** What the shapes object to in any quads, their graphs taken as one. */
-export async function validateQuads(
-  quads: Iterable<Quad>,
-  schema: Schema,
-  least: Gravity = 'warning',
-): Promise<Violation[]> {
-  const given = schema.shapes.flatMap(parseTurtle);
-  const shapes = new Store(least === 'warning' ? given : [...given, ...given.flatMap(silenced)]);
-  const data = new Store(schema.ontology.flatMap(parseTurtle));
-  for (const { subject, predicate, object } of quads) data.add(DataFactory.quad(subject, predicate, object));
-  const { results } = await new SHACLValidator(shapes).validate(data);
-  const violations = results.map(violationOf);
-  return sortedBy(violations, ({ severity, node, property, value }) =>
+export function validateQuads(quads: Iterable<Quad>, schema: Schema, least: Gravity = 'warning'): Violation[] {
+  const isWanted = (severity: string) => least === 'warning' || severity === 'Violation';
+  const validate = compileShapes(schema.shapes.flatMap(parseTurtle), isWanted);
+  const data = indexQuads([...schema.ontology.flatMap(parseTurtle), ...quads]);
+  return sortedBy(validate(data).map(violationOf), ({ severity, node, property, value }) =>
     JSON.stringify([severity, node, property, value]),
   );
 }
 
-/** What switches a shape off whose objections are warnings. */
-function silenced({ subject, predicate, object }: Quad): Quad[] {
-  const isWarning = predicate.value === `${SH}severity` && object.value !== `${SH}Violation`;
-  return isWarning ? [DataFactory.quad(subject, DataFactory.namedNode(`${SH}deactivated`), TRUE)] : [];
-}
-
-type Result = Awaited<ReturnType<SHACLValidator['validate']>>['results'][number];
-
-function violationOf({ severity, message, focusNode, path, value, sourceConstraintComponent }: Result): Violation {
-  const texts = message.map((one) => one.value).filter((text) => text !== '');
-  const component = sourceConstraintComponent?.value.replace(/^.*#(.*?)(?:ConstraintComponent)?$/, '$1');
+function violationOf({ severity, message, focus, property, value }: Objection): Violation {
   return {
-    severity: severity?.value.endsWith('#Violation') ? 'violation' : 'warning',
-    message: texts.length > 0 ? texts.join('; ') : `against the shape's ${component}`,
-    node: focusNode?.value ?? '',
-    // A path of several steps is a blank node without meaning outside the shapes.
-    ...(path?.termType === 'NamedNode' ? { property: path.value } : {}),
+    severity: severity === 'Violation' ? 'violation' : 'warning',
+    message,
+    node: focus.value,
+    ...(property ? { property } : {}),
     ...(value ? { value: value.value } : {}),
   };
 }

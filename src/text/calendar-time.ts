@@ -25,6 +25,8 @@ interface Direction {
 /** Chrono also answers to words such as "this year", from a reference day that we do not have. */
 const TOLD_FROM_NOW = /relative|casual|timeunit/i;
 const NAMED = new RegExp(`\\b(?:${MONTH}|${WEEKDAY})|\\d[-/.]\\d`, 'i');
+/** Whatever `NAMED` finds holds one of these; without, chrono need not be asked. */
+const SIGN = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\d[-/.]\d/i;
 const SMALL_WORDS = new RegExp(
   `\\b(?:on|in|at|of|the|last|past|next|this|coming|local time|gmt|utc|e[sd]?t|p[sd]?t|${PART_OF_DAY})\\b|[,\\s]`,
   'gi',
@@ -53,6 +55,7 @@ function directionOf(near: string | undefined, tense: Tense | undefined): Direct
 
 /** The words must be one date, not a range, and nothing else. */
 function readParts(words: string): Parts | undefined {
+  if (!SIGN.test(words)) return undefined;
   const [result, ...others] = chrono.en.casual.parse(words, { instant: new Date(0), timezone: 0 });
   if (!result || !NAMED.test(result.text) || result.end || others.length > 0) return undefined;
   if ([...result.tags()].some((tag) => TOLD_FROM_NOW.test(tag))) return undefined;

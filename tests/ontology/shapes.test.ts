@@ -55,7 +55,7 @@ e:c3 a rdf:Statement ; rdf:subject e:silva ; rdf:predicate tw:hasPosition ; rdf:
 
 const SCHEMA = { shapes: [builtIn('shapes.ttl').text], ontology: [builtIn('news.ttl').text] };
 
-function check(turtle: string, schema = SCHEMA): Promise<Violation[]> {
+function check(turtle: string, schema = SCHEMA): Violation[] {
   return validateQuads(new Parser().parse(PREFIXES + turtle), schema);
 }
 
