@@ -26,6 +26,7 @@ const LAYERS: Readonly<Record<string, number>> = {
 /** Package (or `node:`) → folders that may import it. */
 const GATES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^n3$/, ['rdf', 'ontology']],
+  [/^jsonld$/, ['rdf']],
   [/^onnxruntime-(node|common)$/, ['parse']],
   [/^#ort-wasm$/, ['parse']],
   [/^sigma(\/|$)/, ['viewer']],

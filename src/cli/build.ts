@@ -7,18 +7,27 @@ import { exitCodeOf } from './exit.js';
 import { factLines } from './fact-lines.js';
 import { factTable } from './fact-table.js';
 import { onInterrupt } from './interrupt.js';
-import { backendOption, isoDate, ontologyOption, share, somePath, wholeNumber } from './options.js';
+import {
+  backendOption,
+  isoDate,
+  ontologyOption,
+  type RdfFlags,
+  rdfFlagOptions,
+  rdfSettings,
+  share,
+  somePath,
+  wholeNumber,
+} from './options.js';
 import { clean, print, say } from './output.js';
 import type { Done } from './program.js';
 import { progressLine } from './progress.js';
 
-interface BuildFlags {
+interface BuildFlags extends RdfFlags {
   readonly output: string;
   readonly date?: string;
   readonly workers: number;
   readonly backend: 'auto' | 'native' | 'wasm';
   readonly ontology: string[];
-  readonly base?: string;
   readonly minConfidence?: number;
   readonly limit: number;
   readonly json?: boolean;
@@ -31,7 +40,7 @@ Examples:
   $ cat articles.jsonl | triplewire build - -o out      # lines of {"text", "title"?, "url"?, "date"?, "publisher"?, "author"?}`;
 
 export function buildCommand(done: Done): Command {
-  return new Command('build')
+  const command = new Command('build')
     .description('read files, folders (.txt, .jsonl) or - (stdin) and write the graph to a folder')
     .argument('<path...>', 'text files, JSON Lines, folders, or -')
     .requiredOption('-o, --output <dir>', 'folder for the results', somePath)
@@ -42,13 +51,14 @@ export function buildCommand(done: Done): Command {
     )
     .option('--workers <n>', 'threads that read', wholeNumber(1), 1)
     .option('--min-confidence <share>', 'leave out facts below this confidence', share)
-    .option('--base <iri>', 'base of the IRIs of entities, events and claims')
     .option('--limit <n>', 'rows of the table', wholeNumber(0), 60)
     .option('--json', 'print the facts as JSON Lines instead of a table')
     .addOption(ontologyOption())
     .addOption(backendOption())
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: BuildFlags) => done(await runBuild(paths, flags)));
+  for (const option of rdfFlagOptions()) command.addOption(option);
+  return command;
 }
 
 async function runBuild(paths: string[], flags: BuildFlags): Promise<number> {
@@ -57,8 +67,8 @@ async function runBuild(paths: string[], flags: BuildFlags): Promise<number> {
     say('\ninterrupted: finishing the documents in work (Ctrl-C again ends at once)'),
   );
   try {
-    const { output, ...rest } = flags;
-    const result = await build({ ...rest, paths, output, onProgress: line.update, signal: interrupt.signal });
+    const rdf = rdfSettings(flags);
+    const result = await build({ ...flags, rdf, paths, onProgress: line.update, signal: interrupt.signal });
     line.clear();
     report(result, flags);
     return exitCodeOf({

@@ -5,14 +5,13 @@ import { rdfOptions } from '../io/build.js';
 import { EXPORT_FORMATS, type ExportFormatName, exportGraph } from '../io/export-graph.js';
 import { loadGraph } from '../io/load-graph.js';
 import { EXIT } from '../model/errors.js';
-import { ontologyOption, share, somePath } from './options.js';
+import { ontologyOption, type RdfFlags, rdfFlagOptions, rdfSettings, share, somePath } from './options.js';
 import { say } from './output.js';
 import type { Done } from './program.js';
 
-interface ExportFlags {
+interface ExportFlags extends RdfFlags {
   readonly format: ExportFormatName;
   readonly output: string;
-  readonly base?: string;
   readonly minConfidence?: number;
   readonly ontology: string[];
 }
@@ -23,21 +22,22 @@ Examples:
   $ triplewire export output --format html -o graph.html`;
 
 export function exportCommand(done: Done): Command {
-  return new Command('export')
+  const command = new Command('export')
     .description('write the graph of an output folder in one format')
     .argument('<dir>', 'folder that a build wrote')
     .addOption(new Option('--format <name>', 'format').choices(Object.keys(EXPORT_FORMATS)).makeOptionMandatory())
     .option('-o, --output <file>', 'file to write, or - for stdout', somePath, '-')
     .option('--min-confidence <share>', 'leave out facts below this confidence', share)
-    .option('--base <iri>', 'base of the IRIs of entities, events and claims')
     .addOption(ontologyOption())
     .addHelpText('after', EXAMPLE)
     .action(async (folder: string, flags: ExportFlags) => done(await runExport(folder, flags)));
+  for (const option of rdfFlagOptions()) command.addOption(option);
+  return command;
 }
 
 async function runExport(folder: string, flags: ExportFlags): Promise<number> {
-  const { format, output, base, minConfidence, ontology: folders } = flags;
-  const rdf = rdfOptions(base);
+  const { format, output, minConfidence, ontology: folders } = flags;
+  const rdf = rdfOptions(rdfSettings(flags));
   const { graph, ontology } = loadGraph(folder, folders, minConfidence);
   const chunks = await exportGraph(graph, format, { ontology, rdf });
   if (output === '-') for (const chunk of chunks) process.stdout.write(chunk);

@@ -1,6 +1,8 @@
 /** Options that several verbs share, and their checks: a wrong value is a usage error that says what is allowed. */
 import { InvalidArgumentError, Option } from 'commander';
+import type { RdfSettings } from '../io/build.js';
 import { isIsoDate } from '../io/json-lines.js';
+import type { Profile } from '../rdf/writing.js';
 
 /** `--ontology DIR`, repeatable: folders that add to the built-in ontology. */
 export function ontologyOption(): Option {
@@ -65,4 +67,27 @@ function addRole(text: string, before: Readonly<Record<string, string>> | undefi
   const match = /^([A-Za-z]+)=(.+)$/.exec(text);
   if (!match) throw new InvalidArgumentError('expected NAME=VALUE, such as participant="Kim Jong Un"');
   return { ...before, [match[1]!]: match[2]! };
+}
+
+/** Options of every verb that writes RDF. */
+export interface RdfFlags {
+  readonly base?: string;
+  readonly rdf: Profile;
+  readonly text: boolean;
+}
+
+/** `--base`, `--rdf`, `--no-text`. */
+export function rdfFlagOptions(): Option[] {
+  return [
+    new Option('--base <iri>', 'base of the IRIs of entities, events and claims'),
+    new Option('--rdf <version>', 'how RDF says claims: 1.1 as rdf:Statement, 1.2 as triple terms')
+      .choices(['1.1', '1.2'])
+      .default('1.1'),
+    new Option('--no-text', 'leave the texts of the documents out of the RDF (it cannot be imported then)'),
+  ];
+}
+
+/** The flags as settings. */
+export function rdfSettings({ base, rdf, text }: RdfFlags): RdfSettings {
+  return { ...(base ? { base } : {}), profile: rdf, text };
 }

@@ -45,10 +45,15 @@ function common(mention: EventMention | RelationMention, reading: Reading, sente
   const { type, quote, modality, foundBy, confidence } = mention;
   const attribution = mention.attribution && resolver.entityOf(mention.attribution);
   return {
-    ...{ type, quote, modality, foundBy, confidence },
+    ...{ type, quote, modality, foundBy, confidence: fourDigits(confidence) },
     sentence: reading.sentences[sentence] ?? quote,
     ...(attribution ? { attribution } : {}),
   };
+}
+
+/** Four digits say all that a probability can; so every format, RDF too, can hold the graph's confidences without loss. */
+function fourDigits(share: number): number {
+  return Number(share.toFixed(4));
 }
 
 /** Roles in the order of their names; a role that nothing fills is left out. */

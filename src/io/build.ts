@@ -17,8 +17,8 @@ import { describeViolations } from './validation.js';
 export interface BuildOptions extends ReadAllOptions {
   /** Folder of the results; made where it is missing. */
   readonly output: string;
-  /** Base of the IRIs of entities, events and claims. */
-  readonly base?: string;
+  /** How RDF is written. */
+  readonly rdf?: RdfSettings;
 }
 
 export interface BuildResult {
@@ -58,10 +58,13 @@ async function isAborted(signal: AbortSignal | undefined): Promise<boolean> {
   return signal?.aborted ?? false;
 }
 
-/** How RDF is written: the run's version, and the base where one is given. Throws `bad-base` for a base that is none. */
-export function rdfOptions(base: string | undefined): RdfOptions {
-  iriMaker(base);
-  return { version: packageVersion(), ...(base ? { base } : {}) };
+/** What a user may say about the RDF. */
+export type RdfSettings = Omit<RdfOptions, 'version'>;
+
+/** How RDF is written: the version of the program, and what the user says. Throws `bad-base` for a base that is none. */
+export function rdfOptions(settings: RdfSettings = {}): RdfOptions {
+  iriMaker(settings.base);
+  return { ...settings, version: packageVersion() };
 }
 
 function inTextOrder(graph: KnowledgeGraph): Fact[] {

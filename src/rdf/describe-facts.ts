@@ -2,13 +2,27 @@
 import { DataFactory, type NamedNode, type Quad } from 'n3';
 import type { EntityId, Fact, NewsEvent, Relation, Term } from '../model/statement.js';
 import type { Modality } from '../model/text.js';
-import { selectRange } from './selectors.js';
+import { describeEvidence } from './describe-evidence.js';
+import { describeFillers, fillerIris } from './describe-fillers.js';
+import { describeMessages } from './describe-messages.js';
+import { timeIris } from './describe-times.js';
+import { selectorIri } from './selectors.js';
 import { decimalLiteral, stringLiteral, typedLiteral } from './terms.js';
 import { boundsOf, timeStamp } from './timestamps.js';
 import { NAMESPACES, vocabularyTerm } from './vocabulary.js';
-import { describe, documentIri, membershipId, messageIri, type Writing } from './writing.js';
+import {
+  describe,
+  documentIri,
+  evidenceIri,
+  isEntity,
+  isNoEntity,
+  membershipId,
+  messageIri,
+  propertyIri,
+  roleIri,
+  type Writing,
+} from './writing.js';
 
-type EntityTerm = Term & { readonly kind: 'entity' };
 type TextTerm = Term & { readonly kind: 'text' };
 type TimeTerm = Term & { readonly kind: 'time' };
 
@@ -17,10 +31,14 @@ export function modalityIri(modality: Modality): NamedNode {
   return vocabularyTerm(`tw:${modality[0]!.toUpperCase()}${modality.slice(1)}`);
 }
 
-/** The nodes of a fact, in the graph of its document: an event, or the memberships of a position. Other relations have none. */
+/** The main nodes of a fact, in the graph of its document: an event, or a relation with the memberships of a position. */
 export function describeFact(fact: Fact, writing: Writing): Quad[] {
-  if (fact.kind === 'event') return describeEvent(fact, writing);
-  return describeMemberships(fact, writing);
+  return fact.kind === 'event' ? describeEvent(fact, writing) : describeRelation(fact, writing);
+}
+
+/** What the main nodes lead to: messages, fillers, evidence. */
+export function describeFactDetails(fact: Fact, writing: Writing): Quad[] {
+  return [...describeMessages(fact, writing), ...describeFillers(fact, writing), ...describeEvidence(fact, writing)];
 }
 
 function describeEvent(event: NewsEvent, writing: Writing): Quad[] {
@@ -30,10 +48,29 @@ function describeEvent(event: NewsEvent, writing: Writing): Quad[] {
   return [
     ...describe(node, context, [
       ['rdf:type', [DataFactory.namedNode(type), vocabularyTerm('sem:Event')]],
+      ['sem:hasTime', timeIris(event, writing)],
       ...timeProperties(event),
     ]),
     ...roles.flatMap(([role, terms]) => describeRole(node, role, terms, event, writing)),
     ...describeCommon(node, event, writing),
+    ...describeOwn(event, writing),
+  ];
+}
+
+/** A state between two things: what its claims share. Its ends stand in its fillers and in its claims. */
+function describeRelation(relation: Relation, writing: Writing): Quad[] {
+  const [node, context] = [writing.iri(relation.id), documentIri(relation.document, writing)];
+  return [
+    ...describe(node, context, [
+      ['rdf:type', vocabularyTerm('tw:Relation')],
+      ['tw:relationType', propertyIri(relation.type, writing)],
+      ['tw:former', formerLiteral(relation)],
+      ['sem:hasTime', timeIris(relation, writing)],
+      ...timeProperties(relation),
+    ]),
+    ...describeCommon(node, relation, writing),
+    ...describeOwn(relation, writing),
+    ...describeMemberships(relation, writing),
   ];
 }
 
@@ -56,42 +93,17 @@ function describeRole(
   event: NewsEvent,
   writing: Writing,
 ): Quad[] {
-  const context = documentIri(event.document, writing);
-  const property = writing.ontology.events.get(event.type)?.roles.get(role)?.iri ?? NAMESPACES.role + role;
+  const property = roleIri(event.type, role, writing);
   const entities = terms.filter(isEntity).map(({ id }) => writing.iri(id));
-  const texts = terms.filter((term) => term.kind !== 'entity');
+  const texts = terms.filter(isNoEntity);
   const said = role === 'content' ? texts : [];
   const others = role === 'content' ? [] : texts.map(({ text }) => stringLiteral(text));
   const messages = said.map(({ range }) => messageIri(event.id, range, writing));
-  return [
-    ...describe(node, context, [
-      [role === 'place' ? 'sem:hasPlace' : DataFactory.namedNode(property), entities],
-      [DataFactory.namedNode(property), messages],
-      [DataFactory.namedNode(`${property}Text`), others],
-    ]),
-    ...said.flatMap((term) => describeMessage(event, term, writing)),
-  ];
-}
-
-/** A stretch of text as something said, by the one entity in the role that speaks. */
-export function describeMessage(fact: Fact, { text, range }: Exclude<Term, EntityTerm>, writing: Writing): Quad[] {
-  const context = documentIri(fact.document, writing);
-  const selector = selectRange(fact.document, range, writing);
-  return [
-    ...describe(messageIri(fact.id, range, writing), context, [
-      ['rdf:type', vocabularyTerm('schema:Claim')],
-      ['schema:text', stringLiteral(text)],
-      ['prov:wasAttributedTo', speakerOf(fact, writing)],
-      ['prov:wasDerivedFrom', selector.iri],
-    ]),
-    ...selector.quads,
-  ];
-}
-
-function speakerOf(fact: Fact, { ontology, iri }: Writing): NamedNode | undefined {
-  const role = ontology.events.get(fact.type)?.projection?.subjectRole ?? '';
-  const speakers = (fact.roles[role] ?? []).filter(isEntity);
-  return speakers.length === 1 ? iri(speakers[0]!.id) : undefined;
+  return describe(node, documentIri(event.document, writing), [
+    [role === 'place' ? 'sem:hasPlace' : DataFactory.namedNode(property), entities],
+    [DataFactory.namedNode(property), messages],
+    [DataFactory.namedNode(`${property}Text`), others],
+  ]);
 }
 
 function describeMemberships(relation: Relation, writing: Writing): Quad[] {
@@ -103,6 +115,7 @@ function describeMemberships(relation: Relation, writing: Writing): Quad[] {
       ['org:member', writing.iri(person)],
       ['tw:post', writing.iri(post)],
       ['org:organization', body && writing.iri(body.id)],
+      ['org:memberDuring', timeIris(relation, writing)],
       ['tw:former', formerLiteral(relation)],
       ...timeProperties(relation),
     ]);
@@ -127,20 +140,22 @@ export function formerLiteral(fact: Fact | undefined) {
 /** What the node of every fact carries: how it is told, by whom, and where. */
 function describeCommon(node: NamedNode, fact: Fact, writing: Writing): Quad[] {
   const context = documentIri(fact.document, writing);
-  const selectors = fact.provenance.map(({ range }) => selectRange(fact.document, range, writing));
-  return [
-    ...describe(node, context, [
-      ['tw:modality', modalityIri(fact.modality)],
-      ['tw:confidence', decimalLiteral(fact.confidence)],
-      ['tw:foundBy', fact.provenance.map(({ foundBy }) => stringLiteral(foundBy))],
-      ['prov:wasAttributedTo', fact.attribution && writing.iri(fact.attribution)],
-      ['prov:hadPrimarySource', context],
-      ['prov:wasDerivedFrom', selectors.map(({ iri }) => iri)],
-    ]),
-    ...selectors.flatMap(({ quads }) => quads),
-  ];
+  return describe(node, context, [
+    ['tw:modality', modalityIri(fact.modality)],
+    ['tw:confidence', decimalLiteral(fact.confidence)],
+    ['tw:foundBy', fact.provenance.map(({ foundBy }) => stringLiteral(foundBy))],
+    ['prov:wasAttributedTo', fact.attribution && writing.iri(fact.attribution)],
+    ['prov:hadPrimarySource', context],
+    ['prov:wasDerivedFrom', fact.provenance.map(({ range }) => selectorIri(fact.document, range, writing))],
+  ]);
 }
 
-function isEntity(term: Term): term is EntityTerm {
-  return term.kind === 'entity';
+/** What only the node of the fact itself carries, no membership: a name for a reader, and the way to all details. */
+function describeOwn(fact: Fact, writing: Writing): Quad[] {
+  const evidence = fact.provenance.map((_, index) => evidenceIri(fact.id, index, writing));
+  return describe(writing.iri(fact.id), documentIri(fact.document, writing), [
+    ['rdfs:label', fact.provenance.slice(0, 1).map(({ quote }) => stringLiteral(quote))],
+    ['tw:filler', fillerIris(fact, writing)],
+    ['prov:qualifiedDerivation', evidence],
+  ]);
 }

@@ -2,29 +2,31 @@
 import type { NamedNode, Quad } from 'n3';
 import { DataFactory } from 'n3';
 import { hashParts, hashText } from '../model/ids.js';
-import type { Entity } from '../model/statement.js';
+import type { Entity, EntityId } from '../model/statement.js';
 import type { Source } from '../model/text.js';
 import { stringLiteral, typedLiteral } from './terms.js';
 import { typedTime } from './timestamps.js';
 import { NAMESPACES, vocabularyTerm } from './vocabulary.js';
 import { describe, documentIri, type Writing } from './writing.js';
 
-/** An entity: its description in the default graph, each mention's document in that document's graph. */
-export function describeEntity({ id, type, label, level, aliases, documents }: Entity, writing: Writing): Quad[] {
-  const node = writing.iri(id);
-  const mentioned = documents.map((document) => documentIri(document, writing));
-  return [
-    ...describe(node, undefined, [
-      ['rdf:type', DataFactory.namedNode(writing.ontology.classes.get(type)?.iri ?? NAMESPACES.tw + type)],
-      ['rdfs:label', stringLiteral(label)],
-      ['skos:altLabel', aliases.map(stringLiteral)],
-      ['tw:level', stringLiteral(level)],
-    ]),
-    ...mentioned.flatMap((document) => describe(node, document, [['tw:mentionedIn', document]])),
-  ];
+/** An entity, as all documents together know it: in the default graph. */
+export function describeEntity({ id, type, label, level, aliases }: Entity, writing: Writing): Quad[] {
+  return describe(writing.iri(id), undefined, [
+    ['rdf:type', DataFactory.namedNode(writing.ontology.classes.get(type)?.iri ?? NAMESPACES.tw + type)],
+    ['rdfs:label', stringLiteral(label)],
+    ['skos:prefLabel', stringLiteral(label)],
+    ['skos:altLabel', aliases.map(stringLiteral)],
+    ['tw:level', stringLiteral(level)],
+  ]);
 }
 
-/** A document by its metadata and the hash of its text, in its own graph. */
+/** That a document mentions an entity: in the graph of the document. */
+export function describeMention(entity: EntityId, document: string, writing: Writing): Quad[] {
+  const context = documentIri(document, writing);
+  return describe(writing.iri(entity), context, [['tw:mentionedIn', context]]);
+}
+
+/** A document by its metadata and its text, in its own graph. */
 export function describeDocument(source: Source, writing: Writing): Quad[] {
   const node = documentIri(source.id, writing);
   const text = (value: string | undefined) => (value ? stringLiteral(value) : undefined);
@@ -35,9 +37,16 @@ export function describeDocument(source: Source, writing: Writing): Quad[] {
     ['schema:author', text(source.author)],
     ['schema:publisher', text(source.publisher)],
     ['schema:inLanguage', text(source.language)],
-    ['schema:datePublished', typedTime(source.published)],
+    ['schema:datePublished', dateOf(source)],
     ['schema:url', source.url ? typedLiteral(stringLiteral(source.url).value, 'xsd:anyURI') : undefined],
+    ['schema:articleBody', writing.text ? stringLiteral(source.text) : undefined],
   ]);
+}
+
+/** A date that XML Schema would write otherwise stays as it was given, a plain string. */
+function dateOf({ published }: Source) {
+  const typed = typedTime(published);
+  return typed?.value === published ? typed : published ? stringLiteral(published) : undefined;
 }
 
 /** The activity that made all claims: one for equal model, ontology and version. */

@@ -19,7 +19,7 @@ type Three = [NamedNode, NamedNode, NamedNode];
 
 /** The selector of a range (UTF-16) of a document, in the graph of that document; equal ranges have one selector. */
 export function selectRange(document: string, range: TextRange, writing: Writing): Selected {
-  const name = `selector/${hashParts([document, String(range.start), String(range.end)])}`;
+  const name = selectorName(document, range);
   const [iri, position, quote] = [name, `${name}-position`, `${name}-quote`].map(writing.iri) as Three;
   const context = documentIri(document, writing);
   const indexed = writing.sources.get(document)!;
@@ -33,6 +33,15 @@ export function selectRange(document: string, range: TextRange, writing: Writing
     ...describeQuote(quote, context, range, indexed),
   ];
   return { iri, quads };
+}
+
+/** The IRI of the selector alone. */
+export function selectorIri(document: string, range: TextRange, { iri }: Writing): NamedNode {
+  return iri(selectorName(document, range));
+}
+
+function selectorName(document: string, { start, end }: TextRange): string {
+  return `selector/${hashParts([document, String(start), String(end)])}`;
 }
 
 function describePosition(node: NamedNode, context: NamedNode, range: TextRange, { offsets }: IndexedSource): Quad[] {

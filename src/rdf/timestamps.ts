@@ -29,6 +29,11 @@ export function typedTime(value: string | undefined): Literal | undefined {
   return moment ? typedLiteral(moment, 'xsd:dateTime') : undefined;
 }
 
+/** Whether a value is finer than a day. */
+export function isMoment(value: string): boolean {
+  return canonicalMoment(value) !== undefined;
+}
+
 /** The bounds of all times together; `undefined` where none is resolved. Moments are bounds only if all times are moments. */
 export function boundsOf(values: readonly string[]): Bounds | undefined {
   const moments = values.flatMap((value) => canonicalMoment(value) ?? []);

@@ -12,6 +12,7 @@ export const NAMESPACES = {
   oa: 'http://www.w3.org/ns/oa#',
   org: 'http://www.w3.org/ns/org#',
   sem: 'http://semanticweb.cs.vu.nl/2009/11/sem/',
+  time: 'http://www.w3.org/2006/time#',
   tw: 'https://w3id.org/triplewire/ontology#',
   role: 'https://w3id.org/triplewire/role#',
 } as const;

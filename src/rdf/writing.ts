@@ -5,7 +5,7 @@ import { hashParts } from '../model/ids.js';
 import type { EntityId, Fact, KnowledgeGraph, Term } from '../model/statement.js';
 import type { Source, TextRange } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
-import { type IriMaker, iriMaker } from './terms.js';
+import { DEFAULT_BASE, type IriMaker, iriMaker } from './terms.js';
 import { NAMESPACES, type PrefixedName, vocabularyTerm } from './vocabulary.js';
 
 export interface RdfOptions {
@@ -13,7 +13,14 @@ export interface RdfOptions {
   readonly base?: string;
   /** Version of Triplewire, for the software agent. */
   readonly version: string;
+  /** How claims are written: as `rdf:Statement` (RDF 1.1, the default), or as reifiers of triple terms (RDF 1.2). */
+  readonly profile?: Profile;
+  /** Whether the documents carry their texts (they do by default; without them a graph cannot be read back). */
+  readonly text?: boolean;
 }
+
+/** The version of RDF that claims are written in. */
+export type Profile = '1.1' | '1.2';
 
 /** A source with the way from its UTF-16 offsets to code points. */
 export interface IndexedSource {
@@ -26,6 +33,9 @@ export interface Writing {
   readonly graph: KnowledgeGraph;
   readonly ontology: Ontology;
   readonly version: string;
+  readonly text: boolean;
+  readonly profile: Profile;
+  readonly base: string;
   readonly iri: IriMaker;
   readonly sources: ReadonlyMap<string, IndexedSource>;
   readonly facts: ReadonlyMap<string, Fact>;
@@ -34,10 +44,11 @@ export interface Writing {
 }
 
 /** Prepares an export. Throws `bad-base` for a base that is none. */
-export function startWriting(graph: KnowledgeGraph, ontology: Ontology, { base, version }: RdfOptions): Writing {
+export function startWriting(graph: KnowledgeGraph, ontology: Ontology, options: RdfOptions): Writing {
+  const { base = DEFAULT_BASE, version, text = true, profile = '1.1' } = options;
   const indexed = graph.sources.map((source) => [source.id, { source, offsets: offsetMap(source.text) }] as const);
   return {
-    ...{ graph, ontology, version, iri: iriMaker(base) },
+    ...{ graph, ontology, version, text, profile, base, iri: iriMaker(base) },
     sources: new Map(indexed),
     facts: new Map(graph.facts.map((fact) => [fact.id, fact])),
     properties: propertyIris(ontology),
@@ -93,7 +104,39 @@ export function membershipId(factId: string, person: EntityId, post: EntityId): 
   return `membership/${hashParts([factId, person, post])}`;
 }
 
+/** IRI of the node of one evidence of a fact: its `index`th telling. */
+export function evidenceIri(factId: string, index: number, { iri }: Writing): NamedNode {
+  return iri(`evidence/${localId(factId)}-${index}`);
+}
+
+/** IRI of the node that says how one thing fills a role of a fact. */
+export function fillerIri(factId: string, role: string, index: number, { iri }: Writing): NamedNode {
+  return iri(`filler/${localId(factId)}-${role}-${index}`);
+}
+
+/** An id without its family. */
+function localId(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}
+
+/** Property that leads from a fact to what fills a role. */
+export function roleIri(type: string, role: string, { ontology }: Pick<Writing, 'ontology'>): string {
+  return ontology.role(type, role)?.iri ?? NAMESPACES.role + role;
+}
+
 /** What a claim ends in: the entity, or the message that the text is. */
 export function objectIri(object: Term, factId: string, writing: Writing): NamedNode {
   return object.kind === 'entity' ? writing.iri(object.id) : messageIri(factId, object.range, writing);
+}
+
+type EntityTerm = Term & { readonly kind: 'entity' };
+
+/** Whether a term is a thing. */
+export function isEntity(term: Term): term is EntityTerm {
+  return term.kind === 'entity';
+}
+
+/** Whether a term is words or a time. */
+export function isNoEntity(term: Term): term is Exclude<Term, EntityTerm> {
+  return term.kind !== 'entity';
 }

@@ -4,54 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadOntology } from '../../src/ontology/load.js';
 import { type Violation, validateQuads } from '../../src/rdf/validate.js';
 import { builtIn } from './files.js';
-
-const PREFIXES = `
-@prefix tw: <https://w3id.org/triplewire/ontology#> . @prefix role: <https://w3id.org/triplewire/role#> .
-@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-@prefix xsd: <http://www.w3.org/2001/XMLSchema#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-@prefix sem: <http://semanticweb.cs.vu.nl/2009/11/sem/> . @prefix schema: <http://schema.org/> .
-@prefix org: <http://www.w3.org/ns/org#> . @prefix prov: <http://www.w3.org/ns/prov#> . @prefix oa: <http://www.w3.org/ns/oa#> .
-@prefix e: <https://example.org/id/> .
-`;
-
-const GOOD = `
-e:doc a schema:NewsArticle ; tw:sha256 "${'0a'.repeat(32)}" ; schema:headline "Keller in Ghent" ;
-  schema:datePublished "2019-01-18"^^xsd:date ; schema:url "https://example.org/a"^^xsd:anyURI .
-e:keller a tw:Person ; rdfs:label "Anna Keller" ; skos:altLabel "Keller" ; tw:level "name" ; tw:mentionedIn e:doc .
-e:silva a tw:Person ; rdfs:label "Marco Silva" ; tw:level "name" ; tw:mentionedIn e:doc .
-e:ghent a tw:City ; rdfs:label "Ghent" ; tw:level "name" ; tw:mentionedIn e:doc .
-e:mayor a tw:Position ; rdfs:label "mayor" ; tw:level "nominal" ; tw:mentionedIn e:doc .
-e:medal a tw:Award ; rdfs:label "medal" ; tw:level "nominal" ; tw:mentionedIn e:doc .
-e:sel a oa:SpecificResource ; oa:hasSource e:doc ; oa:hasSelector e:pos , e:quote .
-e:pos a oa:TextPositionSelector ; oa:start "3"^^xsd:nonNegativeInteger ; oa:end "21"^^xsd:nonNegativeInteger .
-e:quote a oa:TextQuoteSelector ; oa:exact "Keller met Silva" ; oa:prefix "On Monday " .
-e:run a prov:Activity ; prov:wasAssociatedWith e:agent ; tw:modelHash "ab" .
-e:agent a prov:SoftwareAgent ; rdfs:label "Triplewire" ; schema:softwareVersion "0.1.0" .
-e:message a schema:Claim ; schema:text "the bridge is safe" ; prov:wasAttributedTo e:keller ; prov:wasDerivedFrom e:sel .
-
-e:meet a tw:Meet , sem:Event ; role:participant e:keller , e:silva ; role:topicText "the bridge" ; sem:hasPlace e:ghent ;
-  sem:hasTimeStamp "2019-01"^^xsd:gYearMonth ; sem:hasEarliestBeginTimeStamp "2019-01-01"^^xsd:date ;
-  sem:hasLatestEndTimeStamp "2019-01-31"^^xsd:date ; tw:modality tw:Asserted ; tw:confidence 0.9 ; tw:foundBy "model:Meet" ;
-  prov:hadPrimarySource e:doc ; prov:wasDerivedFrom e:sel .
-e:say a tw:Say , sem:Event ; role:speaker e:keller ; role:content e:message ; tw:modality tw:Asserted ; tw:confidence 0.8 ;
-  tw:foundBy "frame:Say/verb/1" ; prov:hadPrimarySource e:doc ; prov:wasDerivedFrom e:sel .
-e:accuse a tw:Accuse , sem:Event ; role:accuser e:silva ; role:accused e:keller ; role:offenceText "theft" ;
-  tw:modality tw:Possible ; tw:confidence 0.7 ; tw:foundBy "model:Accuse" ; prov:wasAttributedTo e:silva ;
-  prov:hadPrimarySource e:doc ; prov:wasDerivedFrom e:sel .
-e:membership a org:Membership ; org:member e:silva ; tw:post e:mayor ; tw:former true ; tw:modality tw:Asserted ;
-  tw:confidence 1.0 ; tw:foundBy "model:hasPosition" ; prov:hadPrimarySource e:doc ; prov:wasDerivedFrom e:sel .
-
-e:keller tw:met e:silva . e:keller tw:said e:message . e:silva tw:hasPosition e:mayor .
-e:c1 a rdf:Statement ; rdf:subject e:keller ; rdf:predicate tw:met ; rdf:object e:silva ; tw:describesEvent e:meet ;
-  tw:modality tw:Asserted ; tw:confidence 0.9 ; tw:foundBy "model:Meet" ; tw:sentence e:sel ; prov:wasGeneratedBy e:run ;
-  prov:hadPrimarySource e:doc ; prov:wasDerivedFrom e:sel .
-e:c2 a rdf:Statement ; rdf:subject e:keller ; rdf:predicate tw:said ; rdf:object e:message ; tw:describesEvent e:say ;
-  tw:modality tw:Asserted ; tw:confidence 0.8 ; tw:foundBy "frame:Say/verb/1" ; prov:wasGeneratedBy e:run ;
-  prov:hadPrimarySource e:doc ; prov:wasDerivedFrom e:sel .
-e:c3 a rdf:Statement ; rdf:subject e:silva ; rdf:predicate tw:hasPosition ; rdf:object e:mayor ; tw:former true ;
-  tw:describesMembership e:membership ; tw:modality tw:Asserted ; tw:confidence 1.0 ; tw:foundBy "model:hasPosition" ;
-  prov:wasGeneratedBy e:run ; prov:hadPrimarySource e:doc ; prov:wasDerivedFrom e:sel .
-`;
+import { GOOD, PREFIXES } from './good-data.js';
 
 const SCHEMA = { shapes: [builtIn('shapes.ttl').text], ontology: [builtIn('news.ttl').text] };
 
@@ -165,6 +118,19 @@ const VIOLATIONS: readonly Mutation[] = [
   ['a place that can be none', 'sem:hasPlace e:ghent', 'sem:hasPlace e:mayor', 'meet'],
   ['a time of another datatype', '"2019-01"^^xsd:gYearMonth', '"2019"^^xsd:integer', 'meet'],
   ['an end before the beginning', '"2019-01-31"^^xsd:date', '"2018-01-31"^^xsd:date', 'meet'],
+  ['a claim of a relation without its relation', 'tw:describesRelation e:relation ; ', '', 'c3'],
+  ['a relation of a property that is none', 'tw:relationType tw:hasPosition', 'tw:relationType tw:met', 'relation'],
+  ['a relation with one end', 'tw:filler e:holder , e:post', 'tw:filler e:holder', 'relation'],
+  ['a filler without role', 'sem:roleType role:participant ; ', '', 'first'],
+  ['a filler without value', 'rdf:value e:keller ; ', '', 'first'],
+  ['a filler that is a document', 'rdf:value e:keller', 'rdf:value e:doc', 'first'],
+  ['a text position that is none', '"char=3,9"', '"3-9"', 'first'],
+  ['a telling without sentence', 'prov:entity e:sel ; tw:sentence e:sel', 'prov:entity e:sel', 'telling'],
+  ['a telling without quote', 'prov:entity e:sel ; ', '', 'telling'],
+  ['an interval without end', '; time:hasEnd e:day2', '', 'january'],
+  ['an instant without day', ' ; time:inXSDDate "2019-01-01"^^xsd:date', '', 'day1'],
+  ['a time that is an entity', 'sem:hasTime e:january', 'sem:hasTime e:ghent', 'meet'],
+  ['an inference from nothing', 'rdf:object e:keller ; prov:wasDerivedFrom e:c1', 'rdf:object e:keller', 'inferred'],
   ['a membership without post', 'tw:post e:mayor ;', '', 'membership'],
   ['a membership without member', 'org:member e:silva ;', '', 'membership'],
 ];

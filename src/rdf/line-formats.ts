@@ -1,0 +1,34 @@
+/** N-Quads, and N-Triples (no graphs): lines, not yet sorted. */
+import type { Quad } from 'n3';
+import type { InferredStatement } from '../graph/infer.js';
+import { describeInferred } from './describe-inferred.js';
+import { graphParts } from './graph-parts.js';
+import { quadLine, tripleLine } from './n-quads.js';
+import { inProfile } from './profiles.js';
+import type { Writing } from './writing.js';
+
+/** Lines of N-Quads. A line may come more than once. */
+export function nQuadLines(writing: Writing, inferred: readonly InferredStatement[]): Iterable<string> {
+  return lines(writing, inferred, quadLine);
+}
+
+/** Lines of N-Triples: what is claimed, of all documents. */
+export function nTripleLines(writing: Writing): Iterable<string> {
+  return lines(writing, [], tripleLine);
+}
+
+function* lines(
+  writing: Writing,
+  inferred: readonly InferredStatement[],
+  line: (quad: Quad) => string,
+): Generator<string> {
+  const { shared, documents } = graphParts(writing);
+  for (const quad of shared) yield line(quad);
+  for (const { entities, facts, details } of documents) {
+    const all = inProfile([...entities, ...facts, ...details], writing.profile);
+    yield* new Set(all.map(line));
+  }
+  for (const statement of inferred) {
+    yield* inProfile(describeInferred(statement, writing), writing.profile).map(line);
+  }
+}

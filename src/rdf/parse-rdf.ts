@@ -1,0 +1,30 @@
+/** Text of an RDF format → quads, in the profile of RDF 1.1. */
+import { Parser, type Quad } from 'n3';
+import { TriplewireError } from '../model/errors.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { parseJsonLd } from './parse-json-ld.js';
+import { inProfile } from './profiles.js';
+import type { RdfFormat } from './serialise.js';
+
+const MEDIA_TYPES: Readonly<Record<Exclude<RdfFormat, 'json-ld'>, string>> = {
+  turtle: 'text/turtle',
+  trig: 'application/trig',
+  'n-triples': 'application/n-triples',
+  'n-quads': 'application/n-quads',
+};
+
+/** Reads one file of either profile. Throws `bad-rdf` with file and line; `path` is only shown in errors. */
+export async function parseRdf(text: string, format: RdfFormat, path: string, ontology: Ontology): Promise<Quad[]> {
+  const quads =
+    format === 'json-ld' ? await parseJsonLd(text, path, ontology) : parseText(text, MEDIA_TYPES[format], path);
+  return [...inProfile(quads, '1.1')];
+}
+
+function parseText(text: string, format: string, path: string): Quad[] {
+  try {
+    return new Parser({ format }).parse(text);
+  } catch (error) {
+    const { message, context } = error as Error & { context?: { line: number } };
+    throw new TriplewireError('bad-rdf', message, { file: path, line: context?.line });
+  }
+}

@@ -1,0 +1,70 @@
+/** Turtle and TriG of a graph, made for a reader: entities, then facts, the most important first, then the evidence. */
+import type { Quad } from 'n3';
+import type { InferredStatement } from '../graph/infer.js';
+import { groupBy } from '../graph/order.js';
+import { claimedEdge } from './describe-claims.js';
+import { describeFact } from './describe-facts.js';
+import { describeInferred, inferredGraph } from './describe-inferred.js';
+import { describeEntity, describeMention, describeRun } from './describe-run.js';
+import { describeTimes } from './describe-times.js';
+import { graphParts } from './graph-parts.js';
+import { type Prefixes, prefixesOf } from './prefixes.js';
+import { inProfile } from './profiles.js';
+import { detailParagraphs, graphBlock, paragraphs, turtleHead } from './turtle.js';
+import { documentIri, type Writing } from './writing.js';
+
+/** One Turtle document without regard to graphs: each entity with its edges, each fact, then the details of each document. */
+export function* turtleChunks(writing: Writing): Generator<string> {
+  const { graph, base } = writing;
+  const prefixes = prefixesOf(graph, base);
+  const { importance, documents } = graphParts(writing);
+  const claims = groupBy(graph.claims, ({ subject }) => subject);
+  yield turtleHead(prefixes);
+  for (const entity of importance.entities) {
+    const mentions = entity.documents.flatMap((document) => describeMention(entity.id, document, writing));
+    const edges = (claims.get(entity.id) ?? []).flatMap((claim) => claimedEdge(claim, writing));
+    yield paragraphs([...describeEntity(entity, writing), ...mentions, ...edges], prefixes);
+  }
+  for (const fact of importance.facts) yield paragraphs(describeFact(fact, writing), prefixes);
+  for (const { details } of documents) yield detailParagraphs(inProfile(details, writing.profile), prefixes);
+  yield paragraphs([...describeTimes(graph, writing), ...describeRun(writing)], prefixes);
+}
+
+/** The default graph, a named graph for each document, and the graph of what follows. */
+export function* triGChunks(writing: Writing, inferred: readonly InferredStatement[]): Generator<string> {
+  const prefixes = prefixesOf(writing.graph, writing.base);
+  const { shared, documents } = graphParts(writing);
+  yield turtleHead(prefixes);
+  for (const quads of bySubject(shared)) yield paragraphs(quads, prefixes);
+  for (const { source, entities, facts, details } of documents) {
+    const body =
+      paragraphs([...entities, ...facts], prefixes) + detailParagraphs(inProfile(details, writing.profile), prefixes);
+    yield graphBlock(documentIri(source.id, writing).value, body, prefixes);
+  }
+  if (inferred.length > 0) yield* inferredBlock(writing, inferred, prefixes);
+}
+
+/** Triples first, by subject; then what each comes from. */
+function* inferredBlock(
+  writing: Writing,
+  inferred: readonly InferredStatement[],
+  prefixes: Prefixes,
+): Generator<string> {
+  const quads = inferred.flatMap((statement) => inProfile(describeInferred(statement, writing), writing.profile));
+  const isEvidence = ({ subject }: Quad) => prefixes.familyOf(subject.value) === 'inference';
+  const body = [quads.filter((quad) => !isEvidence(quad)), quads.filter(isEvidence)];
+  yield graphBlock(inferredGraph(writing).value, body.map((part) => paragraphs(part, prefixes)).join(''), prefixes);
+}
+
+/** Runs of quads with one subject. */
+function* bySubject(quads: Iterable<Quad>): Generator<Quad[]> {
+  let run: Quad[] = [];
+  for (const quad of quads) {
+    if (run.length > 0 && run[0]!.subject.value !== quad.subject.value) {
+      yield run;
+      run = [];
+    }
+    run.push(quad);
+  }
+  if (run.length > 0) yield run;
+}

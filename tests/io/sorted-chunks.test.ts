@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sortedChunks } from '../../src/io/sorted-chunks.js';
+import { sortedLines } from '../../src/rdf/n-quads.js';
+
+const line = fc
+  .string({ unit: 'grapheme', maxLength: 8 })
+  .map((text) => `${text.replace(/[\n\p{Surrogate}]/gu, '')}\n`);
+const leftOver = () => readdirSync(tmpdir()).filter((name) => name.startsWith('triplewire-'));
+
+describe('lines sorted in runs', () => {
+  it('are the lines sorted at once, whatever the length of a run', () => {
+    fc.assert(
+      fc.property(fc.array(line), fc.integer({ min: 1, max: 40 }), (lines, run) => {
+        expect([...sortedChunks(lines, run)].join('')).toBe(sortedLines(lines).join(''));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('come in the order of code points, each once', () => {
+    const lines = ['\u{1F600}\n', '\uFFFD\n', 'b\n', 'a\n', '\u{1F600}\n'];
+    expect([...sortedChunks(lines, 1)].join('')).toBe('a\nb\n\uFFFD\n\u{1F600}\n');
+  });
+
+  it('leave no file behind, also where nobody reads to the end', () => {
+    const before = leftOver();
+    const chunks = sortedChunks(['b\n', 'a\n', 'c\n'], 1);
+    chunks.next();
+    chunks.return(undefined);
+    expect(leftOver()).toEqual(before);
+  });
+});
