@@ -39,7 +39,7 @@ export interface BuildResult {
 
 /** Runs a build. An interrupted one, and one that could read nothing, writes nothing: what lay in the folder before stays whole. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const rdf = rdfOptions(options.base);
+  const rdf = rdfOptions(options.rdf);
   requireFolder(options.output);
   const ontology = openOntology(options.ontology);
   const { readings, ...run } = await readAll(options);

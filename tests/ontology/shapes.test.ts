@@ -47,6 +47,7 @@ const VIOLATIONS: readonly Mutation[] = [
   ['an entity of two classes', 'e:ghent a tw:City', 'e:ghent a tw:City , tw:Region', 'ghent'],
   ['an entity without label', 'e:ghent a tw:City ; rdfs:label "Ghent"', 'e:ghent a tw:City', 'ghent'],
   ['an entity of two labels', 'rdfs:label "Ghent"', 'rdfs:label "Ghent" , "Gent"', 'ghent'],
+  ['an alias that is the label', 'skos:altLabel "Keller"', 'skos:altLabel "Anna Keller"', 'keller'],
   ['a label that is no string', 'rdfs:label "Ghent"', 'rdfs:label 7', 'ghent'],
   [
     'an unknown level',

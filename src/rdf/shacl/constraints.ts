@@ -88,6 +88,13 @@ export const CONSTRAINTS: Readonly<Record<string, Compile>> = {
     return each(`Value is not one of the allowed values: ${named}`, ({ id }) => ids.has(id));
   },
   hasValue: ({ id, value }) => all(`Missing expected value ${value}`, (values) => values.some((one) => one.id === id)),
+  disjoint: ({ value: property }) => ({
+    complaint: `Value is also one of <${property}>`,
+    failures: (focus, values, data) => {
+      const others = new Set(data.objects(focus, property).map(({ id }) => id));
+      return values.filter(({ id }) => others.has(id));
+    },
+  }),
   lessThanOrEquals: ({ value: property }) => ({
     complaint: `Value is not less than or equal to value of <${property}>`,
     failures: (focus, values, data) => {

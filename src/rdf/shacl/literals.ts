@@ -17,6 +17,7 @@ const FORMS: Readonly<Record<string, RegExp>> = {
   gYearMonth: new RegExp(`^-?\\d{4,}-(?:0[1-9]|1[0-2])${ZONE}$`),
   date: new RegExp(`^${DAY}${ZONE}$`),
   dateTime: new RegExp(`^${DAY}T${CLOCK}${ZONE}$`),
+  dateTimeStamp: new RegExp(`^${DAY}T${CLOCK}(?:Z|[+-]\\d\\d:\\d\\d)$`),
 };
 const NUMBERS: ReadonlySet<string> = new Set(['integer', 'nonNegativeInteger', 'decimal', 'double']);
 
