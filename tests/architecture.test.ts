@@ -16,6 +16,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   resolve: 2,
   graph: 3,
   rdf: 4,
+  export: 4,
   query: 4,
   pipeline: 5,
   io: 6,
@@ -27,6 +28,8 @@ const LAYERS: Readonly<Record<string, number>> = {
 const GATES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^n3$/, ['rdf', 'ontology']],
   [/^jsonld$/, ['rdf']],
+  [/^hyparquet-writer$/, ['export']],
+  [/^oxigraph$/, ['query']],
   [/^onnxruntime-(node|common)$/, ['parse']],
   [/^#ort-wasm$/, ['parse']],
   [/^sigma(\/|$)/, ['viewer']],

@@ -1,32 +1,38 @@
-/** `triplewire export DIR --format …`: the graph of an output folder in one format, to stdout or a file. */
-import { Command, Option } from 'commander';
-import { writeAtomically } from '../io/atomic-file.js';
+/** `triplewire export DIR --format …`: the graph of an output folder in some formats, to stdout, a file or a folder. */
+import { join } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { requireFolder, writeAtomically } from '../io/atomic-file.js';
 import { rdfOptions } from '../io/build.js';
+import type { Chunks } from '../io/export-format.js';
 import { EXPORT_FORMATS, type ExportFormatName, exportGraph } from '../io/export-graph.js';
 import { loadGraph } from '../io/load-graph.js';
-import { EXIT } from '../model/errors.js';
+import { EXIT, TriplewireError } from '../model/errors.js';
+import type { Diagnostic } from '../model/mention.js';
 import { ontologyOption, type RdfFlags, rdfFlagOptions, rdfSettings, share, somePath } from './options.js';
-import { say } from './output.js';
+import { clean, say } from './output.js';
 import type { Done } from './program.js';
 
 interface ExportFlags extends RdfFlags {
-  readonly format: ExportFormatName;
+  readonly format: readonly ExportFormatName[];
   readonly output: string;
   readonly minConfidence?: number;
   readonly ontology: string[];
 }
 
+const NAMES = Object.keys(EXPORT_FORMATS);
 const EXAMPLE = `
 Examples:
   $ triplewire export output --format ttl > graph.ttl
-  $ triplewire export output --format html -o graph.html`;
+  $ triplewire export output --format html -o graph.html
+  $ triplewire export output --format csv-nodes,csv-edges,csv-claims -o tables`;
 
 export function exportCommand(done: Done): Command {
+  const format = new Option('--format <names>', `some of ${NAMES.join(', ')}, with commas between them`);
   const command = new Command('export')
-    .description('write the graph of an output folder in one format')
+    .description('write the graph of an output folder in one format, or in several')
     .argument('<dir>', 'folder that a build wrote')
-    .addOption(new Option('--format <name>', 'format').choices(Object.keys(EXPORT_FORMATS)).makeOptionMandatory())
-    .option('-o, --output <file>', 'file to write, or - for stdout', somePath, '-')
+    .addOption(format.argParser(formatNames).makeOptionMandatory())
+    .option('-o, --output <path>', 'file to write (of several formats their folder), or - for stdout', somePath, '-')
     .option('--min-confidence <share>', 'leave out facts below this confidence', share)
     .addOption(ontologyOption())
     .addHelpText('after', EXAMPLE)
@@ -35,15 +41,34 @@ export function exportCommand(done: Done): Command {
   return command;
 }
 
+function formatNames(text: string): ExportFormatName[] {
+  const names = text.split(',');
+  if (names.some((name) => !NAMES.includes(name)))
+    throw new InvalidArgumentError(`Allowed choices are ${NAMES.join(', ')}.`);
+  return names as ExportFormatName[];
+}
+
 async function runExport(folder: string, flags: ExportFlags): Promise<number> {
   const { format, output, minConfidence, ontology: folders } = flags;
+  const several = format.length > 1;
+  if (several && output === '-')
+    throw new TriplewireError('export', 'several formats go into a folder: name it with -o');
   const rdf = rdfOptions(rdfSettings(flags));
   const { graph, ontology } = loadGraph(folder, folders, minConfidence);
-  const chunks = await exportGraph(graph, format, { ontology, rdf });
-  if (output === '-') for (const chunk of chunks) process.stdout.write(chunk);
-  else {
-    writeAtomically(output, chunks);
-    say(`written to ${output}`);
+  if (several) requireFolder(output);
+  for (const name of format) {
+    const chunks = await exportGraph(graph, name, { ontology, rdf, report });
+    if (output === '-') for (const chunk of chunks) process.stdout.write(chunk);
+    else writeFile(several ? join(output, EXPORT_FORMATS[name].file) : output, chunks);
   }
   return EXIT.ok;
+}
+
+function writeFile(path: string, chunks: Chunks): void {
+  writeAtomically(path, chunks);
+  say(`written to ${path}`);
+}
+
+function report({ severity, document, message }: Diagnostic): void {
+  say(clean(`${severity}: ${document}: ${message}`));
 }

@@ -1,4 +1,4 @@
-/** Facts as rows for a spreadsheet: what `facts.csv` holds. */
+/** Facts as rows of text cells: what `facts.csv` holds. */
 import type { Entity, Fact, KnowledgeGraph, Term } from '../model/statement.js';
 import type { Source } from '../model/text.js';
 import { factNames } from './fact-names.js';
@@ -18,19 +18,6 @@ export function factRows(graph: KnowledgeGraph): FactRow[] {
   const entities = new Map(graph.entities.map((entity) => [entity.id as string, entity]));
   const sources = new Map(graph.sources.map((source) => [source.id, source]));
   return graph.facts.map((fact) => factRow(fact, names.get(fact.id)!, entities, sources.get(fact.document)!));
-}
-
-/** The rows as CSV (RFC 4180, with byte-order mark, for spreadsheets); no cell can be taken for a formula. */
-export function factsTable(graph: KnowledgeGraph): string {
-  const rows = factRows(graph).map((row) => FACT_COLUMNS.map((column) => row[column]));
-  return `\uFEFF${[FACT_COLUMNS, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
-}
-
-/** A cell that every spreadsheet reads as text: `= + - @`, tab and carriage return at its start get an apostrophe before them. Other control characters, which a terminal would obey, become U+FFFD. */
-export function csvCell(text: string): string {
-  const plain = text.replace(/[^\P{Cc}\t\r\n]/gu, '\uFFFD');
-  const safe = /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 function factRow(fact: Fact, name: string, entities: ReadonlyMap<string, Entity>, source: Source): FactRow {

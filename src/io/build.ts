@@ -49,7 +49,10 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   if (run.interrupted || readings.length === 0) return { ...result, violations: [], files: [] };
   const violations = describeViolations(graph, ontology, rdf, options.ontology);
   if (await isAborted(options.signal)) return { ...result, violations, files: [], interrupted: true };
-  return { ...result, violations, files: await writeFiles(options.output, readings, graph, { ontology, rdf }) };
+  const lost: Diagnostic[] = [];
+  const tools = { ontology, rdf, report: (diagnostic: Diagnostic) => void lost.push(diagnostic) };
+  const files = await writeFiles(options.output, readings, graph, tools);
+  return { ...result, violations, files, warnings: [...run.warnings, ...lost] };
 }
 
 /** A Ctrl-C of the time that was spent computing is heard only after a turn of the event loop. */

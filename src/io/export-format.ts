@@ -1,4 +1,5 @@
 /** What a format of the graph is: a file, and a way to write it. */
+import type { Diagnostic } from '../model/mention.js';
 import type { KnowledgeGraph } from '../model/statement.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { RdfOptions } from '../rdf/to-quads.js';
@@ -7,6 +8,8 @@ import type { RdfOptions } from '../rdf/to-quads.js';
 export interface ExportTools {
   readonly ontology: Ontology;
   readonly rdf: RdfOptions;
+  /** Hears of every text that a format could not hold as it is. */
+  readonly report: (diagnostic: Diagnostic) => void;
 }
 
 /** A file in parts, in order: text, or bytes. */

@@ -1,20 +1,22 @@
 /** The formats that a graph can be written in, and the file of each in an output folder. */
 import { factNames } from '../graph/fact-names.js';
-import { factsTable } from '../graph/facts-table.js';
 import { graphTitle } from '../graph/graph-title.js';
 import { graphLines } from '../graph/records.js';
 import { viewerData } from '../graph/viewer-data.js';
 import type { KnowledgeGraph } from '../model/statement.js';
 import type { Chunks, ExportFormat, ExportTools } from './export-format.js';
+import { NETWORK_FORMATS } from './network-formats.js';
 import { selfContainedPage } from './page.js';
 import { RDF_FORMATS } from './rdf-formats.js';
+import { TABLE_FORMATS } from './table-formats.js';
 
 /** By the name that `--format` takes. */
 export const EXPORT_FORMATS = {
   ...RDF_FORMATS,
   jsonl: { file: 'graph.jsonl', build: true, write: (graph) => [graphLines(graph)] },
-  csv: { file: 'facts.csv', build: true, write: (graph) => [factsTable(graph)] },
   html: { file: 'graph.html', build: true, write: writePage },
+  ...TABLE_FORMATS,
+  ...NETWORK_FORMATS,
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
 export type ExportFormatName = keyof typeof EXPORT_FORMATS;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvCell, FACT_COLUMNS, factRows, factsTable } from '../../src/graph/facts-table.js';
+import { factRows } from '../../src/graph/facts-table.js';
 import { graphOf } from './hand-graph.js';
 import { handReading } from './hand-reading.js';
 
@@ -20,15 +20,5 @@ describe('the table of facts', () => {
     expect(factRows(graphOf(reading))).toMatchObject([
       { type: 'Meet', roles: 'participant: Ann Lee; Bo Ek', time: '2019-05', place: 'Rome', publisher: 'The Post' },
     ]);
-  });
-
-  it('is CSV that no spreadsheet takes for formulas', () => {
-    const table = factsTable(graphOf(reading));
-    expect(table.startsWith(`\uFEFF${FACT_COLUMNS.join(',')}\r\n`)).toBe(true);
-    expect(table).toContain(`"'=HYPERLINK(""x"")"`);
-    expect(table).toContain('"Ann Lee, ""the fox"", met Bo Ek in Rome in May"');
-    for (const start of ['=', '+', '-', '@', '\t']) expect(csvCell(`${start}1`)).toBe(`'${start}1`);
-    expect(csvCell('a\nb')).toBe('"a\nb"');
-    expect(csvCell('a\u001b[31mb\u009b')).toBe('a\ufffd[31mb\ufffd');
   });
 });
