@@ -8,7 +8,7 @@ import type { RdfOptions } from '../rdf/to-quads.js';
 import { requireFolder, writeAtomically } from './atomic-file.js';
 import type { ExportTools } from './export-format.js';
 import { EXPORT_FORMATS, type ExportFormatName, exportGraph } from './export-graph.js';
-import { openOntology } from './open-tools.js';
+import { openOntology } from './open-ontology.js';
 import { packageVersion } from './package-files.js';
 import { type ReadAllOptions, readAll } from './read-all.js';
 import { READINGS_FILE, readingLine } from './readings-file.js';

@@ -4,7 +4,7 @@ import { withLeastConfidence } from '../graph/least-confidence.js';
 import type { Reading } from '../model/mention.js';
 import type { KnowledgeGraph } from '../model/statement.js';
 import type { Ontology } from '../ontology/ontology.js';
-import { openOntology } from './open-tools.js';
+import { openOntology } from './open-ontology.js';
 import { loadReadings } from './readings-file.js';
 
 export interface LoadedGraph {

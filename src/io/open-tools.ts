@@ -2,14 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../frames/settings.js';
-import { loadOntology } from '../ontology/load.js';
-import type { Ontology } from '../ontology/ontology.js';
 import type { ModelFiles } from '../parse/model-files.js';
 import { openAnalyser } from '../parse/open-analyser.js';
 import type { Thresholds } from '../parse/thresholds.js';
 import type { Tools } from '../pipeline/tools.js';
 import { describeError } from './find-files.js';
-import { ontologyFiles, PACKAGE_ROOT } from './package-files.js';
+import { openOntology } from './open-ontology.js';
+import { PACKAGE_ROOT } from './package-files.js';
 
 /** Choices of a run; JSON-able, so that worker threads get them as they are. */
 export interface ToolOptions {
@@ -42,11 +41,6 @@ function atLeast({ global, types }: Thresholds, least: number): Thresholds {
     global: { ...global, trigger: raise(global.trigger), relations: raise(global.relations) },
     types: Object.fromEntries(Object.entries(types).map(([type, value]) => [type, raise(value)])),
   };
-}
-
-/** The built-in ontology with the user's folders. */
-export function openOntology(folders: readonly string[] = []): Ontology {
-  return loadOntology(ontologyFiles(folders));
 }
 
 /** The model's files in a folder; TRIPLEWIRE_MODEL names another than the built-in one. */

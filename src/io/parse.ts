@@ -15,7 +15,8 @@ import { parseSentence } from '../pipeline/parse-sentence.js';
 import { cutText, readCut, withMarks } from '../pipeline/parse-source.js';
 import { surroundingsOfKept, surroundingsOfText } from '../pipeline/parse-surroundings.js';
 import { readDocument } from '../pipeline/read-one.js';
-import { modelFiles, openOntology, openTools, type ToolOptions } from './open-tools.js';
+import { openOntology } from './open-ontology.js';
+import { modelFiles, openTools, type ToolOptions } from './open-tools.js';
 import { type KeptInput, readKept } from './parse-inputs.js';
 import { type Input, readSources } from './read-sources.js';
 

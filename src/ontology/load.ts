@@ -2,7 +2,7 @@
 import { TriplewireError } from '../model/errors.js';
 import { hashParts } from '../model/ids.js';
 import { makeJudgement } from './judgement.js';
-import type { Frame, FrameExample, Ontology } from './ontology.js';
+import type { Frame, FrameExample, Ontology, OntologyData } from './ontology.js';
 import { readClasses, readDisjointPairs } from './read-classes.js';
 import { readFrame } from './read-frame.js';
 import { readEvents, readRelations, refuseStrayRoles } from './read-types.js';
@@ -14,6 +14,16 @@ import { tw } from './vocabulary.js';
  * Throws a `TriplewireError` with file, line and cure for whatever is wrong in them.
  */
 export function loadOntology(files: readonly OntologyFile[]): Ontology {
+  return makeOntology(readOntology(files));
+}
+
+/** An ontology over what was read. */
+export function makeOntology({ disjoint, ...data }: OntologyData): Ontology {
+  return { ...data, ...makeJudgement({ ...data, disjoint }) };
+}
+
+/** What the files say, checked; throws as `loadOntology` does. */
+export function readOntology(files: readonly OntologyFile[]): OntologyData {
   const triples = readTriples(files.filter(({ path }) => path.endsWith('.ttl')));
   if (triples.order(tw.entity) < 0) refuseWithoutBase();
   const classes = readClasses(triples);
@@ -27,9 +37,14 @@ export function loadOntology(files: readonly OntologyFile[]): Ontology {
     relations,
     classes,
     frames: readFrames(files, { roles, classes }),
-    hash: hashParts(files.map(({ text }) => text).sort()),
-    ...makeJudgement({ events, relations, classes, disjoint: readDisjointPairs(triples, classes) }),
+    disjoint: readDisjointPairs(triples, classes),
+    hash: hashOfFiles(files),
   };
+}
+
+/** Changes whenever the text of a file does. */
+export function hashOfFiles(files: readonly OntologyFile[]): string {
+  return hashParts(files.map(({ text }) => text).sort());
 }
 
 function refuseWithoutBase(): never {

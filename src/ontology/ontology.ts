@@ -158,14 +158,20 @@ export interface Frame {
   readonly line: number;
 }
 
-/** A validated ontology. Maps are in the order of the files. */
-export interface Ontology {
+/** What the files of an ontology say: plain records. Maps are in the order of the files. */
+export interface OntologyData {
   readonly events: ReadonlyMap<string, EventType>;
   readonly relations: ReadonlyMap<string, RelationType>;
   readonly classes: ReadonlyMap<string, EntityClass>;
   readonly frames: ReadonlyMap<string, Frame>;
+  /** Pairs of classes that share no member. */
+  readonly disjoint: readonly (readonly [string, string])[];
   /** Of the contents of all files. */
   readonly hash: string;
+}
+
+/** A validated ontology. */
+export interface Ontology extends Omit<OntologyData, 'disjoint'> {
   /** The role of an event type or relation. */
   role(type: string, role: string): RoleType | undefined;
   /** Whether `type` is `ancestor` or below it; for entity classes, event types and relations. `Demonym` counts as Country and as Group. */

@@ -7,7 +7,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openOntology } from '../../src/io/open-tools.js';
+import { openOntology } from '../../src/io/open-ontology.js';
 import { openNetwork } from '../../src/parse/network.js';
 import { makeAnalyser } from '../../src/parse/open-analyser.js';
 import type { Backend } from '../../src/parse/session.js';

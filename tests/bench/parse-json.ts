@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openOntology } from '../../src/io/open-tools.js';
+import { openOntology } from '../../src/io/open-ontology.js';
 import { openAnalyser } from '../../src/parse/open-analyser.js';
 import { type Annotation, annotate } from '../../src/pipeline/parse-annotation.js';
 import { cutText, readCut } from '../../src/pipeline/parse-source.js';

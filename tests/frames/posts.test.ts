@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withPosts } from '../../src/frames/posts.js';
-import { openOntology } from '../../src/io/open-tools.js';
+import { openOntology } from '../../src/io/open-ontology.js';
 import type { EventMention, Filler, MentionId, RelationMention } from '../../src/model/mention.js';
 
 const ontology = openOntology();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orderRoles } from '../../src/graph/role-order.js';
-import { openOntology } from '../../src/io/open-tools.js';
+import { openOntology } from '../../src/io/open-ontology.js';
 
 describe('the order of roles', () => {
   it('is that of the ontology, with time and place last and unknown roles after them', () => {

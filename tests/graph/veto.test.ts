@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Telling } from '../../src/graph/tellings.js';
 import { withoutImpossible } from '../../src/graph/veto.js';
-import { openOntology } from '../../src/io/open-tools.js';
+import { openOntology } from '../../src/io/open-ontology.js';
 import type { EntityId, Term } from '../../src/model/statement.js';
 
 const entity = (id: string): Term => ({ kind: 'entity', id: id as EntityId, mentions: [] });

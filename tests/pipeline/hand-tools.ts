@@ -1,6 +1,6 @@
 /** Tools whose analyser knows the parses of a few sentences by heart: the stages after the network without a network. */
 import { DEFAULT_SETTINGS } from '../../src/frames/settings.js';
-import { openOntology } from '../../src/io/open-tools.js';
+import { openOntology } from '../../src/io/open-ontology.js';
 import type { RawSentence, Sentence } from '../../src/model/text.js';
 import type { Tools } from '../../src/pipeline/tools.js';
 import { type HandParse, handSentence } from '../support/parse.js';

@@ -1,6 +1,6 @@
 /** The shape of events_news, from hand-made parses with proposals. */
 import { describe, expect, it } from 'vitest';
-import { openOntology } from '../../src/io/open-tools.js';
+import { openOntology } from '../../src/io/open-ontology.js';
 import type { Proposals } from '../../src/model/text.js';
 import { type Annotation, annotate, type Offsets } from '../../src/pipeline/parse-annotation.js';
 import { type HandParse, handDocument } from '../support/parse.js';

@@ -1,6 +1,6 @@
 /** CoNLL-U of hand-made parses: valid, and with all that the network decides in MISC. */
 import { describe, expect, it } from 'vitest';
-import { openOntology } from '../../src/io/open-tools.js';
+import { openOntology } from '../../src/io/open-ontology.js';
 import type { Document } from '../../src/model/text.js';
 import { conlluOf, type Surroundings } from '../../src/pipeline/parse-conllu.js';
 import { type KeptSentence, layOut } from '../../src/pipeline/parse-kept.js';

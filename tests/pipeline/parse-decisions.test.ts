@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openOntology } from '../../src/io/open-tools.js';
+import { openOntology } from '../../src/io/open-ontology.js';
 import type { Proposals, RoleProposal } from '../../src/model/text.js';
 import { decide } from '../../src/pipeline/parse-decisions.js';
 import { handSentence } from '../support/parse.js';

@@ -1,6 +1,6 @@
 /** From head words to stretches, by the rules of events_news. Hand-made parses. */
 import { describe, expect, it } from 'vitest';
-import { openOntology } from '../../src/io/open-tools.js';
+import { openOntology } from '../../src/io/open-ontology.js';
 import { setScene } from '../../src/pipeline/parse-scene.js';
 import { fillerSpan, titleSpan, triggerSpan } from '../../src/pipeline/parse-spans.js';
 import { type HandParse, handDocument } from '../support/parse.js';

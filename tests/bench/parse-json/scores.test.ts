@@ -1,6 +1,6 @@
 /** The scores of `parse --format json`: what counts as right. */
 import { describe, expect, it } from 'vitest';
-import { openOntology } from '../../../src/io/open-tools.js';
+import { openOntology } from '../../../src/io/open-ontology.js';
 import type { Annotation } from '../../../src/pipeline/parse-annotation.js';
 import { handDocument } from '../../support/parse.js';
 import { Scores } from './scores.js';
