@@ -5,9 +5,9 @@ import { accordingTo } from './according.js';
 import { type Speech, speakerAt, speakerOf, speechesOf } from './attribution.js';
 import { networkSpeakers } from './events.js';
 import type { MentionLookup } from './lookup.js';
-import { continuedSpeeches } from './quotations.js';
 import type { SentenceFacts, Tools } from './read-sentence.js';
 import { isClausal } from './relations.js';
+import { tellQuotations } from './told-quotations.js';
 
 /** The events and relations of all sentences with their attribution, in text order. */
 export function attribute(
@@ -16,24 +16,38 @@ export function attribute(
   lookups: readonly MentionLookup[],
   { ontology, settings, rangeOfFiller }: Tools,
 ): { events: EventMention[]; relations: RelationMention[] } {
-  const said = speechesOf(
-    read.flatMap(({ events }) => events),
-    ontology,
-    rangeOfFiller,
-  );
-  const speeches = [...said, ...read.flatMap(({ scene }) => accordingTo(scene)), ...continuedSpeeches(document, said)];
+  const found = read.flatMap(({ events }) => events);
+  const told = settings.sources.frames ? tellQuotations(document, found, ontology) : found;
+  const speeches = [...speechesOf(told, ontology, rangeOfFiller), ...read.flatMap(({ scene }) => accordingTo(scene))];
   const least = settings.thresholds.global.roles;
   const speakerFor = (facts: SentenceFacts, event: EventMention, lookup: MentionLookup) => {
     const own = isTurnedDown(event, speeches) ? undefined : networkSpeaker(facts, event, lookup, least);
     return own ?? speakerOfEvent(event, speeches, ontology);
   };
-  const events = read.flatMap((facts, index) =>
-    facts.events.map((event) => withSpeaker(event, speakerFor(facts, event, lookups[index]!))),
-  );
+  const issuerOf = issuersIn(told, lookups, ontology);
+  const events = told.map((event) => {
+    const { sentence } = event.trigger;
+    return withSpeaker(event, issuerOf(speakerFor(read[sentence]!, event, lookups[sentence]!)));
+  });
   const relations = read.flatMap((facts) =>
-    facts.relations.map((relation) => withSpeaker(relation, speakerOfRelation(facts, relation, speeches))),
+    facts.relations.map((relation) => withSpeaker(relation, issuerOf(speakerOfRelation(facts, relation, speeches)))),
   );
   return { events, relations };
+}
+
+/** "A NATO statement said": who issued the statement says it; any other speaker is one himself. */
+function issuersIn(
+  events: readonly EventMention[],
+  lookups: readonly MentionLookup[],
+  ontology: Tools['ontology'],
+): (speaker: MentionId | undefined) => MentionId | undefined {
+  const issuers = new Map<MentionId, MentionId>();
+  for (const event of events.filter(({ type, status }) => status === 'accepted' && ontology.isA(type, 'Say'))) {
+    const statement = lookups[event.trigger.sentence]!.entity(event.head)?.id;
+    const issuer = speakerOf(event, ontology);
+    if (statement && issuer) issuers.set(statement, issuer);
+  }
+  return (speaker) => (speaker === undefined ? undefined : (issuers.get(speaker) ?? speaker));
 }
 
 function withSpeaker<Fact extends EventMention | RelationMention>(fact: Fact, speaker: MentionId | undefined): Fact {

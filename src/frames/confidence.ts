@@ -8,9 +8,9 @@ export function eventConfidence(candidate: EventCandidate, consulted: boolean): 
   const { probability, hit } = candidate;
   if (!hit) return logistic(logit(probability ?? 0) + weights.UNMATCHED.event);
   const table = hit.complete ? weights.COMPLETE_EVENT : weights.PARTIAL_EVENT;
-  const { silence, ...others } = table[hit.on];
-  const kept = hit.isPhrase && hit.complete ? silence + weights.PHRASE : silence;
-  return logistic(weigh({ ...others, silence: kept }, probability, consulted));
+  const { silence, faint, ...others } = table[hit.on];
+  const kept = hit.isPhrase && hit.complete ? weights.PHRASE : 0;
+  return logistic(weigh({ ...others, silence: silence + kept, faint: faint + kept }, probability, consulted));
 }
 
 /** Confidence, 0 to 1, of a relation candidate with fillers that fit so well. */
@@ -29,23 +29,27 @@ export function isBorne({ hit, trigger, subject, object }: RelationCandidate): b
   return hit?.on === 'noun' && trigger !== undefined && trigger !== subject && trigger !== object;
 }
 
-/** Agreement adds to the network's logit; a faint opinion counts no less than silence. */
-function weigh(table: weights.HitWeights, probability: number | undefined, consulted: boolean): number {
-  const alone = consulted ? table.silence : table.alone;
-  return isSilent(probability) ? alone : Math.max(logit(probability) + table.agreement, alone);
+/** Agreement adds to the network's logit; a faint opinion counts no less than a least weight of its own, or than silence. */
+function weigh(table: Support, probability: number | undefined, consulted: boolean): number {
+  if (isSilent(probability)) return consulted ? table.silence : table.alone;
+  const least = consulted ? (table.faint ?? table.silence) : table.alone;
+  return Math.max(logit(probability) + table.agreement, least);
 }
+
+type Support = weights.HitWeights & { readonly faint?: number };
 
 /** Confidence, 0 to 1, of a filler in its role, given that the event holds. */
 export function roleConfidence(role: RoleCandidate, fit: Fit, consulted: boolean): number {
   const { probability, pattern } = role;
   const penalty = classPenalty(fit, isSilent(probability));
   if (!pattern) return logistic(logit(probability ?? 0) + weights.UNMATCHED.role + penalty);
-  const table = { agreement: weights.ROLE.agreement, alone: weights.ROLE.alone, silence: silenceAt(role) };
+  const { agreement, alone, silence, faint } = weights.ROLE;
+  const table = { agreement, alone, silence: weightAt(silence, role), faint: weightAt(faint, role) };
   return logistic(weigh(table, probability, consulted) + penalty);
 }
 
-function silenceAt({ relation }: RoleCandidate): number {
-  return weights.ROLE.silence[relation ?? ''] ?? weights.ROLE.otherSilence;
+function weightAt(weights: Readonly<Record<string, number>>, { relation }: RoleCandidate): number {
+  return weights[relation ?? 'other'] ?? weights.other ?? 0;
 }
 
 function classPenalty(fit: Fit, isPatternAlone: boolean): number {

@@ -10,7 +10,7 @@ import { fillerOf, sureRoles, type WeighedRole, weighRoles } from './fillers.js'
 import { isGeneric } from './generic.js';
 import { mergeRoles } from './merge.js';
 import { decideModality, markedModality } from './modality.js';
-import { isPlainlyDenied } from './modality-clause.js';
+import { isPlainlyDenied, isPlainlyOpen } from './modality-clause.js';
 import { rangeOf } from './phrase.js';
 import { purposeOf } from './purpose.js';
 import { isCutByQuotation } from './quoted.js';
@@ -74,7 +74,7 @@ function buildEvent(scene: Scene, candidate: EventCandidate, confidence: number,
   const roles = fillRoles(scene, candidate, weighing);
   const modality = decideAt(scene, candidate);
   const quote = quoteOf([range, ...Object.values(roles).flat().flatMap(weighing.rangeOfFiller)]);
-  const isSure = confidence >= eventThreshold(weighing.settings, type);
+  const isSure = confidence >= eventThreshold(weighing.settings, type) && !isMute(type, roles);
   const status = isSure ? standingOf(scene, head, Object.values(roles).flat(), weighing) : 'belowThreshold';
   const source = foundBy(type, candidate.probability, candidate.hit?.id);
   return { kind: 'event', trigger, head, range, type, roles, modality, quote, foundBy: source, confidence, status };
@@ -90,11 +90,17 @@ export function standingOf(
   return isGeneric(scene, head, fillers, mentionOf) ? 'generic' : 'accepted';
 }
 
+/** Saying is a fact where somebody says: "it was said", "figures show" are none. */
+function isMute(type: string, roles: EventMention['roles']): boolean {
+  return type === 'Say' && roles.speaker === undefined;
+}
+
 /** What is plainly denied is denied, whatever the network says; else rules and network decide together. */
 function decideAt(scene: Scene, candidate: EventCandidate): Modality {
   const { head, verb } = candidate;
   const anchors = verb === undefined ? [head] : [head, verb];
   if (anchors.some((anchor) => isPlainlyDenied(scene.tree, anchor))) return 'denied';
+  if (anchors.some((anchor) => isPlainlyOpen(scene.tree, anchor))) return 'possible';
   return decideModality(markedModality(scene.tree, head, verb), modalityOf(scene, candidate));
 }
 
@@ -128,7 +134,7 @@ function fillersFor(
   weighed: readonly WeighedRole[],
 ): Filler[] {
   const own = weighed.filter(({ role }) => role === name);
-  const kept = name === 'time' ? oneTime(scene, own) : own;
+  const kept = name === 'time' ? oneTime(scene, own) : name === 'place' ? onePlace(scene, own) : own;
   const fillers = kept.flatMap((role) => fillerOf(scene, type, role, [head]) ?? []);
   return fillers.filter((filler) => !fillers.some((other) => isPartOf(filler, other)));
 }
@@ -138,6 +144,23 @@ function oneTime({ tree }: Scene, times: readonly WeighedRole[]): WeighedRole[] 
   const best = [...times].sort((one, other) => other.confidence - one.confidence)[0];
   const coordinated = best ? withConjuncts(tree, best.filler) : [];
   return times.filter(({ filler }) => coordinated.includes(filler));
+}
+
+/** "in Iraq … in the city of Fallujah": the narrowest place says where; only a coordination tells more than one. */
+function onePlace(scene: Scene, places: readonly WeighedRole[]): WeighedRole[] {
+  const best = [...places].sort(
+    (one, other) => sizeOf(scene, one) - sizeOf(scene, other) || other.confidence - one.confidence,
+  )[0];
+  const sisters = best ? withConjuncts(scene.tree, best.filler) : [];
+  const isBeside = ({ filler }: WeighedRole) =>
+    sisters.includes(filler) || withConjuncts(scene.tree, filler).includes(best!.filler);
+  return places.filter(isBeside);
+}
+
+/** How wide a place is: a building, a city, a region, a country. */
+function sizeOf({ lookup, ontology }: Scene, { filler }: WeighedRole): number {
+  const type = lookup.entity(filler)?.type ?? '';
+  return ['City', 'Region', 'Country'].findIndex((size) => ontology.isA(type, size));
 }
 
 /** "convicted Abel and jailed him": one filler, the first mention. */

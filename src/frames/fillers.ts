@@ -49,7 +49,7 @@ function coordinatedConfidence({ tree }: Scene, role: WeighedRole, all: readonly
   return Math.max(role.confidence, ...sisters.map(({ confidence }) => confidence));
 }
 
-/** Roles that reach the threshold; a required one that none does takes the subject or object that a pattern finds for it. */
+/** Roles that reach the threshold; a required one that none does takes the subject, object or noun's phrase that a pattern finds for it. */
 export function sureRoles(
   { ontology }: Scene,
   type: string,
@@ -59,12 +59,12 @@ export function sureRoles(
   const isSure = ({ confidence }: WeighedRole) => confidence >= threshold;
   const isOpen = (name: string) =>
     ontology.role(type, name)?.required === true && !roles.some((each) => each.role === name && isSure(each));
-  const isCore = ({ relation }: WeighedRole) => relation === 'obj' || relation === 'nsubj';
+  const isCore = ({ relation }: WeighedRole) => relation === 'obj' || relation === 'nsubj' || relation === 'nmod';
   return roles.filter((each) => isSure(each) || (isCore(each) && isOpen(each.role) && each.confidence >= OPEN));
 }
 
 /** From this confidence on a required role takes its only filler. */
-const OPEN = 0.35;
+const OPEN = 0.2;
 
 /** The filler of a weighed role; undefined where the sentence has neither mention nor text for it. */
 export function fillerOf(

@@ -13,13 +13,22 @@ export function clauseMarks(tree: Tree, index: number): Mark[] {
     ...auxiliary(tree, index),
     ...openness(tree, index),
     ...infinitive(tree, index),
+    ...timetable(tree, index),
     ...modifiers(tree, index),
   ];
 }
 
 function negation(tree: Tree, index: number): Mark[] {
   const own = dependentsBy(tree, index, 'advmod', 'det', 'cc:preconj');
-  return own.some((word) => words.NEGATIONS.has(formOf(tree, word)) && !isNotOnly(tree, word)) ? ['denied'] : [];
+  const isNegation = (word: number) => words.NEGATIONS.has(formOf(tree, word)) && !isNotOnly(tree, word);
+  return own.some((word) => isNegation(word) || isNoLonger(tree, word)) ? ['denied'] : [];
+}
+
+/** "no longer". */
+function isNoLonger(tree: Tree, word: number): boolean {
+  return (
+    formOf(tree, word) === 'longer' && dependentsBy(tree, word, 'advmod', 'det').some((at) => formOf(tree, at) === 'no')
+  );
 }
 
 /** "not only met Silva but …" says that they met. */
@@ -33,10 +42,24 @@ export function isPlainlyDenied(tree: Tree, index: number): boolean {
   const participants = dependentsBy(tree, index, 'nsubj*', 'obj', 'obl:agent');
   const governor =
     isRelation(tree, index, 'obl') || isRelation(tree, index, 'advcl') ? governorOf(tree, index) : undefined;
+  if (isForestalled(tree, index)) return true;
   const isCleared =
     (governor !== undefined && isClearing(tree, governor)) ||
     dependentsBy(tree, index, 'xcomp', 'obj').some((word) => isNotGuilty(tree, word));
   return negation(tree, index).length > 0 || isCleared || participants.some((argument) => isNobody(tree, argument));
+}
+
+/** "foiled an attack", but not "failed to foil an attack". */
+function isForestalled(tree: Tree, index: number): boolean {
+  const verb =
+    isRelation(tree, index, 'obj') || isRelation(tree, index, 'nsubj:pass') ? governorOf(tree, index) : undefined;
+  const isPlain = (at: number) => clauseMarks(tree, at).length === 0 && !isRelation(tree, at, 'xcomp');
+  return verb !== undefined && words.FORESTALLING.has(lemmaOf(tree, verb)) && isPlain(verb);
+}
+
+/** "allegedly stole": a word that leaves no doubt that it is one. */
+export function isPlainlyOpen(tree: Tree, index: number): boolean {
+  return dependentsBy(tree, index, 'advmod').some((word) => words.ALLEGING.has(formOf(tree, word)));
 }
 
 /** "acquitted of", "not guilty of". */
@@ -96,7 +119,20 @@ function infinitive(tree: Tree, index: number): Mark[] {
   if (!isInfinitive) return [];
   const governor = governorOf(tree, index);
   const isPredicate = isRelation(tree, index, 'root') || (governor !== undefined && lemmaOf(tree, governor) === 'be');
-  return isPredicate || isRelation(tree, index, 'advcl') ? ['planned'] : [];
+  return isPredicate || isRelation(tree, index, 'advcl') || isDue(tree, index) ? ['planned'] : [];
+}
+
+/** "figures to be published on Friday"; "the first man to win" has won. */
+function isDue(tree: Tree, index: number): boolean {
+  return isRelation(tree, index, 'acl*') && dependentsBy(tree, index, 'aux:pass').length > 0;
+}
+
+/** "The assembly meets on Friday": the present tense of what a timetable holds. A headline tells the past in it. */
+function timetable(tree: Tree, index: number): Mark[] {
+  const isPresent = ['VBZ', 'VBP'].includes(tree.tokens[index]!.xpos) && tree.sentence.kind === 'body';
+  if (!isPresent || !words.SCHEDULED.has(lemmaOf(tree, index))) return [];
+  const times = dependentsBy(tree, index, 'obl*').filter((word) => words.DAYS.has(formOf(tree, word)));
+  return times.length > 0 ? ['planned'] : [];
 }
 
 function modifiers(tree: Tree, index: number): Mark[] {

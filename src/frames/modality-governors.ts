@@ -85,11 +85,16 @@ function isRefused(tree: Tree, noun: number): boolean {
 }
 
 function lexicalStep(tree: Tree, governor: number): GovernorStep {
-  const lemma = lemmaOf(tree, governor);
-  const mark = markOf(lemma);
+  const mark = wasAble(tree, governor) ? undefined : markOf(lemmaOf(tree, governor));
   if (mark !== undefined && mark !== 'denied' && hasNegation(tree, governor))
     return { marks: ['denied'], goesOn: false };
   return { marks: mark === undefined ? [] : [mark], goesOn: mark !== undefined };
+}
+
+/** "was able to leave": who was able to and is told of has done it. */
+function wasAble(tree: Tree, governor: number): boolean {
+  const isPast = dependentsBy(tree, governor, 'cop').some((word) => ['was', 'were'].includes(formOf(tree, word)));
+  return lemmaOf(tree, governor) === 'able' && isPast && !hasNegation(tree, governor);
 }
 
 function markOf(lemma: string): Mark | undefined {

@@ -13,6 +13,19 @@ export const DENYING = words(
   'fail refuse decline refrain avoid cancel prevent forgo abandon scrap prohibit forbid reject deny rebuff foil thwart avert unable',
 );
 
+/** Verbs whose object does not come about by them. */
+export const FORESTALLING = words('foil thwart avert prevent abort');
+
+/** Verbs of what stands in a timetable: their present tense with a day tells the future (Huddleston & Pullum 2002, ch. 3 § 4.2.5). */
+export const SCHEDULED = words(
+  'meet visit travel go leave arrive return begin start open end close host hold hear vote play face resume convene address receive',
+);
+
+export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday tomorrow');
+
+/** Adverbs by which the author vouches for nothing. */
+export const ALLEGING = words('allegedly supposedly purportedly');
+
 /** Pronouns for no person and no thing. */
 export const NOBODY = words('nobody none nothing no-one neither');
 
@@ -25,19 +38,20 @@ export const TURNING_DOWN = words('reject refuse decline deny rebuff dismiss spu
 /** Governors that set an act for the future: "plans to", "is scheduled to", "agreed to". */
 export const PLANNING = words(
   `plan schedule intend agree prepare promise pledge vow decide expect set order arrange undertake commit ready
-  slate instruct due determined willing about poised want aim`,
+  slate instruct due determined willing about poised want aim require oblige task assign`,
 );
 
 /** Governors that leave open whether it happens: "asked to", "accused of", "called for". */
 export const OPENING = words(
   `accuse suspect allege ask urge call request demand invite consider propose threaten fear warn suggest offer seek try attempt
   recommend charge hope wish encourage press advise appeal beg able eligible likely possible seem appear discuss question doubt
-  investigate believe`,
+  investigate believe welcome`,
 );
 
 /** Verbs whose object comes about by them: "launch an attack" tells of no attack unless it tells of a launch. */
 export const CREATING = words(
-  'launch hold start begin make conduct carry plan stage open reach have take pay resume organize organise mount commit prepare',
+  `launch hold start begin make conduct carry plan stage open reach have take pay resume organize organise mount commit prepare
+  issue express voice give provide deliver`,
 );
 
 /** Nouns whose infinitive or `of` phrase is planned. */

@@ -1,8 +1,8 @@
-/** "said in a statement": one event, of the narrower type, told by the noun; the verb brings speaker and content. */
+/** "said in a statement", "a statement said": one event, of the narrower type, told by the noun; the verb brings speaker and content. */
 import type { EventMention, Filler } from '../model/mention.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { prepositionOf } from './argument.js';
-import { isRelation, type Tree } from './tree.js';
+import { dependentsBy, governorOf, isRelation, type Tree } from './tree.js';
 
 /** Joins an event into the narrower one that stands in its `in` phrase; roles that the narrower one lacks move over. */
 export function joinNarrower(tree: Tree, events: readonly EventMention[], ontology: Ontology): EventMention[] {
@@ -11,12 +11,20 @@ export function joinNarrower(tree: Tree, events: readonly EventMention[], ontolo
   );
   const wider = (event: EventMention) => events.filter((other) => hosts.get(other) === event);
   const kept = events.filter((event) => hosts.get(event) === undefined);
-  return kept.map((event) => wider(event).reduce((joined, other) => withRolesOf(joined, other, ontology), event));
+  return kept.map((event) =>
+    wider(event).reduce((joined, other) => withRolesOf(joined, withoutStatement(tree, other, event), ontology), event),
+  );
 }
 
 /** Whether `event` is only the verb of saying of the narrower `other`, or of putting it out. */
 function isTold(tree: Tree, event: EventMention, other: EventMention, ontology: Ontology): boolean {
-  return isPutOut(tree, event, other, ontology) || isSaidIn(tree, event, other, ontology);
+  if (isPutOut(tree, event, other, ontology)) return true;
+  if (event.type === other.type || other.status !== 'accepted' || !ontology.isA(other.type, event.type)) return false;
+  return (
+    (event.status === 'accepted' && isSaidIn(tree, event.head, other.head)) ||
+    isSaidBy(tree, event.head, other.head) ||
+    isSaying(tree, event.head, other.head)
+  );
 }
 
 /** "a statement released on Friday", "issued a statement": no launch, but a statement. */
@@ -27,10 +35,28 @@ function isPutOut(tree: Tree, event: EventMention, other: EventMention, ontology
   return isObject || isDescribed;
 }
 
-function isSaidIn(tree: Tree, event: EventMention, other: EventMention, ontology: Ontology): boolean {
-  if (event.status !== other.status || event.type === other.type || !ontology.isA(other.type, event.type)) return false;
-  const isPhrase = tree.tokens[other.head]!.head === event.head && isRelation(tree, other.head, 'obl');
-  return isPhrase && prepositionOf(tree, other.head) === 'in';
+function isSaidIn(tree: Tree, verb: number, noun: number): boolean {
+  return governorOf(tree, noun) === verb && isRelation(tree, noun, 'obl') && prepositionOf(tree, noun) === 'in';
+}
+
+/** "A statement said that …": what is written has no speaker but who issued it. */
+function isSaidBy(tree: Tree, verb: number, noun: number): boolean {
+  return dependentsBy(tree, verb, 'nsubj').includes(noun);
+}
+
+/** "a statement saying that …", "issued a statement, saying that …". */
+function isSaying(tree: Tree, verb: number, noun: number): boolean {
+  const governor = governorOf(tree, verb);
+  const isOfNoun = governor === noun && isRelation(tree, verb, 'acl');
+  const isBeside =
+    governor === governorOf(tree, noun) && isRelation(tree, noun, 'obj') && isRelation(tree, verb, 'advcl');
+  return tree.tokens[verb]!.xpos !== 'VBN' && (isOfNoun || isBeside);
+}
+
+/** The roles that the verb has to give: its speaker only where the noun is not that itself. */
+function withoutStatement(tree: Tree, verb: EventMention, { head }: EventMention): EventMention {
+  if (isSaidIn(tree, verb.head, head)) return verb;
+  return { ...verb, roles: Object.fromEntries(Object.entries(verb.roles).filter(([role]) => role !== 'speaker')) };
 }
 
 function withRolesOf(event: EventMention, wider: EventMention, ontology: Ontology): EventMention {

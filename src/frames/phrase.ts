@@ -28,13 +28,23 @@ function introductions(tree: Tree, head: number): number[] {
   return [...prepositions, ...marks].filter((index) => !['no', 'all'].includes(tree.tokens[index]!.form.toLowerCase()));
 }
 
-/** A noun goes without its relative clause, a clause without the asides in it; conjuncts stay. */
+/** A noun goes without its relative or participial clause, a clause without the asides in it; conjuncts stay. */
 function looseParts(tree: Tree, head: number): number[] {
   const isNoun =
     ['NOUN', 'PROPN'].includes(tree.tokens[head]!.upos) && dependentsBy(tree, head, 'nsubj*', 'cop').length === 0;
   return isNoun
-    ? dependentsBy(tree, head, 'acl:relcl', 'parataxis')
+    ? [...dependentsBy(tree, head, 'acl:relcl', 'parataxis'), ...participles(tree, head)]
     : dependentsBy(tree, head, 'parataxis').filter((index) => isAside(tree, index));
+}
+
+/** "shells aimed at the hill"; an infinitive or "that" clause says what the noun is about and stays. */
+function participles(tree: Tree, noun: number): number[] {
+  return dependentsBy(tree, noun, 'acl').filter(
+    (index) =>
+      index > noun &&
+      ['VBN', 'VBG'].includes(tree.tokens[index]!.xpos) &&
+      dependentsBy(tree, index, 'mark').length === 0,
+  );
 }
 
 /** "…, he said, …": a clause of saying inside what is said. */

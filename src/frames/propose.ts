@@ -1,11 +1,13 @@
 /** The network's proposals for a sentence as candidates. */
 import type { RoleProposal, TriggerProposal } from '../model/text.js';
+import { prepositionOf, subordinatorOf } from './argument.js';
 import type { EventCandidate, RelationCandidate, RoleCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
 import { namesOf } from './coordination.js';
 import type { MentionLookup } from './lookup.js';
 import { purposeOf } from './purpose.js';
 import { isCutByQuotation } from './quoted.js';
+import { dependentsBy, governorOf, isRelation } from './tree.js';
 
 /** One candidate a trigger and type, with its roles. */
 export function proposedEvents(scene: Scene): EventCandidate[] {
@@ -16,7 +18,7 @@ export function proposedEvents(scene: Scene): EventCandidate[] {
     probability: trigger.probability,
     modality: { value: trigger.modality, probability: trigger.modalityProbability },
     roles: proposals.roles
-      .filter((role) => belongsTo(role, trigger) && !isSender(scene, role))
+      .filter((role) => belongsTo(role, trigger) && !isSender(scene, role) && !isMeanwhile(scene, role))
       .flatMap((role) => roleCandidates(scene, role)),
   }));
 }
@@ -49,9 +51,30 @@ function isSender({ tree }: Scene, { trigger, filler }: RoleProposal): boolean {
   return purposeOf(tree, trigger)?.senders.includes(filler) ?? false;
 }
 
+/** "killed during the operation", "since the offensive began": what only says when is no doer. */
+function isMeanwhile({ tree, ontology }: Scene, { type, role, filler }: RoleProposal): boolean {
+  if (role !== ontology.events.get(type)?.projection?.subjectRole) return false;
+  const clause = isRelation(tree, filler, 'nsubj*') ? governorOf(tree, filler) : undefined;
+  const marker = clause === undefined ? prepositionOf(tree, filler) : subordinatorOf(tree, clause);
+  return marker !== undefined && ['during', 'since', 'before', 'until'].includes(marker);
+}
+
 /** A description that is followed by its name stands for the name, as in the patterns. */
-function roleCandidates({ tree, lookup }: Scene, role: RoleProposal): RoleCandidate[] {
+function roleCandidates(scene: Scene, role: RoleProposal): RoleCandidate[] {
+  const { tree, lookup } = scene;
+  const author = role.role === 'speaker' ? authorOf(scene, role.filler) : undefined;
+  if (author !== undefined)
+    return [roleCandidate({ ...role, filler: author }), roleCandidate({ ...role, role: 'medium' })];
   return namesOf(tree, lookup.headAt(role.filler)).map((filler) => roleCandidate({ ...role, filler }));
+}
+
+/** "The ministry's report says": a work speaks for whom it belongs to. */
+function authorOf({ tree, lookup, ontology }: Scene, filler: number): number | undefined {
+  const isAgent = (index: number) => ontology.isA(lookup.entity(index)?.type ?? '', 'Agent');
+  if (tree.tokens[filler]!.upos !== 'NOUN' || isAgent(filler)) return undefined;
+  return dependentsBy(tree, filler, 'nmod:poss', 'compound')
+    .map((index) => lookup.headAt(index))
+    .find(isAgent);
 }
 
 function roleCandidate({ role, filler, probability }: RoleProposal): RoleCandidate {

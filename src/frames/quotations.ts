@@ -1,16 +1,45 @@
-/** Quotations that go on over several sentences, read by their quotation marks. */
+/** Quotations read by their marks, also over several sentences and paragraphs. */
 import { type Document, isStory, type TextRange } from '../model/text.js';
-import type { Speech } from './attribution.js';
 
-/** Sentences, or parts of them, that stand inside quotation marks, each with the marks' own range over the document. */
-export function quotationsOf(document: Document): TextRange[] {
-  const found: TextRange[] = [];
-  let open: number | undefined;
-  for (const sentence of document.sentences.filter(isStory)) {
-    for (const { form, range } of sentence.tokens) {
-      if (isOpening(form, open)) open = range.end;
-      else if (isClosing(form) && open !== undefined) {
-        found.push({ start: open, end: range.start });
+/** What stands between two marks. */
+export interface Quotation {
+  /** Without the marks. */
+  readonly range: TextRange;
+  /** Positions of the sentences in which it begins and ends. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether it opens its first sentence. */
+  readonly opens: boolean;
+  /** Whether nothing but punctuation follows it in its last sentence. */
+  readonly closes: boolean;
+}
+
+interface Opening {
+  readonly start: number;
+  readonly sentence: number;
+  readonly opens: boolean;
+}
+
+/** The quotations of a story in text order. One that never closes is none; one that a paragraph opens anew goes on. */
+export function quotationsOf({ source: { text }, sentences }: Document): Quotation[] {
+  const found: Quotation[] = [];
+  let open: Opening | undefined;
+  for (const [sentence, { tokens, kind }] of sentences.entries()) {
+    if (!isStory({ kind })) continue;
+    for (const [at, { form, range }] of tokens.entries()) {
+      const side = sideOf(text, form, range, open !== undefined);
+      if (side === 'opening') {
+        const goesOn = open !== undefined && at === 0;
+        open = goesOn ? open : { start: range.end, sentence, opens: at === 0 };
+      } else if (side === 'closing' && open) {
+        const closes = tokens.slice(at + 1).every((token) => token.upos === 'PUNCT');
+        found.push({
+          range: trimmed(text, open.start, range.start),
+          first: open.sentence,
+          last: sentence,
+          opens: open.opens,
+          closes,
+        });
         open = undefined;
       }
     }
@@ -18,41 +47,26 @@ export function quotationsOf(document: Document): TextRange[] {
   return found;
 }
 
-/**
- * Speeches widened to their quotation, and quotations that follow one in the same paragraph without a speaker of their own
- * ("'It is over,' he said. 'We won.'").
- */
-export function continuedSpeeches(document: Document, speeches: readonly Speech[]): Speech[] {
-  const { text } = document.source;
-  const continued: Speech[] = [];
-  for (const range of quotationsOf(document)) {
-    const own = speeches.find((speech) => overlaps(speech.range, range));
-    const before = own ?? previousInParagraph(text, range, [...speeches, ...continued]);
-    if (before) continued.push({ range, speaker: before.speaker });
-  }
-  return continued;
+/** Which side a mark stands on; a straight one is told by the spaces around it, or by whether a quotation is open. */
+function sideOf(
+  text: string,
+  form: string,
+  { start, end }: TextRange,
+  isOpen: boolean,
+): 'opening' | 'closing' | 'none' {
+  if (form === '“' || form === '``') return 'opening';
+  if (form === '”' || form === "''") return 'closing';
+  if (form !== '"') return 'none';
+  const [spaceBefore, spaceAfter] = [isSpace(text[start - 1]), isSpace(text[end])];
+  if (spaceBefore !== spaceAfter) return spaceBefore ? 'opening' : 'closing';
+  return isOpen ? 'closing' : 'opening';
 }
 
-/** The last speech that ends before the quotation, if no paragraph ends between and the sentence between is only the speaker's. */
-function previousInParagraph(text: string, range: TextRange, speeches: readonly Speech[]): Speech | undefined {
-  const before = speeches.filter((speech) => speech.range.end <= range.start);
-  const last = before.sort((one, other) => other.range.end - one.range.end)[0];
-  if (!last || range.start - last.range.end > LONGEST_TAG) return undefined;
-  const between = text.slice(last.range.end, range.start);
-  return /[.!?]["”]?\s+["“]$/.test(between) && !between.includes('\n') ? last : undefined;
+function isSpace(character: string | undefined): boolean {
+  return character === undefined || /[\s([]/.test(character);
 }
 
-/** Characters between a quotation and its continuation: room for "President Lee told reporters in Rome.". */
-const LONGEST_TAG = 120;
-
-function isOpening(form: string, open: number | undefined): boolean {
-  return form === '“' || form === '``' || (form === '"' && open === undefined);
-}
-
-function isClosing(form: string): boolean {
-  return form === '”' || form === "''" || form === '"';
-}
-
-function overlaps(one: TextRange, other: TextRange): boolean {
-  return one.start < other.end && other.start < one.end;
+function trimmed(text: string, start: number, end: number): TextRange {
+  const inside = text.slice(start, end);
+  return { start: start + inside.length - inside.trimStart().length, end: start + inside.trimEnd().length };
 }

@@ -117,10 +117,16 @@ function areSamePlaces(one: Telling, other: Telling): boolean {
 /** Compatible tellings are one event if they share what identifies it, or two fillers, or the later one points back. */
 export function isSameEvent(earlier: Telling, later: Telling): boolean {
   if (earlier.event.head === later.event.head && earlier.sentence === later.sentence) return true;
+  if (isBare(earlier) || isBare(later)) return true;
   const shared = sharedFillers(earlier, later);
   const role = identifyingRole(later.event.type);
   if (role && shared.some(([told]) => told === role)) return true;
   return shared.length >= 2 || isBackReference(earlier, later, shared.length);
+}
+
+/** Nothing is told but that it happened ("the crash"): what else the article tells of the type is that. */
+function isBare({ fillers, texts, times, places }: Telling): boolean {
+  return fillers.size === 0 && texts.size === 0 && times.length === 0 && places.size === 0;
 }
 
 function sharedFillers(one: Telling, other: Telling): [string, string][] {

@@ -29,6 +29,16 @@ describe('times', () => {
   });
 });
 
+describe('places', () => {
+  const met = (second: string) => `${MET}
+    ${second}`;
+
+  it('of two the narrower says where', () => {
+    const lines = met('under ADP IN 7 case\nItaly PROPN NNP 2 obl Country').replace('under', 'in');
+    expect(events(tell(lines))).toEqual([expect.objectContaining({ place: ['Rome'] })]);
+  });
+});
+
 describe('names in descriptions', () => {
   it('the place of the town of a name', () => {
     const telling = tell(`

@@ -52,6 +52,10 @@ describe('tellings are one event', () => {
     expect(groupsOf(meet([2, 2], { participant: [silva!, costa!] }), meet([6, 1], {}))).toEqual([2]);
   });
 
+  it('when one tells nothing but that it happened, however far', () => {
+    expect(groupsOf(meet([0, 2], { participant: [silva!, costa!] }), meet([6, 1], {}))).toEqual([2]);
+  });
+
   it('when one place may lie in the other', () => {
     const participant = [silva!, costa!];
     expect(
@@ -97,8 +101,9 @@ describe('tellings are two events', () => {
     expect(groupsOf(say([0, 2], 'it rains'), say([1, 2], 'it snows'))).toEqual([1, 1]);
   });
 
-  it('when "the meeting" stands too far from the one told before', () => {
-    expect(groupsOf(meet([0, 2], { participant: [silva!, costa!] }), meet([6, 1], {}))).toEqual([1, 1]);
+  it('when "the meeting on Friday" stands too far from the one told before', () => {
+    const later = meet([6, 1], { time: [textFiller('Friday')] });
+    expect(groupsOf(meet([0, 2], { participant: [silva!, costa!] }), later)).toEqual([1, 1]);
   });
 });
 

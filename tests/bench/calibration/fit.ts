@@ -61,7 +61,7 @@ function isClass(name: string): boolean {
 
 /** `RELATION.silence.verb`, of one kind, and what only a few candidates have. */
 function isDeviation(name: string): boolean {
-  return (name.split('.').length === 3 && !isClass(name)) || name === 'PHRASE' || name === 'BORNE';
+  return (name.split('.').length === 3 && !isClass(name)) || name === 'BORNE';
 }
 
 /** Whether the weight has a say: of the two branches of a row only the higher one has. */

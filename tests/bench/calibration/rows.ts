@@ -24,7 +24,9 @@ export function eventRow(candidate: EventCandidate, consulted: boolean, right: b
   const { probability, hit } = candidate;
   const table = hit?.complete ? 'COMPLETE_EVENT' : 'PARTIAL_EVENT';
   const support = supportOf(table, hit?.on, probability, consulted);
-  const floor = also(support.floor, consulted && hit?.complete === true && hit.isPhrase === true, 'PHRASE');
+  const isFaint = consulted && hit !== undefined && support.logit !== undefined;
+  const least = isFaint ? [`${table}.faint`, `${table}.faint.${hit.on}`] : support.floor;
+  const floor = also(least, consulted && hit?.complete === true && hit.isPhrase === true, 'PHRASE');
   return { kind: 'events', right, ...support, floor, penalties: hit ? [] : ['UNMATCHED.event'], confidence };
 }
 
@@ -48,14 +50,14 @@ export function relationRow(
 
 export function roleRow(role: RoleCandidate, fit: Fit, consulted: boolean, right: boolean, confidence: number): Row {
   const { probability, pattern, relation = '' } = role;
-  const at = relation in weights.ROLE.silence ? relation : undefined;
-  const silence = ['ROLE.silence', ...(at ? [`ROLE.silence.${at}`] : [])];
+  const quantity = isSilent(probability) ? 'ROLE.silence' : 'ROLE.faint';
+  const least = [quantity, ...(relation in weights.ROLE.silence ? [`${quantity}.${relation}`] : [])];
   return {
     kind: 'roles',
     right,
     logit: logitOf(probability, pattern !== undefined),
     added: pattern ? ['ROLE.agreement'] : [],
-    floor: pattern ? (consulted ? silence : ['ROLE.alone']) : undefined,
+    floor: pattern ? (consulted ? least : ['ROLE.alone']) : undefined,
     penalties: [...(pattern ? [] : ['UNMATCHED.role']), ...penaltiesOf(fit, probability)],
     confidence,
   };

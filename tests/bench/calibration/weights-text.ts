@@ -3,7 +3,11 @@ import type { Weights } from './fit.js';
 
 const KINDS = ['verb', 'noun', 'adjective', 'light', 'apposition', 'compound', 'possessive', 'place'];
 const QUANTITIES = ['agreement', 'alone', 'silence'];
-const TABLES = ['COMPLETE_EVENT', 'PARTIAL_EVENT', 'RELATION'];
+const TABLES = {
+  COMPLETE_EVENT: [...QUANTITIES, 'faint'],
+  PARTIAL_EVENT: [...QUANTITIES, 'faint'],
+  RELATION: QUANTITIES,
+};
 const WHERE_FOUND = ['nsubj', 'obj', 'nmod', 'ccomp', 'xcomp', 'obl'];
 const SINGLE = /^(RARE_RELATION|BORNE|PHRASE|UNMATCHED\..*|CLASS\..*|ROLE\.(agreement|alone))$/;
 
@@ -11,11 +15,17 @@ const SINGLE = /^(RARE_RELATION|BORNE|PHRASE|UNMATCHED\..*|CLASS\..*|ROLE\.(agre
 export function weightsText(weights: Weights): string {
   const value = (name: string, kind?: string) =>
     ((weights.get(name) ?? 0) + (weights.get(`${name}.${kind}`) ?? 0)).toFixed(2);
-  const row = (table: string, kind: string) =>
-    `  ${kind}: { ${QUANTITIES.map((quantity) => `${quantity}: ${value(`${table}.${quantity}`, kind)}`).join(', ')} },`;
-  const tables = TABLES.flatMap((table) => [`${table} = {`, ...KINDS.map((kind) => row(table, kind)), '}']);
-  const silences = WHERE_FOUND.map((relation) => `${relation}: ${value('ROLE.silence', relation)}`);
-  const roles = [`ROLE.silence = { ${silences.join(', ')} }`, `ROLE.otherSilence = ${value('ROLE.silence')}`];
+  const row = (table: string, quantities: readonly string[], kind: string) =>
+    `  ${kind}: { ${quantities.map((quantity) => `${quantity}: ${value(`${table}.${quantity}`, kind)}`).join(', ')} },`;
+  const tables = Object.entries(TABLES).flatMap(([table, quantities]) => [
+    `${table} = {`,
+    ...KINDS.map((kind) => row(table, quantities, kind)),
+    '}',
+  ]);
+  const roles = ['ROLE.silence', 'ROLE.faint'].map((name) => {
+    const found = WHERE_FOUND.map((relation) => `${relation}: ${value(name, relation)}`);
+    return `${name} = { ${found.join(', ')}, other: ${value(name)} }`;
+  });
   const single = [...weights.keys()].filter((name) => SINGLE.test(name)).map((name) => `${name} = ${value(name)}`);
   return [...tables, ...single, ...roles].join('\n');
 }

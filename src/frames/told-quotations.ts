@@ -1,0 +1,142 @@
+/** Whose words a quotation is: it fills the content of the saying that stands at it, or is a saying of its own. */
+import type { EventMention, Filler, MentionId } from '../model/mention.js';
+import type { Document, TextRange } from '../model/text.js';
+import { headOfSpan } from '../model/tree.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { speakerOf } from './attribution.js';
+import { type Quotation, quotationsOf } from './quotations.js';
+import { quoteOf } from './spans.js';
+
+/** `foundBy` of what this file finds. */
+export const QUOTATION_RULE = 'rule:quotation';
+
+/** How sure it is that a quotation without a word of saying is by whom the sentence before let speak. */
+const CONTINUED = 0.8;
+
+/** Characters between a word of saying and its quotation: room for "told reporters in Rome after the talks:". */
+const LONGEST_TAG = 120;
+
+type TextFiller = Filler & { readonly kind: 'text' };
+
+/**
+ * The events with whole quotations as their content ("'It rained. We left,' she said"), and a `Say` for each quotation of whole
+ * sentences that follows what somebody said and has no speaker of its own. In text order.
+ */
+export function tellQuotations(
+  document: Document,
+  events: readonly EventMention[],
+  ontology: Ontology,
+): EventMention[] {
+  return quotationsOf(document).reduce((told, quotation) => tell(document, quotation, told, ontology), [...events]);
+}
+
+function tell(document: Document, quotation: Quotation, events: EventMention[], ontology: Ontology): EventMention[] {
+  const sayings = events.filter((event) => isSaying(event, ontology) && !isInside(event.range, quotation.range));
+  const holders = sayings.filter((event) => contentsAt(event, quotation).length > 0);
+  const own = holders.length > 0 ? holders : introducersOf(document, quotation, sayings);
+  if (own.length > 0) {
+    return events.map((event) => (own.includes(event) ? withContent(document, event, quotation) : event));
+  }
+  const before = previousSaying(document, quotation, sayings);
+  return before ? inTextOrder([...events, continued(document, quotation, speakerOf(before, ontology)!)]) : events;
+}
+
+/** Of a type that has reported content, and by somebody. */
+function isSaying(event: EventMention, ontology: Ontology): boolean {
+  const hasContent = ontology.role(event.type, 'content') !== undefined;
+  return hasContent && ontology.isA(event.type, 'Say') && speakerOf(event, ontology) !== undefined;
+}
+
+/** What leads up to a quotation: "he told the press, '…'", also at the end of the sentence before ("She wrote: / '…'"). */
+function introducersOf(document: Document, { range }: Quotation, sayings: readonly EventMention[]): EventMention[] {
+  const leading = sayings.filter((event) => {
+    const between = document.source.text.slice(event.range.end, range.start);
+    const isNear = event.range.end <= range.start && between.length <= LONGEST_TAG;
+    return isNear && /^[^"“”.!?]*[,:]\s*["“]\s*$/.test(between);
+  });
+  const accepted = leading.filter(({ status }) => status === 'accepted');
+  return (accepted.length > 0 ? accepted : leading).slice(-1);
+}
+
+/** The saying before a quotation of whole sentences: the one that ends in the sentence before it, else the first told there. */
+function previousSaying(
+  { sentences }: Document,
+  { first, opens, closes }: Quotation,
+  sayings: readonly EventMention[],
+): EventMention | undefined {
+  const before = sentences[first - 1];
+  if (!before || !opens || !closes) return undefined;
+  const sure = sayings.filter(({ status, modality }) => status === 'accepted' && modality === 'asserted');
+  const endsThere = ({ range: { end } }: TextFiller) => isInside({ start: end - 1, end }, before.range);
+  const ending = sure.find((event) => event.trigger.sentence < first && contentsOf(event).some(endsThere));
+  return ending ?? sure.find(({ trigger }) => trigger.sentence === first - 1);
+}
+
+function contentsOf({ roles }: EventMention): TextFiller[] {
+  return (roles.content ?? []).filter((filler) => filler.kind === 'text');
+}
+
+function contentsAt(event: EventMention, { range }: Quotation): TextFiller[] {
+  return contentsOf(event).filter((filler) => filler.range.start < range.end && range.start < filler.range.end);
+}
+
+/** The content from where it began to where the quotation ends; a quotation may be broken by its speaker ("'No,' she said, 'never'"). */
+function withContent(document: Document, event: EventMention, quotation: Quotation): EventMention {
+  const at = contentsAt(event, quotation);
+  const parts = at.length > 0 ? at : contentsOf(event).filter(({ range }) => range.end <= event.range.start);
+  const others = (event.roles.content ?? []).filter((filler) => !parts.some((part) => part === filler));
+  const range = quoteOf([quotation.range, ...parts.map((part) => part.range)]);
+  const whole = { ...textFiller(document, quotation, range), ...(parts[0] ? support(parts[0]) : {}) };
+  return { ...event, roles: { ...event.roles, content: [whole, ...others] }, status: 'accepted' };
+}
+
+function support({ foundBy, confidence }: TextFiller) {
+  return { foundBy, confidence };
+}
+
+/** A range as filler; its span is what of it stands in the quotation's first sentence. */
+function textFiller({ source: { text }, sentences }: Document, { first }: Quotation, range: TextRange): TextFiller {
+  const touched = sentences[first]!.tokens.flatMap((token, at) => (isInside(token.range, range) ? [at] : []));
+  const span = { sentence: first, start: touched[0] ?? 0, end: (touched.at(-1) ?? 0) + 1 };
+  return {
+    kind: 'text',
+    span,
+    range,
+    text: text.slice(range.start, range.end),
+    foundBy: QUOTATION_RULE,
+    confidence: CONTINUED,
+  };
+}
+
+/** The quotation as a saying: its trigger is what of it stands in its first sentence. */
+function continued(document: Document, quotation: Quotation, speaker: MentionId): EventMention {
+  const content = textFiller(document, quotation, quotation.range);
+  const { tokens } = document.sentences[quotation.first]!;
+  const { span: trigger } = content;
+  const range = { start: tokens[trigger.start]!.range.start, end: tokens[trigger.end - 1]!.range.end };
+  const head = headOfSpan(tokens, trigger.start, trigger.end);
+  const found = { foundBy: QUOTATION_RULE, confidence: CONTINUED };
+  const told = { speaker: [{ kind: 'mention' as const, mention: speaker, ...found }], content: [content] };
+  return {
+    kind: 'event',
+    type: 'Say',
+    trigger,
+    head,
+    range,
+    roles: told,
+    modality: 'asserted',
+    quote: range,
+    status: 'accepted',
+    ...found,
+  };
+}
+
+function isInside(inner: TextRange, outer: TextRange): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function inTextOrder(events: readonly EventMention[]): EventMention[] {
+  return events.toSorted(
+    (one, other) => one.trigger.sentence - other.trigger.sentence || one.range.start - other.range.start,
+  );
+}
