@@ -5,12 +5,12 @@ import { FLOOR, SILENT } from './calibration.js';
 import type { EventCandidate, RoleCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
 import { eventConfidence, foundBy } from './confidence.js';
-import { withConjuncts } from './coordination.js';
 import { fillerOf, sureRoles, type WeighedRole, weighRoles } from './fillers.js';
 import { isGeneric } from './generic.js';
 import { mergeRoles } from './merge.js';
 import { decideModality, markedModality } from './modality.js';
 import { isPlainlyDenied, isPlainlyOpen } from './modality-clause.js';
+import { onePlace, oneTime } from './one-setting.js';
 import { rangeOf } from './phrase.js';
 import { purposeOf } from './purpose.js';
 import { isCutByQuotation } from './quoted.js';
@@ -137,30 +137,6 @@ function fillersFor(
   const kept = name === 'time' ? oneTime(scene, own) : name === 'place' ? onePlace(scene, own) : own;
   const fillers = kept.flatMap((role) => fillerOf(scene, type, role, [head]) ?? []);
   return fillers.filter((filler) => !fillers.some((other) => isPartOf(filler, other)));
-}
-
-/** An event has one time; only a coordination ("in May and June") gives it more. */
-function oneTime({ tree }: Scene, times: readonly WeighedRole[]): WeighedRole[] {
-  const best = [...times].sort((one, other) => other.confidence - one.confidence)[0];
-  const coordinated = best ? withConjuncts(tree, best.filler) : [];
-  return times.filter(({ filler }) => coordinated.includes(filler));
-}
-
-/** "in Iraq … in the city of Fallujah": the narrowest place says where; only a coordination tells more than one. */
-function onePlace(scene: Scene, places: readonly WeighedRole[]): WeighedRole[] {
-  const best = [...places].sort(
-    (one, other) => sizeOf(scene, one) - sizeOf(scene, other) || other.confidence - one.confidence,
-  )[0];
-  const sisters = best ? withConjuncts(scene.tree, best.filler) : [];
-  const isBeside = ({ filler }: WeighedRole) =>
-    sisters.includes(filler) || withConjuncts(scene.tree, filler).includes(best!.filler);
-  return places.filter(isBeside);
-}
-
-/** How wide a place is: a building, a city, a region, a country. */
-function sizeOf({ lookup, ontology }: Scene, { filler }: WeighedRole): number {
-  const type = lookup.entity(filler)?.type ?? '';
-  return ['City', 'Region', 'Country'].findIndex((size) => ontology.isA(type, size));
 }
 
 /** "convicted Abel and jailed him": one filler, the first mention. */
