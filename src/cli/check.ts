@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { openTools } from '../io/open-tools.js';
 import { EXIT, TriplewireError } from '../model/errors.js';
 import { checkFrame, type FrameFailure } from '../pipeline/check-frames.js';
+import { failureLines } from './failure-text.js';
 import { backendOption, ontologyOption } from './options.js';
 import { paint, print, say } from './output.js';
 import type { Done } from './program.js';
@@ -46,6 +47,11 @@ async function runCheck(types: readonly string[], flags: CheckFlags): Promise<nu
   return failures.length > 0 ? EXIT.failed : EXIT.ok;
 }
 
-function describe({ type, file, line, text, message }: FrameFailure): string {
-  return `${paint('red', 'FAILED')} ${type} ${file}:${line}\n  ${text}\n  ${message}`;
+function describe({ type, file, line, text, message, explanation }: FrameFailure): string {
+  return [
+    `${paint('red', 'FAILED')} ${type} ${file}:${line}`,
+    `  ${text}`,
+    `  ${message}`,
+    ...failureLines(explanation, type).map((each) => `    ${each}`),
+  ].join('\n');
 }

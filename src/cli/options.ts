@@ -42,6 +42,12 @@ export function someName(value: string): string {
   return value;
 }
 
+/** Text with a word in it. */
+export function someText(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('expected a sentence');
+  return value;
+}
+
 /** A number from 0 to 1. */
 export function share(value: string): number {
   const number = Number(value);

@@ -58,7 +58,8 @@ function isMoreSpecific({ candidate: { hit } }: Confident, { candidate: other }:
   return hit?.isPhrase === true && hit.complete && other.hit === undefined;
 }
 
-function confidenceAt(candidate: EventCandidate, settings: Settings): number {
+/** Confidence, 0 to 1, of a candidate. */
+export function confidenceAt(candidate: EventCandidate, settings: Settings): number {
   return eventConfidence(candidate, isConsulted(settings, candidate.type));
 }
 
@@ -116,15 +117,22 @@ export function eventThreshold({ thresholds }: Settings, type: string): number {
 
 /** Role → fillers that reach the threshold, in the order of the ontology. */
 function fillRoles(scene: Scene, candidate: EventCandidate, { settings, keyOf }: Weighing): EventMention['roles'] {
+  const { type } = candidate;
+  const offered = offeredRoles(scene, candidate, settings);
+  const weighed = sureRoles(scene, type, offered, settings.thresholds.global.roles);
+  const names = [...(scene.ontology.events.get(type)?.roles.keys() ?? [])];
+  const filled = names.map((name) => [name, distinct(fillersFor(scene, candidate, name, weighed), keyOf)] as const);
+  return Object.fromEntries(filled.filter(([, fillers]) => fillers.length > 0));
+}
+
+/** All that is offered for the roles of a candidate, time and place included, with its confidence. */
+export function offeredRoles(scene: Scene, candidate: EventCandidate, settings: Settings): WeighedRole[] {
   const { head, type, verb, roles } = candidate;
   const all = mergeRoles(roles, settings.sources.frames ? timeAndPlace(scene, head, verb) : []).filter(
     ({ role, filler }) => scene.ontology.role(type, role)?.text || !isCutByQuotation(scene.tree, head, filler),
   );
   const consulted = isConsulted(settings, type) && (candidate.probability ?? 0) >= SILENT;
-  const weighed = sureRoles(scene, type, weighRoles(scene, type, all, consulted), settings.thresholds.global.roles);
-  const names = [...(scene.ontology.events.get(type)?.roles.keys() ?? [])];
-  const filled = names.map((name) => [name, distinct(fillersFor(scene, candidate, name, weighed), keyOf)] as const);
-  return Object.fromEntries(filled.filter(([, fillers]) => fillers.length > 0));
+  return weighRoles(scene, type, all, consulted);
 }
 
 function fillersFor(

@@ -6,7 +6,7 @@ import { attribute } from './attribute.js';
 import { compileFrames } from './compile.js';
 import { lookUpMentions } from './lookup.js';
 import { withPosts } from './posts.js';
-import { readSentence } from './read-sentence.js';
+import { readSentence, type Tools } from './read-sentence.js';
 import type { Settings } from './settings.js';
 import { mentionOfFiller, rangeOfFiller } from './spans.js';
 
@@ -25,22 +25,32 @@ export function findFacts(
   ontology: Ontology,
   settings: Settings,
 ): Facts {
+  const tools = sentenceTools(mentions, chains, ontology, settings);
   const lookups = lookUpMentions(mentions, chains, document.sentences.length);
-  const byId = new Map<string, Mention>(mentions.map((mention) => [mention.id, mention]));
-  const tools = {
-    ontology,
-    settings,
-    frames: compileFrames(ontology),
-    rangeOfFiller: rangeOfFiller(byId),
-    mentionOf: mentionOfFiller(byId),
-    keyOf: chainKeys(chains),
-  };
   const read = document.sentences.map((_, index) => readSentence(document, index, lookups[index]!, tools));
   const { events, relations } = attribute(document, read, lookups, tools);
   return {
     events: withPosts(events, relations, ontology, tools.keyOf),
     relations,
     absences: read.flatMap(({ absences }) => absences),
+  };
+}
+
+/** What the sentences of a document are read with. */
+export function sentenceTools(
+  mentions: readonly Mention[],
+  chains: readonly CoreferenceChain[],
+  ontology: Ontology,
+  settings: Settings,
+): Tools {
+  const byId = new Map<string, Mention>(mentions.map((mention) => [mention.id, mention]));
+  return {
+    ontology,
+    settings,
+    frames: compileFrames(ontology),
+    rangeOfFiller: rangeOfFiller(byId),
+    mentionOf: mentionOfFiller(byId),
+    keyOf: chainKeys(chains),
   };
 }
 

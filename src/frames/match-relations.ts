@@ -25,7 +25,7 @@ export function matchRelations(scene: Scene, frames: CompiledFrames): RelationCa
 function aroundTriggers(scene: Scene, frames: CompiledFrames, head: number): RelationCandidate[] {
   const triggers = triggersAt(scene.tree, head, frames.relations).filter(({ type }) => isTold(scene, head, type));
   const seen = triggers.flatMap((trigger) => {
-    const given = argumentsAt(scene, head, trigger);
+    const given = relationArguments(scene, head, trigger);
     return given ? [{ trigger, given }] : [];
   });
   const longest = Math.max(...seen.map(({ trigger }) => trigger.words.length));
@@ -60,7 +60,12 @@ function isListed({ ontology }: Scene, type: string, role: string, entityClass: 
 
 const PARTS_OF_SPEECH = { verb: ['VERB', 'AUX'], noun: ['NOUN', 'PROPN'], light: ['NOUN'], adjective: ['ADJ', 'VERB'] };
 
-function argumentsAt(scene: Scene, head: number, { on, words, lightVerbs }: CompiledTrigger): Argument[] | undefined {
+/** The normalised arguments of a relation's trigger at a word; undefined where the word is no such trigger. */
+export function relationArguments(
+  scene: Scene,
+  head: number,
+  { on, words, lightVerbs }: CompiledTrigger,
+): Argument[] | undefined {
   const { tree } = scene;
   if (!PARTS_OF_SPEECH[on].includes(tree.tokens[head]!.upos)) return undefined;
   if (!phraseAt(tree, head, words, on === 'verb' ? 'verb' : 'other')) return undefined;
@@ -88,7 +93,7 @@ function inConstructions(scene: Scene, frames: CompiledFrames): RelationCandidat
 }
 
 /** Subjects × objects of a pattern, as far as the classes allow. */
-function pairs(
+export function pairs(
   scene: Scene,
   type: string,
   pattern: CompiledPattern,

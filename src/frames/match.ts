@@ -32,12 +32,9 @@ export function matchEvents(scene: Scene, frames: CompiledFrames): TriggerSighti
 }
 
 function sight(scene: Scene, head: number, trigger: CompiledTrigger): TriggerSighting[] {
-  const words = isPossibleHead(scene, head, trigger)
-    ? phraseAt(scene.tree, head, trigger.words, trigger.on === 'verb' ? 'verb' : 'other')
-    : undefined;
-  const verb = trigger.on === 'light' ? lightVerbOf(scene.tree, head, trigger.lightVerbs) : undefined;
-  if (!words || (trigger.on === 'light' && verb === undefined)) return [];
-  const given = besides(words, trigger.on, argumentsAt(scene, head, trigger.on, verb));
+  const standing = standingAt(scene, head, trigger);
+  if (typeof standing === 'string') return [];
+  const { words, verb, given } = standing;
   const candidate = bestMatch(scene, head, trigger, given);
   const sighting = { type: trigger.type, head, words };
   if (candidate) return [{ ...sighting, candidate: verb === undefined ? candidate : { ...candidate, verb } }];
@@ -45,13 +42,34 @@ function sight(scene: Scene, head: number, trigger: CompiledTrigger): TriggerSig
   return [contradiction ? { ...sighting, contradiction } : sighting];
 }
 
-const PARTS_OF_SPEECH = { verb: ['VERB', 'AUX'], noun: ['NOUN'], light: ['NOUN'], adjective: ['ADJ', 'VERB'] };
-
-/** The part of speech is right, and the word is not part of a longer noun ("arrest warrant"). */
-function isPossibleHead({ tree, lookup }: Scene, head: number, { on }: CompiledTrigger): boolean {
-  if (!PARTS_OF_SPEECH[on].includes(tree.tokens[head]!.upos) || isRelation(tree, head, 'compound')) return false;
-  return lookup.entity(head)?.level !== 'name';
+/** A trigger at its head. */
+export interface Standing {
+  readonly words: readonly number[];
+  /** The light verb that carries the noun. */
+  readonly verb?: number;
+  /** Its normalised arguments. */
+  readonly given: readonly Argument[];
 }
+
+/** Why a word is no trigger: of another part of speech, part of a longer noun or of a name, its phrase or light verb is not there. */
+export type Obstacle = 'partOfSpeech' | 'partOfNoun' | 'name' | 'phrase' | 'lightVerb';
+
+/** How a trigger stands at a word that has its lemma or form, or what is in its way. */
+export function standingAt(scene: Scene, head: number, trigger: CompiledTrigger): Standing | Obstacle {
+  const { tree, lookup } = scene;
+  const { on } = trigger;
+  if (!PARTS_OF_SPEECH[on].includes(tree.tokens[head]!.upos)) return 'partOfSpeech';
+  if (isRelation(tree, head, 'compound')) return 'partOfNoun';
+  if (lookup.entity(head)?.level === 'name') return 'name';
+  const words = phraseAt(tree, head, trigger.words, on === 'verb' ? 'verb' : 'other');
+  if (!words) return 'phrase';
+  const verb = on === 'light' ? lightVerbOf(tree, head, trigger.lightVerbs) : undefined;
+  if (on === 'light' && verb === undefined) return 'lightVerb';
+  const given = besides(words, on, argumentsAt(scene, head, on, verb));
+  return { words, given, ...(verb === undefined ? {} : { verb }) };
+}
+
+const PARTS_OF_SPEECH = { verb: ['VERB', 'AUX'], noun: ['NOUN'], light: ['NOUN'], adjective: ['ADJ', 'VERB'] };
 
 function argumentsAt({ tree }: Scene, head: number, on: CompiledTrigger['on'], verb: number | undefined): Argument[] {
   if (on === 'light' && verb !== undefined) return lightArguments(tree, head, verb);
@@ -83,7 +101,8 @@ function rank({ hit, roles }: EventCandidate): number {
   return (hit?.complete ? 100 : 0) + roles.length;
 }
 
-function tryPattern(
+/** The candidate that a pattern makes of the arguments; undefined where it finds no filler of a wanted class, or one that cannot stand there. */
+export function tryPattern(
   scene: Scene,
   head: number,
   type: string,

@@ -3,7 +3,7 @@ import type { Absence, EventMention, Filler, RelationMention } from '../model/me
 import { type Document, isStory } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { absencesIn } from './absences.js';
-import type { EventCandidate } from './candidate.js';
+import type { EventCandidate, RelationCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
 import type { CompiledFrames } from './compile.js';
 import { weighEvents } from './events.js';
@@ -34,6 +34,7 @@ export interface Tools {
 export interface SentenceFacts {
   readonly scene: Scene;
   readonly candidates: readonly EventCandidate[];
+  readonly relationCandidates: readonly RelationCandidate[];
   readonly events: readonly EventMention[];
   readonly relations: readonly RelationMention[];
   readonly absences: readonly Absence[];
@@ -54,6 +55,7 @@ export function readSentence(document: Document, index: number, lookup: MentionL
     : {
         scene,
         candidates: [],
+        relationCandidates: [],
         events: [],
         relations: [],
         absences: [{ range: sentence.range, reason: 'boilerplate' }],
@@ -71,12 +73,13 @@ function readFacts(scene: Scene, tools: Tools): SentenceFacts {
   const weighing = { ...tools, triggerWords: triggerWords(sightings) };
   const weighed = weighEvents(scene, candidates, weighing);
   const events = dropRepetitions(joinNarrower(scene.tree, weighed, tools.ontology), tools.keyOf);
-  const relations = weighRelations(scene, relationCandidates(scene, tools), weighing);
+  const relationCandidates = relationCandidatesIn(scene, tools);
+  const relations = weighRelations(scene, relationCandidates, weighing);
   const absences = absencesIn(scene, { sightings, events, relations }, tools.settings);
-  return { scene, candidates, events, relations, absences };
+  return { scene, candidates, relationCandidates, events, relations, absences };
 }
 
-function relationCandidates(scene: Scene, { settings, frames, ontology }: Tools) {
+function relationCandidatesIn(scene: Scene, { settings, frames, ontology }: Tools) {
   const proposed = settings.sources.model ? proposedRelations(scene) : [];
   const matched = settings.sources.frames ? matchRelations(scene, frames) : [];
   return mergeRelations(proposed, matched, (type) => ontology.relations.get(type)?.symmetric === true);

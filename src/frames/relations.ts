@@ -65,10 +65,16 @@ function isSameFiller(one: Filler, other: Filler): boolean {
   return one.kind === 'mention' && other.kind === 'mention' && one.mention === other.mention;
 }
 
+/** Confidence, 0 to 1, of a candidate with the support of its family. */
+export function relationConfidenceAt(scene: Scene, candidate: RelationCandidate, settings: Settings): number {
+  const { type, subject, object } = candidate;
+  const fits = [fitOf(scene, type, 'subject', subject), fitOf(scene, type, 'object', object)];
+  return relationConfidence(candidate, fits, isConsulted(settings, type));
+}
+
 function buildRelation(scene: Scene, candidate: RelationCandidate, weighing: Weighing): RelationMention | undefined {
   const { type, probability, hit } = candidate;
-  const fits = [fitOf(scene, type, 'subject', candidate.subject), fitOf(scene, type, 'object', candidate.object)];
-  const confidence = relationConfidence(candidate, fits, isConsulted(weighing.settings, type));
+  const confidence = relationConfidenceAt(scene, candidate, weighing.settings);
   const subject = relationFiller(scene, candidate, 'subject', confidence);
   const object = relationFiller(scene, candidate, 'object', confidence);
   if (confidence < FLOOR || !subject || !object) return undefined;

@@ -41,6 +41,11 @@ export function readLabels(text: string, on: PatternKind, refuse: Refuse): Argum
   return text.split('|').map((part) => readLabel(part.trim(), on, refuse));
 }
 
+/** A label as frames write it. */
+export function writeLabel({ relation, preposition }: ArgumentLabel): string {
+  return preposition === undefined ? relation : `${relation}[${preposition}]`;
+}
+
 function readLabel(text: string, on: PatternKind, refuse: Refuse): ArgumentLabel {
   const parts = /^([a-z:]+)(?:\[([^[\]]+)\])?$/.exec(text);
   const relation = ALLOWED[on].find((known) => known === parts?.[1]);

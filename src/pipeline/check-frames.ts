@@ -2,7 +2,9 @@
 
 import { sourceId } from '../model/ids.js';
 import type { EventMention, Filler, Reading, RelationMention } from '../model/mention.js';
+import type { Source } from '../model/text.js';
 import type { Frame, FrameExample } from '../ontology/ontology.js';
+import { type Explanation, explainOne } from './explain-one.js';
 import { readOne } from './read-one.js';
 import type { Tools } from './tools.js';
 
@@ -14,6 +16,8 @@ export interface FrameFailure {
   readonly text: string;
   /** What was expected and what was found instead. */
   readonly message: string;
+  /** How the sentence was read. */
+  readonly explanation: Explanation;
 }
 
 export interface FrameCheck {
@@ -24,22 +28,28 @@ export interface FrameCheck {
 /** Runs all examples and counterexamples of one frame. */
 export async function checkFrame(frame: Frame, tools: Tools): Promise<FrameCheck> {
   const failures: FrameFailure[] = [];
-  const fail = (line: number, text: string, message: string) =>
-    failures.push({ type: frame.type, file: frame.file, line, text, message });
+  const fail = async (line: number, text: string, message: string) => {
+    const explanation = await explainOne(sourceOf(text), tools);
+    failures.push({ type: frame.type, file: frame.file, line, text, message, explanation });
+  };
   for (const example of frame.examples) {
     const message = problemOf(example, frame.type, await readText(example.text, tools));
-    if (message) fail(example.line, example.text, message);
+    if (message) await fail(example.line, example.text, message);
   }
   for (const { text, line } of frame.counterexamples) {
     const found = factsOf(await readText(text, tools), frame.type);
     if (found.length > 0)
-      fail(line, text, `found, but is a counterexample: ${found.map((fact) => fact.foundBy).join(', ')}`);
+      await fail(line, text, `found, but is a counterexample: ${found.map((fact) => fact.foundBy).join(', ')}`);
   }
   return { examples: frame.examples.length + frame.counterexamples.length, failures };
 }
 
 function readText(text: string, tools: Tools): Promise<Reading> {
-  return readOne({ id: sourceId({ text }), text }, tools);
+  return readOne(sourceOf(text), tools);
+}
+
+function sourceOf(text: string): Source {
+  return { id: sourceId({ text }), text };
 }
 
 /** A fact with its fillers as strings: mention text and label of its chain. */

@@ -13,10 +13,19 @@ import type { Tools } from './tools.js';
  * what is wrong with it stands in `diagnostics`, and after an error nothing is read for facts.
  */
 export async function readOne(given: Source, tools: Tools): Promise<Reading> {
+  const { document, diagnostics } = await parseSource(given, tools);
+  return readDocument(document, tools, diagnostics);
+}
+
+/** Cuts and parses a source; after an error it has no sentences. */
+export async function parseSource(
+  given: Source,
+  tools: Tools,
+): Promise<{ readonly document: Document; readonly diagnostics: readonly Diagnostic[] }> {
   const { source, sentences, diagnostics } = segment(given);
   const readable = !diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   const parsed = readable ? await tools.analyser.analyse(source.text, sentences) : [];
-  return readDocument({ source: withDate(source, tools.date), sentences: parsed }, tools, diagnostics);
+  return { document: { source: withDate(source, tools.date), sentences: parsed }, diagnostics };
 }
 
 /** The run's date serves a source that has none; it is metadata, so the id changes with it. */
