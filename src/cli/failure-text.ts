@@ -16,7 +16,7 @@ export function failureLines(explanation: Explanation, type: string): string[] {
   ]);
 }
 
-/** Trigger, governor, dependents and arguments of the type's trials and candidates. */
+/** Trigger, governor, dependents and arguments of the type's trials and candidates, with the words that hang on arguments. */
 function wordsAround({ tokens, trials, events }: SentenceTrace, type: string): ReadonlySet<number> {
   const heads = headsOf({ trials, events }, type);
   if (heads.size === 0) return new Set(tokens.keys());
@@ -25,7 +25,9 @@ function wordsAround({ tokens, trials, events }: SentenceTrace, type: string): R
     ...tokens.flatMap((token, index) => (token.head === head ? [index] : [])),
   ]);
   const own = trials.filter((trial) => trial.type === type);
-  return new Set([...near, ...own.flatMap((trial) => trial.arguments.map(({ word }) => word))]);
+  const filled = new Set(own.flatMap((trial) => trial.arguments.map(({ word }) => word)));
+  const hanging = tokens.flatMap((token, index) => (filled.has(token.head) ? [index] : []));
+  return new Set([...near, ...filled, ...hanging]);
 }
 
 function headsOf({ trials, events }: Pick<SentenceTrace, 'trials' | 'events'>, type: string): ReadonlySet<number> {
@@ -33,12 +35,17 @@ function headsOf({ trials, events }: Pick<SentenceTrace, 'trials' | 'events'>, t
   return new Set(own.map(({ head }) => head));
 }
 
+/** From this probability on another type of the network's is told. */
+const RIVAL = 0.1;
+
 /** Other frames that have the word as a trigger, and other types that the network reads there. */
 function rivalLines({ trials, events, tokens }: SentenceTrace, sentence: Sentence, type: string): string[] {
   const heads = headsOf({ trials, events }, type);
   const isNear = (word: number) => heads.size === 0 || heads.has(word);
   const frames = trials.filter((trial) => trial.type !== type && !trial.obstacle && heads.has(trial.head));
-  const read = sentence.proposals.triggers.filter((one) => one.type !== type && isNear(one.token));
+  const read = sentence.proposals.triggers.filter(
+    (one) => one.type !== type && isNear(one.token) && one.probability >= RIVAL,
+  );
   const lines = [
     ...frames.map((trial) => `“${tokens[trial.head]!.form}” is a trigger of ${trial.type} too`),
     ...read.map((one) => `“${tokens[one.token]!.form}” is ${one.type} to the network (${share(one.probability)})`),

@@ -11,10 +11,17 @@ type WordOf = (index: number) => string;
 /** Each trigger with its arguments, then each of its patterns with what its roles found; of one type alone, if asked for. */
 export function trialLines({ tokens, trials }: SentenceTrace, type: string | undefined): string[] {
   const word: WordOf = (index) => replaceControls(tokens[index]?.form ?? '');
-  const asked = trials.filter((trial) => type === undefined || trial.type === type);
+  const asked = trials.filter((trial) => (type === undefined || trial.type === type) && !isMoot(trial, trials));
   if (asked.length === 0 && type !== undefined)
     return [`no trigger of ${type} stands here, and no construction of its frame`];
   return asked.flatMap((trial) => triggerLines(trial, word, tokens[trial.head]!.upos));
+}
+
+/** That "attacked" is no noun is not worth a line where it is a trigger as a verb. */
+function isMoot({ type, head, obstacle }: TriggerTrial, trials: readonly TriggerTrial[]): boolean {
+  return (
+    obstacle !== undefined && trials.some((other) => other.type === type && other.head === head && !other.obstacle)
+  );
 }
 
 function triggerLines({ type, on, head, obstacle, ...trial }: TriggerTrial, word: WordOf, upos: string): string[] {

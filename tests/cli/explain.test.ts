@@ -40,6 +40,22 @@ describe('a fact', () => {
   });
 });
 
+describe('what is asked', () => {
+  it.each([
+    ['nothing', []],
+    ['a folder alone', ['out']],
+    ['a folder and a text', ['out', '--text', 'It rained.']],
+    ['a fact and all absences', ['out', '3f2a', '--absent']],
+    ['a text and a file', ['--text', 'It rained.', '--file', 'story.txt']],
+    ['an empty text', ['--text', ' ']],
+    ['a type that is none', ['--text', 'It rained.', '--type', 'Rain']],
+  ])('%s is a usage error', (_, args) => {
+    const { status, stderr } = explain(...args);
+    expect(stderr).toMatch(/give a folder and|expected a sentence|no type "Rain"/);
+    expect(status).toBe(2);
+  });
+});
+
 describe('absences', () => {
   it('stand below their sentence, with the reason in plain words', () => {
     const { stdout, stderr, status } = explain(output, '--absent');
