@@ -16,6 +16,7 @@ import {
   rdfSettings,
   share,
   somePath,
+  textOption,
   wholeNumber,
 } from './options.js';
 import { clean, print, say } from './output.js';
@@ -57,7 +58,7 @@ export function buildCommand(done: Done): Command {
     .addOption(backendOption())
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: BuildFlags) => done(await runBuild(paths, flags)));
-  for (const option of rdfFlagOptions()) command.addOption(option);
+  for (const option of [...rdfFlagOptions(), textOption()]) command.addOption(option);
   return command;
 }
 

@@ -8,7 +8,7 @@ import { EXPORT_FORMATS, type ExportFormatName, exportGraph } from '../io/export
 import { loadGraph } from '../io/load-graph.js';
 import { EXIT, TriplewireError } from '../model/errors.js';
 import type { Diagnostic } from '../model/mention.js';
-import { ontologyOption, type RdfFlags, rdfFlagOptions, rdfSettings, share, somePath } from './options.js';
+import { ontologyOption, type RdfFlags, rdfFlagOptions, rdfSettings, share, somePath, textOption } from './options.js';
 import { clean, say } from './output.js';
 import type { Done } from './program.js';
 
@@ -37,7 +37,7 @@ export function exportCommand(done: Done): Command {
     .addOption(ontologyOption())
     .addHelpText('after', EXAMPLE)
     .action(async (folder: string, flags: ExportFlags) => done(await runExport(folder, flags)));
-  for (const option of rdfFlagOptions()) command.addOption(option);
+  for (const option of [...rdfFlagOptions(), textOption()]) command.addOption(option);
   return command;
 }
 

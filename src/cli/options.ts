@@ -79,21 +79,25 @@ function addRole(text: string, before: Readonly<Record<string, string>> | undefi
 export interface RdfFlags {
   readonly base?: string;
   readonly rdf: Profile;
-  readonly text: boolean;
+  readonly text?: boolean;
 }
 
-/** `--base`, `--rdf`, `--no-text`. */
+/** `--base`, `--rdf`. */
 export function rdfFlagOptions(): Option[] {
   return [
     new Option('--base <iri>', 'base of the IRIs of entities, events and claims'),
     new Option('--rdf <version>', 'how RDF says claims: 1.1 as rdf:Statement, 1.2 as triple terms')
       .choices(['1.1', '1.2'])
       .default('1.1'),
-    new Option('--no-text', 'leave the texts of the documents out of the RDF (it cannot be imported then)'),
   ];
 }
 
+/** `--no-text`. */
+export function textOption(): Option {
+  return new Option('--no-text', 'leave the texts of the documents out of the RDF (it cannot be imported then)');
+}
+
 /** The flags as settings. */
-export function rdfSettings({ base, rdf, text }: RdfFlags): RdfSettings {
+export function rdfSettings({ base, rdf, text = true }: RdfFlags): RdfSettings {
   return { ...(base ? { base } : {}), profile: rdf, text };
 }

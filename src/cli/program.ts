@@ -5,6 +5,7 @@ import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
+import { importCommand } from './import.js';
 import { parseCommand } from './parse.js';
 import { queryCommand } from './query.js';
 import { tokensCommand } from './tokens.js';
@@ -26,6 +27,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     viewCommand,
     queryCommand,
     exportCommand,
+    importCommand,
     explainCommand,
     checkCommand,
     parseCommand,

@@ -1,21 +1,32 @@
-/** An output folder back to its graph: readings are the truth, the graph is folded anew. */
+/** An output folder back to its graph: readings are the truth and are folded anew; an imported graph is what its N-Quads say. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildGraph } from '../graph/build-graph.js';
-import { withLeastConfidence } from '../graph/least-confidence.js';
+import { graphWithLeastConfidence, withLeastConfidence } from '../graph/least-confidence.js';
 import type { Reading } from '../model/mention.js';
 import type { KnowledgeGraph } from '../model/statement.js';
 import type { Ontology } from '../ontology/ontology.js';
+import { parseText } from '../rdf/parse-rdf.js';
+import { readGraph } from '../rdf/read-graph.js';
 import { openOntology } from './open-ontology.js';
-import { loadReadings } from './readings-file.js';
+import { RDF_FORMATS } from './rdf-formats.js';
+import { loadReadings, READINGS_FILE } from './readings-file.js';
 
 export interface LoadedGraph {
+  /** Empty for an imported graph. */
   readonly readings: readonly Reading[];
   readonly graph: KnowledgeGraph;
   readonly ontology: Ontology;
 }
 
-/** Loads what a build wrote, without facts below a least confidence (0 to 1). Throws a TriplewireError where there is nothing, or it is damaged. */
+/** Loads what a build or an import wrote, without facts below a least confidence (0 to 1). Throws a TriplewireError where there is nothing, or it is damaged. */
 export function loadGraph(folder: string, ontologyFolders: readonly string[] = [], leastConfidence = 0): LoadedGraph {
-  const readings = loadReadings(folder).map((reading) => withLeastConfidence(reading, leastConfidence));
   const ontology = openOntology(ontologyFolders);
+  const imported = join(folder, RDF_FORMATS.nq.file);
+  if (!existsSync(join(folder, READINGS_FILE)) && existsSync(imported)) {
+    const graph = readGraph(parseText(readFileSync(imported, 'utf8'), 'n-quads', imported), ontology);
+    return { readings: [], graph: graphWithLeastConfidence(graph, leastConfidence), ontology };
+  }
+  const readings = loadReadings(folder).map((reading) => withLeastConfidence(reading, leastConfidence));
   return { readings, graph: buildGraph(readings, ontology), ontology };
 }

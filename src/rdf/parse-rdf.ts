@@ -15,12 +15,16 @@ const MEDIA_TYPES: Readonly<Record<Exclude<RdfFormat, 'json-ld'>, string>> = {
 
 /** Reads one file of either profile. Throws `bad-rdf` with file and line; `path` is only shown in errors. */
 export async function parseRdf(text: string, format: RdfFormat, path: string, ontology: Ontology): Promise<Quad[]> {
-  const quads =
-    format === 'json-ld' ? await parseJsonLd(text, path, ontology) : parseText(text, MEDIA_TYPES[format], path);
-  return [...inProfile(quads, '1.1')];
+  if (format !== 'json-ld') return parseText(text, format, path);
+  return [...inProfile(await parseJsonLd(text, path, ontology), '1.1')];
 }
 
-function parseText(text: string, format: string, path: string): Quad[] {
+/** Reads one file of a format that n3 reads. Throws `bad-rdf`. */
+export function parseText(text: string, format: Exclude<RdfFormat, 'json-ld'>, path: string): Quad[] {
+  return [...inProfile(parseWhole(text, MEDIA_TYPES[format], path), '1.1')];
+}
+
+function parseWhole(text: string, format: string, path: string): Quad[] {
   try {
     return new Parser({ format }).parse(text);
   } catch (error) {

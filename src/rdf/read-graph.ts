@@ -10,7 +10,8 @@ import type { Ontology } from '../ontology/ontology.js';
 import { badGraph, indexNodes, type RdfNode } from './node-index.js';
 import { readClaim } from './read-claims.js';
 import { readEvent, readRelation } from './read-facts.js';
-import { idReader, type Loading, startLoading } from './reading.js';
+import { baseBefore, idReader, type Loading, startLoading } from './reading.js';
+import { vocabularyTerm } from './vocabulary.js';
 
 /**
  * The graph that quads of RDF 1.1 hold: equal to the one that was written, statements made anew from the claims; what was inferred is left
@@ -38,6 +39,15 @@ export function readGraph(quads: Iterable<Quad>, ontology: Ontology): KnowledgeG
     claims,
     madeWith: madeWith(nodes.ofType('prov:Activity')),
   };
+}
+
+/** The base of a graph's IRIs: what stands before `document/` in those of its documents; `undefined` where there are none. */
+export function baseOf(quads: Iterable<Quad>): string | undefined {
+  const { value: type } = vocabularyTerm('rdf:type');
+  const { value: article } = vocabularyTerm('schema:NewsArticle');
+  for (const { subject, predicate, object } of quads)
+    if (predicate.value === type && object.value === article) return baseBefore(subject.value);
+  return undefined;
 }
 
 function readSource(node: RdfNode, id: string): Source {

@@ -32,11 +32,16 @@ export function startLoading(nodes: NodeIndex, ontology: Ontology, sources: read
 /** The base is what stands before `document/` in the IRIs of the documents. */
 export function idReader(documents: readonly RdfNode[]): IdReader {
   const [first] = documents;
-  const base = first ? first.iri.slice(0, first.iri.lastIndexOf('document/')) : '';
+  const base = first ? baseBefore(first.iri) : '';
   return (iri) => {
     if (base === '' || !iri.startsWith(base)) throw badGraph(iri, 'is not below the base of the documents');
     return decodeURIComponent(iri.slice(base.length));
   };
+}
+
+/** The base in the IRI of a document. */
+export function baseBefore(document: string): string {
+  return document.slice(0, document.lastIndexOf('document/'));
 }
 
 /** Id of the document that something was found in. */

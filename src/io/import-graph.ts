@@ -1,0 +1,78 @@
+/** RDF that this program wrote, and perhaps others edited, back into an output folder. */
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { EXIT, TriplewireError } from '../model/errors.js';
+import type { KnowledgeGraph } from '../model/statement.js';
+import { parseRdf } from '../rdf/parse-rdf.js';
+import { baseOf, readGraph } from '../rdf/read-graph.js';
+import type { RdfFormat } from '../rdf/serialise.js';
+import { requireFolder } from './atomic-file.js';
+import { type RdfSettings, rdfOptions, writeExports } from './build.js';
+import { describeError } from './find-files.js';
+import { openOntology } from './open-ontology.js';
+import { RDF_ENDINGS } from './rdf-formats.js';
+import { READINGS_FILE } from './readings-file.js';
+import { describeViolationsIn } from './validation.js';
+
+export interface ImportOptions {
+  /** The file, or `-` for standard input. */
+  readonly path: string;
+  /** Where its ending does not say it. */
+  readonly format?: RdfFormat;
+  readonly output: string;
+  /** How RDF is written again; the base is that of the file where none is given. */
+  readonly rdf?: RdfSettings;
+  readonly ontology?: readonly string[];
+}
+
+export interface ImportResult {
+  /** Absent where the shapes object. */
+  readonly graph?: KnowledgeGraph;
+  /** What SHACL objects to, a line each. */
+  readonly violations: readonly string[];
+  readonly files: readonly string[];
+}
+
+/**
+ * Reads a file, checks it against the shapes, and writes the output folder of its graph; where the shapes object nothing is written.
+ * Throws `bad-rdf` or `bad-graph` for what is none, `unreadable`, and `output` for a folder that holds a build.
+ */
+export async function importGraph({
+  path,
+  format,
+  output,
+  rdf,
+  ontology: folders = [],
+}: ImportOptions): Promise<ImportResult> {
+  requireEmptyOfReadings(output);
+  const ontology = openOntology(folders);
+  const quads = await parseRdf(readText(path), format ?? formatOf(path), path, ontology);
+  const violations = describeViolationsIn(quads, folders);
+  if (violations.length > 0) return { violations, files: [] };
+  const graph = readGraph(quads, ontology);
+  const base = rdf?.base ?? baseOf(quads);
+  const options = rdfOptions({ ...rdf, ...(base ? { base } : {}) });
+  return { graph, violations, files: await writeExports(output, graph, { ontology, rdf: options }) };
+}
+
+/** The readings of a build would go before what is imported. */
+function requireEmptyOfReadings(folder: string): void {
+  requireFolder(folder);
+  if (!existsSync(join(folder, READINGS_FILE))) return;
+  throw new TriplewireError('output', 'this folder holds a build; import into another one', { file: folder });
+}
+
+function formatOf(path: string): RdfFormat {
+  const format = RDF_ENDINGS[extname(path).slice(1).toLowerCase()];
+  if (format) return format;
+  const endings = Object.keys(RDF_ENDINGS).join(', .');
+  throw new TriplewireError('format', `no RDF by its name (.${endings}); say what it is with --format`, { file: path });
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path === '-' ? 0 : path, 'utf8');
+  } catch (error) {
+    throw new TriplewireError('unreadable', describeError(error), { file: path, exitCode: EXIT.unreadable });
+  }
+}

@@ -1,0 +1,75 @@
+/** RDF out, RDF in: an imported folder holds the same graph, byte for byte, and every verb reads it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { graphLines } from '../../src/graph/records.js';
+import { RDF_ENDINGS } from '../../src/io/rdf-formats.js';
+import { serialise } from '../../src/rdf/serialise.js';
+import { GRAPH, ONTOLOGY } from '../rdf/sample.js';
+import { folderWith, ROOT, triplewire } from '../support/cli.js';
+
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+const OPTIONS = { version, base: 'https://example.org/kb/' };
+let folder: string;
+beforeAll(() => {
+  const files = Object.entries(RDF_ENDINGS).map(([ending, format]) => [
+    `graph.${ending}`,
+    serialise(GRAPH, ONTOLOGY, format, OPTIONS),
+  ]);
+  folder = folderWith(Object.fromEntries(files));
+});
+const file = (...names: string[]) => readFileSync(join(folder, ...names), 'utf8');
+
+describe('import', () => {
+  it.each(Object.keys(RDF_ENDINGS))('restores the graph from graph.%s', (ending) => {
+    const output = join(folder, `from-${ending}`);
+    const { status, stderr } = triplewire(['import', join(folder, `graph.${ending}`), '-o', output]);
+    expect(stderr).toContain('triplewire view');
+    expect(status).toBe(0);
+    for (const name of ['graph.ttl', 'graph.trig', 'graph.nq'])
+      expect(file(`from-${ending}`, name), name).toBe(file(name));
+    const sortedKeys = (lines: string) =>
+      lines
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown);
+    expect(sortedKeys(file(`from-${ending}`, 'graph.jsonl'))).toEqual(sortedKeys(graphLines(GRAPH)));
+  });
+
+  it('makes a folder that export and query read', () => {
+    const output = join(folder, 'from-trig');
+    const exported = triplewire(['export', output, '--format', 'nt', '--base', OPTIONS.base]);
+    expect(exported.stdout).toBe(file('graph.nt'));
+    expect(triplewire(['query', output, '--type', 'Meet']).stdout).toContain('Ann Lee');
+  });
+
+  it('reads RDF 1.2 from standard input, when told what it is', () => {
+    const input = serialise(GRAPH, ONTOLOGY, 'n-quads', { ...OPTIONS, profile: '1.2' });
+    const output = join(folder, 'from-stdin');
+    expect(triplewire(['import', '-', '--format', 'nq', '-o', output], { input }).status).toBe(0);
+    expect(file('from-stdin', 'graph.nq')).toBe(file('graph.nq'));
+  });
+
+  it('says what the shapes object to, and writes nothing', () => {
+    const wrong = join(folder, 'wrong.nq');
+    writeFileSync(wrong, file('graph.nq').replaceAll(/"0\.9"/g, '"1.9"'));
+    const { status, stderr } = triplewire(['import', wrong, '-o', join(folder, 'wrong')]);
+    expect(stderr).toMatch(/^invalid: https:\/\/example\.org\/kb\/claim\/.*1\.9/m);
+    expect(status).toBe(5);
+    expect(() => file('wrong', 'graph.nq')).toThrow();
+  });
+
+  it.each([
+    ['no RDF', 'a.ttl', 'this is no Turtle .', /a\.ttl:1: /],
+    ['a format that nobody knows', 'a.xyz', '', /\.ttl, \.trig/],
+    ['a remote context', 'a.jsonld', '{"@context":"https://example.org/context"}', /nothing is fetched/],
+    ['a folder of a build', 'readings.jsonl', '', /holds a build/],
+  ])('is refused for %s', (_, name, content, message) => {
+    const input = folderWith({ [name]: content });
+    const output = name === 'readings.jsonl' ? input : join(input, 'out');
+    const path = name === 'readings.jsonl' ? join(folder, 'graph.nq') : join(input, name);
+    const { status, stderr } = triplewire(['import', path, '-o', output]);
+    expect(stderr).toMatch(message);
+    expect(status).toBe(2);
+  });
+});
