@@ -6,6 +6,7 @@ import { genderOfPerson } from './gender.js';
 import { entityMention, isArticle, isPlural, isPossessiveClitic } from './make-mention.js';
 import { type NameClasses, proposalKey } from './name-votes.js';
 import { isTitle, startsTitle } from './titles.js';
+import { widenNames } from './widen-names.js';
 
 /** A stretch of a sentence, half-open. */
 interface Stretch {
@@ -17,12 +18,14 @@ interface Stretch {
 export function findNames(document: Document, sentence: number, classes: NameClasses): EntityMention[] {
   const { tokens, proposals } = document.sentences[sentence]!;
   const kept = joinDirections(tokens, withoutOverlaps(proposals.names));
-  return kept.flatMap((proposal) => {
+  const names = kept.flatMap((proposal) => {
     const type = classes.get(proposalKey(tokens, proposal)) ?? proposal.type;
-    const { start, end } = repair(tokens, proposal, type);
-    if (start >= end) return [];
-    return [nameMention(document, { sentence, start, end }, type, proposal.probability)];
+    const stretch = repair(tokens, proposal, type);
+    return stretch.start < stretch.end ? [{ ...stretch, type, confidence: proposal.probability }] : [];
   });
+  return widenNames(tokens, names).map(({ start, end, type, confidence }) =>
+    nameMention(document, { sentence, start, end }, type, confidence),
+  );
 }
 
 function nameMention(
