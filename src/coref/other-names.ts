@@ -1,6 +1,6 @@
 /** Names of bodies, places and works: equal spellings, initials, and names without their last generic word. */
 import { keyWords, nameKey } from '../model/name-key.js';
-import { areCompatible, familyOf, isOrganization } from './classes.js';
+import { areCompatible, familyOf, isOrganization, isPlace } from './classes.js';
 import type { Scene } from './scene.js';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set([
@@ -59,8 +59,10 @@ function joinVariants(scene: Scene, spellings: readonly Spelling[]): void {
 function isVariant(short: Spelling, text: string, long: Spelling): boolean {
   if (short.words.length >= long.words.length) return false;
   if (isAcronym(text) && short.words.length === 1) return isInitials(short.key, long.words);
-  if (!areCompatible(short.type, long.type) || !isOrganization(long.type)) return false;
-  return isWithoutForm(short.words, long.words) || isFirstWords(short, long);
+  if (!areCompatible(short.type, long.type)) return false;
+  if (isPlace(long.type)) return isWithoutDivision(short.words, long.words);
+  if (!isOrganization(long.type)) return false;
+  return isWithoutForm(short.words, long.words) || isFirstWords(short, long) || isLastWords(short, long);
 }
 
 function isAcronym(text: string): boolean {
@@ -85,4 +87,18 @@ function isFirstWords(short: Spelling, long: Spelling): boolean {
   const called = ['Company', 'MediaOrganization', 'SportsTeam'];
   if (short.type !== long.type || !called.includes(long.type)) return false;
   return short.words.every((word, at) => word === long.words[at]);
+}
+
+/** "Interior Ministry" for "Tavarian Interior Ministry". */
+function isLastWords(short: Spelling, long: Spelling): boolean {
+  if (long.type !== 'GovernmentBody' || short.words.length < 2) return false;
+  return short.words.every((word, at) => word === long.words.at(at - short.words.length));
+}
+
+/** "Tavar" for "Tavar province". */
+function isWithoutDivision(short: readonly string[], long: readonly string[]): boolean {
+  return (
+    /^(?:province|region|state|district|county|prefecture)$/.test(long.at(-1)!) &&
+    short.join(' ') === long.slice(0, -1).join(' ')
+  );
 }

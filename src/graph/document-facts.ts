@@ -3,6 +3,7 @@ import type { ChainId, EventMention, Reading } from '../model/mention.js';
 import type { Claim, Entity, EntityId, Fact } from '../model/statement.js';
 import type { Source } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
+import { countryOfName } from '../resolve/demonyms.js';
 import { claimsOf } from './claims.js';
 import { eventFact, relationFacts, type ToldFact } from './facts.js';
 import { fillerResolver } from './fillers.js';
@@ -60,10 +61,11 @@ function tellAll(reading: Reading, { entities, events }: Resolution, ontology: O
   return [...eventFacts, ...relationFacts(relations, reading.source)];
 }
 
-/** Entities that a fact speaks of, and all that have a name. */
+/** Entities that a fact speaks of, and all that have a name. A country that only adjectives tell of has its name where a fact speaks of it. */
 function keptEntities(entities: readonly Entity[], facts: readonly Fact[]): Entity[] {
   const used = new Set(facts.flatMap(entitiesIn));
-  return entities.filter(({ id, level }) => level === 'name' || used.has(id));
+  const kept = entities.filter(({ id, level }) => level === 'name' || used.has(id));
+  return kept.map((entity) => (countryOfName(entity.label) === entity.label ? { ...entity, level: 'name' } : entity));
 }
 
 /** Ids of all entities in the roles and the attribution of a fact, with repetitions. */

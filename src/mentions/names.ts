@@ -3,8 +3,9 @@ import type { EntityMention } from '../model/mention.js';
 import type { Document, NameProposal, Token } from '../model/text.js';
 import { headOfSpan } from '../model/tree.js';
 import { genderOfPerson } from './gender.js';
-import { entityMention, isArticle, isPlural, isPossessiveClitic } from './make-mention.js';
+import { entityMention, isArticle, isPossessiveClitic } from './make-mention.js';
 import { type NameClasses, proposalKey } from './name-votes.js';
+import { isOfPeople } from './peoples.js';
 import { isTitle, startsTitle } from './titles.js';
 import { widenNames } from './widen-names.js';
 
@@ -20,6 +21,7 @@ export function findNames(document: Document, sentence: number, classes: NameCla
   const kept = joinDirections(tokens, withoutOverlaps(proposals.names));
   const names = kept.flatMap((proposal) => {
     const type = classes.get(proposalKey(tokens, proposal)) ?? proposal.type;
+    if (type === 'Demonym' && isOfPeople(tokens, proposal)) return [];
     const stretch = repair(tokens, proposal, type);
     return stretch.start < stretch.end ? [{ ...stretch, type, confidence: proposal.probability }] : [];
   });
@@ -37,15 +39,12 @@ function nameMention(
   const { tokens } = document.sentences[span.sentence]!;
   const head = headOfSpan(tokens, span.start, span.end);
   const words = tokens.slice(span.start, span.end).map((token) => token.form);
-  const plural = type === 'Demonym' && isPlural(tokens[span.end - 1]!);
-  const gender = type === 'Person' ? genderOfPerson(words.join(' '), undefined) : plural ? 'unknown' : 'neuter';
-  const number = plural ? 'plural' : 'singular';
   return entityMention(document, span, {
     head,
     type,
     level: 'name',
-    number,
-    gender,
+    number: 'singular',
+    gender: type === 'Person' ? genderOfPerson(words.join(' '), undefined) : 'neuter',
     foundBy: 'model:names',
     confidence,
   });

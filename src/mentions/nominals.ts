@@ -2,9 +2,11 @@
 import type { EntityMention } from '../model/mention.js';
 import { relationOf } from '../model/tree.js';
 import { genderOfNoun } from './gender.js';
+import { institutionName } from './institutions.js';
 import { entityMention, isArticle, isPlural } from './make-mention.js';
 import { isMeasure, nounClass } from './noun-classes.js';
 import { hasCase, nounPhrase } from './noun-phrase.js';
+import { peopleAt } from './peoples.js';
 import { childrenBy, lemmaOf, type SentenceView } from './sentence-view.js';
 
 /** Relations of a noun that is part of another phrase, not the head of its own. */
@@ -73,6 +75,8 @@ function isCounter(view: SentenceView, head: number): boolean {
 }
 
 function nominal(view: SentenceView, head: number): EntityMention {
+  const institution = institutionName(view, head);
+  if (institution) return institution;
   const token = view.tokens[head]!;
   const span = { sentence: view.sentence, ...nounPhrase(view.tokens, view.children, head) };
   const plural = isManyNamed(view, head);
@@ -96,13 +100,15 @@ function classOf(view: SentenceView, head: number, plural: boolean): string {
   const inner = isPartitive(view, head) ? complement(view, head) : undefined;
   if (inner !== undefined) return innerClass(view, inner, plural);
   if (token.upos === 'ADJ' || token.upos === 'NUM') return 'Group';
-  return nounClass(lemma, plural);
+  return peopleAt(view.document.sentences[view.sentence]!, head) ?? nounClass(lemma, plural);
 }
 
 function innerClass(view: SentenceView, inner: number, plural: boolean): string {
   const name = view.nameAt.get(inner);
   if (name) return name.type;
-  const type = view.tokens[inner]!.upos === 'PRON' ? 'Group' : nounClass(lemmaOf(view.tokens[inner]!), true);
+  const people = peopleAt(view.document.sentences[view.sentence]!, inner);
+  const type =
+    view.tokens[inner]!.upos === 'PRON' ? 'Group' : (people ?? nounClass(lemmaOf(view.tokens[inner]!), true));
   return type === 'Group' && !plural ? 'Person' : type;
 }
 

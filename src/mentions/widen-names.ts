@@ -15,7 +15,9 @@ export interface NameStretch {
 
 /** Divisions of a country whose noun is part of what they are called: "Zabul province". */
 const DIVISIONS: ReadonlySet<string> = new Set(
-  'province region state district county prefecture governorate department constituency territory valley peninsula'.split(' '),
+  'province region state district county prefecture governorate department constituency territory valley peninsula'.split(
+    ' ',
+  ),
 );
 
 /** Names in text order, each as wide as its words go. */
@@ -38,7 +40,9 @@ function isTied(tokens: readonly Token[], position: number): boolean {
   const [before, hyphen, after] = [tokens[position - 1], tokens[position], tokens[position + 1]];
   if (!before || !after || !isHyphen(hyphen)) return false;
   const isClose = before.range.end === hyphen!.range.start && hyphen!.range.end === after.range.start;
-  return isClose && (after.upos === 'PROPN' || (after.upos === 'NOUN' && relationOf(after) !== 'compound' && isRare(after)));
+  return (
+    isClose && (after.upos === 'PROPN' || (after.upos === 'NOUN' && relationOf(after) !== 'compound' && isRare(after)))
+  );
 }
 
 /** No common noun of the news: "-era" and "-style" are told by their class or their use before a noun. */

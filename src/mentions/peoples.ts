@@ -1,0 +1,20 @@
+/** Demonyms that stand for people: "two Tavarians", "a Tavarian"; not for a country or as an adjective ("the Tavarian border"). */
+import type { NameProposal, Sentence, Token } from '../model/text.js';
+import { headOfSpan } from '../model/tree.js';
+import { isPlural } from './make-mention.js';
+
+/** Whether a demonym that the network proposes is a noun for people: a plural, or a singular with an indefinite article. */
+export function isOfPeople(tokens: readonly Token[], { start, end }: NameProposal): boolean {
+  const head = headOfSpan(tokens, start, end);
+  const token = tokens[head]!;
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
+  if (['compound', 'amod', 'flat'].includes(token.deprel)) return false;
+  return isPlural(token) || tokens.some(({ form, head: above }) => above === head && /^(?:an?|another)$/i.test(form));
+}
+
+/** Class of the people that a demonym at `head` means: a `Group`, one `Person`; `undefined` where the network sees no demonym. */
+export function peopleAt({ tokens, proposals }: Sentence, head: number): 'Group' | 'Person' | undefined {
+  const demonym = proposals.names.find(({ type, start, end }) => type === 'Demonym' && start <= head && head < end);
+  if (!demonym) return undefined;
+  return isPlural(tokens[head]!) ? 'Group' : 'Person';
+}
