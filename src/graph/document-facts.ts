@@ -65,7 +65,11 @@ function tellAll(reading: Reading, { entities, events }: Resolution, ontology: O
 function keptEntities(entities: readonly Entity[], facts: readonly Fact[]): Entity[] {
   const used = new Set(facts.flatMap(entitiesIn));
   const kept = entities.filter(({ id, level }) => level === 'name' || used.has(id));
-  return kept.map((entity) => (countryOfName(entity.label) === entity.label ? { ...entity, level: 'name' } : entity));
+  return kept.map((entity) => (isCountryOfAdjectives(entity) ? { ...entity, level: 'name' } : entity));
+}
+
+function isCountryOfAdjectives({ level, type, label }: Entity): boolean {
+  return level === 'nominal' && type === 'Country' && countryOfName(label) !== undefined;
 }
 
 /** Ids of all entities in the roles and the attribution of a fact, with repetitions. */

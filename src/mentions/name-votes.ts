@@ -1,10 +1,13 @@
 /** One class for one name: the network's classes of the same words are put to a vote over the whole document. */
 import { keyWords, nameKey } from '../model/name-key.js';
 import type { Document, NameProposal, Token } from '../model/text.js';
+import { toldClass } from './class-evidence.js';
 
 /** Share of a full name's vote that its last word alone gets: "Trump" follows "Donald Trump" unless it is surely something else. */
 const SURNAME_SHARE = 0.8;
 
+/** Votes of a noun beside the name that says what it is: more than the network's doubt, less than two sure readings of it. */
+const TOLD = 1;
 /** Endings of the full names of companies. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set('inc corp corporation co ltd plc llc ag gmbh nv'.split(' '));
 
@@ -40,6 +43,8 @@ function countVotes(document: Document): Map<string, Map<string, number>> {
       const key = proposalKey(sentence.tokens, proposal);
       const classes = votes.get(key) ?? new Map<string, number>();
       classes.set(proposal.type, (classes.get(proposal.type) ?? 0) + proposal.probability);
+      const told = toldClass(sentence.tokens, proposal);
+      if (told) classes.set(told, (classes.get(told) ?? 0) + TOLD);
       votes.set(key, classes);
     }
   }

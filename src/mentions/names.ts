@@ -2,6 +2,7 @@
 import type { EntityMention } from '../model/mention.js';
 import type { Document, NameProposal, Token } from '../model/text.js';
 import { headOfSpan } from '../model/tree.js';
+import { isAdjectival, isCountryAbbreviation } from './country-abbreviations.js';
 import { genderOfPerson } from './gender.js';
 import { entityMention, isArticle, isPossessiveClitic } from './make-mention.js';
 import { type NameClasses, proposalKey } from './name-votes.js';
@@ -20,14 +21,27 @@ export function findNames(document: Document, sentence: number, classes: NameCla
   const { tokens, proposals } = document.sentences[sentence]!;
   const kept = joinDirections(tokens, withoutOverlaps(proposals.names));
   const names = kept.flatMap((proposal) => {
-    const type = classes.get(proposalKey(tokens, proposal)) ?? proposal.type;
-    if (type === 'Demonym' && isOfPeople(tokens, proposal)) return [];
+    const type = typeOf(tokens, proposal, classes);
+    if ((type === 'Demonym' && isOfPeople(tokens, proposal)) || !isCapitalised(tokens, proposal)) return [];
     const stretch = repair(tokens, proposal, type);
     return stretch.start < stretch.end ? [{ ...stretch, type, confidence: proposal.probability }] : [];
   });
   return widenNames(tokens, names).map(({ start, end, type, confidence }) =>
     nameMention(document, { sentence, start, end }, type, confidence),
   );
+}
+
+/** Whether a capital or a digit stands in it: "democrat" is a word, "iPod" and "4chan" are names. */
+function isCapitalised(tokens: readonly Token[], { start, end }: NameProposal): boolean {
+  return tokens.slice(start, end).some(({ form }) => /[\p{Lu}\p{Nd}]/u.test(form));
+}
+
+/** The class of the vote, or a demonym where an abbreviated country stands as an adjective. */
+function typeOf(tokens: readonly Token[], proposal: NameProposal, classes: NameClasses): string {
+  const { start, end, type } = proposal;
+  return end - start === 1 && isAdjectival(tokens, start)
+    ? 'Demonym'
+    : (classes.get(proposalKey(tokens, proposal)) ?? type);
 }
 
 function nameMention(
@@ -79,7 +93,8 @@ function isDirection(token: Token | undefined): boolean {
 function repair(tokens: readonly Token[], proposal: NameProposal, type: string): Stretch {
   let { start, end } = proposal;
   while (start < end && isOutsideName(tokens[start]!, type)) start++;
-  while (end > start && isOutsideName(tokens[end - 1]!, type)) end--;
+  end = withoutTail(tokens, start, end);
+  while (end > start && (isOutsideName(tokens[end - 1]!, type) || isDangling(tokens, end - 1))) end--;
   return type === 'Person' ? { start: afterTitle(tokens, start, end), end } : { start, end };
 }
 
@@ -87,6 +102,18 @@ function repair(tokens: readonly Token[], proposal: NameProposal, type: string):
 function isOutsideName(token: Token, type: string): boolean {
   if (isArticle(token)) return !(type === 'City' && token.form === 'The');
   return isPossessiveClitic(token) || /^[,;:"“”‘’'()[\]-]+$/.test(token.form);
+}
+
+/** End of the name proper: "of the U.S." behind it says where it is; a possessive clitic whose parts stand apart is none of it. */
+function withoutTail(tokens: readonly Token[], start: number, end: number): number {
+  if (end - start > 2 && tokens[end - 1]!.form === 's' && /^['’]$/.test(tokens[end - 2]!.form)) return end - 2;
+  const isOfCountry = isCountryAbbreviation(tokens[end - 1]!.form) && /^of$/i.test(tokens[end - 3]?.form ?? '');
+  return isOfCountry && end - start > 3 && tokens[end - 2]!.form === 'the' ? end - 3 : end;
+}
+
+/** "Institute of Technology and": a coordination of which the network has the first part only. */
+function isDangling(tokens: readonly Token[], at: number): boolean {
+  return /^(?:and|or|&)$/.test(tokens[at]!.form);
 }
 
 /** Start of a person's name proper: titles before it are cut off, but never all of it. */

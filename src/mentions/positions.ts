@@ -6,7 +6,7 @@ import { isOffice } from './noun-classes.js';
 import { hasCase } from './noun-phrase.js';
 import { positionSpan } from './position-span.js';
 import { childrenBy, lemmaOf, type SentenceView } from './sentence-view.js';
-import { isHonorific } from './titles.js';
+import { isHonorific, isTitle } from './titles.js';
 
 const POSTS: ReadonlySet<string> = new Set(
   'post position job office role title rank duty candidate candidacy nominee nomination'.split(' '),
@@ -33,12 +33,18 @@ function positionMention(view: SentenceView, head: number): EntityMention {
   return entityMention(view.document, span, {
     head,
     type: 'Position',
-    level: /^\p{Lu}/u.test(token.form) ? 'name' : 'nominal',
+    level: isCapitalised(view, head) ? 'name' : 'nominal',
     number: isPlural(token) ? 'plural' : 'singular',
     gender: 'neuter',
     foundBy: 'rule:position',
     confidence: 1,
   });
+}
+
+/** A capital that is not the sentence's own; "President" keeps it there. */
+function isCapitalised(view: SentenceView, head: number): boolean {
+  const { form } = view.tokens[head]!;
+  return /^\p{Lu}/u.test(form) && (head > 0 || isTitle(form));
 }
 
 function isNoun(view: SentenceView, head: number): boolean {

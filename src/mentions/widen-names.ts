@@ -1,6 +1,7 @@
 /** Names that the network cuts short: hyphenated parts, the country of an institution, the common noun of a region. */
 import type { Token } from '../model/text.js';
 import { headOfSpan, relationOf } from '../model/tree.js';
+import { isCountryAbbreviation } from './country-abbreviations.js';
 import { isHyphen } from './make-mention.js';
 import { nounClass } from './noun-classes.js';
 import { lemmaOf } from './sentence-view.js';
@@ -13,12 +14,15 @@ export interface NameStretch {
   readonly confidence: number;
 }
 
-/** Divisions of a country whose noun is part of what they are called: "Zabul province". */
+/** Divisions of a country whose noun is part of what they are called: "Tavar province". */
 const DIVISIONS: ReadonlySet<string> = new Set(
   'province region state district county prefecture governorate department constituency territory valley peninsula'.split(
     ' ',
   ),
 );
+
+/** Those of them that a name which is a city's as well may have; a "Leeds district" lies in Leeds. */
+const STATES: ReadonlySet<string> = new Set(['province', 'state', 'county']);
 
 /** Names in text order, each as wide as its words go. */
 export function widenNames(tokens: readonly Token[], names: readonly NameStretch[]): NameStretch[] {
@@ -54,7 +58,7 @@ function joinNeighbours(tokens: readonly Token[], names: readonly NameStretch[])
   const joined: NameStretch[] = [];
   for (const name of names) {
     const before = joined.at(-1);
-    const union = before && before.end === name.start ? unionOf(tokens, before, name) : undefined;
+    const union = before ? (unionOf(tokens, before, name) ?? placeOf(tokens, before, name)) : undefined;
     if (union) joined.pop();
     joined.push(union ?? name);
   }
@@ -63,10 +67,40 @@ function joinNeighbours(tokens: readonly Token[], names: readonly NameStretch[])
 
 /** One name of two that stand side by side, if they are one: the parts of a person's name, a country and its institution. */
 function unionOf(tokens: readonly Token[], one: NameStretch, other: NameStretch): NameStretch | undefined {
+  if (one.end !== other.start) return undefined;
   const both = { start: one.start, end: other.end, confidence: Math.min(one.confidence, other.confidence) };
-  if (one.type === 'Person' && other.type === 'Person' && isFlat(tokens, other)) return { ...both, type: 'Person' };
-  const isNational = one.type === 'Demonym' || one.type === 'Country';
+  if (one.type === 'Person' && other.type === 'Person' && arePartsOfOne(tokens, one, other)) return { ...both, type: 'Person' };
+  const isNational = one.type === 'Demonym' || one.type === 'Country' || isStateWord(tokens, one);
   return isNational && isInstitution(tokens, other) ? { ...both, type: 'GovernmentBody' } : undefined;
+}
+
+/** "Municipality of Leeds", "Plains of Tavar": a capitalised noun and the place behind "of" that it is of. */
+function placeOf(tokens: readonly Token[], one: NameStretch, other: NameStretch): NameStretch | undefined {
+  const of = tokens[one.end - 1]!.form === 'of' ? one.end - 1 : one.end;
+  if (of !== one.start + 1 || other.start !== of + 1 || tokens[of]!.form !== 'of' || !isPlace(other.type))
+    return undefined;
+  const type = nounClass(lemmaOf(tokens[one.start]!), false);
+  if (!isPlace(type) && type !== 'GovernmentBody') return undefined;
+  return { start: one.start, end: other.end, type, confidence: Math.min(one.confidence, other.confidence) };
+}
+
+function isPlace(type: string): boolean {
+  return ['Place', 'City', 'Region', 'Country', 'Facility'].includes(type);
+}
+
+/** "U.S.": the network takes it for the government as often as for the country. */
+function isStateWord(tokens: readonly Token[], { start, end }: NameStretch): boolean {
+  return end - start === 1 && isCountryAbbreviation(tokens[start]!.form);
+}
+
+/** Parts of one name by the tree, one of them a single word ("Chan" and "Siu-wai"): two full names are two people. */
+function arePartsOfOne(tokens: readonly Token[], one: NameStretch, other: NameStretch): boolean {
+  return [one, other].some((name) => wordCount(tokens, name) === 1) && isFlat(tokens, other);
+}
+
+function wordCount(tokens: readonly Token[], { start, end }: NameStretch): number {
+  const hyphens = tokens.slice(start, end).filter(isHyphen).length;
+  return end - start - 2 * hyphens;
 }
 
 function isFlat(tokens: readonly Token[], name: NameStretch): boolean {
@@ -80,10 +114,10 @@ function isInstitution(tokens: readonly Token[], { start, end, type }: NameStret
   return isBody && /^\p{Lu}/u.test(head.form) && nounClass(lemmaOf(head), false) === 'GovernmentBody';
 }
 
-/** "Zabul province", "Askar camp": the noun behind the name that it is a modifier of. */
+/** "Tavar province": the noun behind the name that it is a modifier of. */
 function withDivision(tokens: readonly Token[], name: NameStretch): NameStretch {
   const noun = tokens[name.end];
   if (!noun || noun.upos !== 'NOUN' || tokens[headOfSpan(tokens, name.start, name.end)]!.head !== name.end) return name;
-  const isDivision = ['Region', 'Place', 'City'].includes(name.type) && DIVISIONS.has(noun.form);
+  const isDivision = name.type === 'City' ? STATES.has(noun.form) : name.type === 'Region' && DIVISIONS.has(noun.form);
   return isDivision && relationOf(noun) !== 'compound' ? { ...name, type: 'Region', end: name.end + 1 } : name;
 }

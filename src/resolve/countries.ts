@@ -180,8 +180,8 @@ Turkmenistan | | Turkmen
 Uganda | | Ugandan
 Ukraine | | Ukrainian
 United Arab Emirates | UAE, U.A.E., the Emirates, Emirates | Emirati
-United Kingdom | UK, U.K., Great Britain, Britain, GB | British, Briton, Britisher
-United States | United States of America, US, U.S., USA, U.S.A., America | American
+United Kingdom | UK, U.K., Great Britain, Britain, GB | British, Briton, Britisher, UK
+United States | United States of America, US, U.S., USA, U.S.A., America | American, US, USA
 Uruguay | | Uruguayan
 Uzbekistan | | Uzbek, Uzbekistani
 Vanuatu | | Vanuatuan

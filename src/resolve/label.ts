@@ -1,5 +1,6 @@
 /** What an entity is called in one document. */
 
+import { countryOfName } from './demonyms.js';
 import type { NamedChain } from './named-chain.js';
 import { canonicalName } from './names.js';
 
@@ -7,8 +8,8 @@ import { canonicalName } from './names.js';
 export function bestLabel(group: readonly NamedChain[]): string {
   const plain = group.filter(({ chain }) => chain.type !== 'Demonym').map(({ chain }) => chain.label);
   if (plain.length > 0) return fullest(plain);
-  const { chain, isPlural } = group[0]!;
-  return isPlural ? chain.label : canonicalName(chain.label, chain.type);
+  const { label, type } = group[0]!.chain;
+  return countryOfName(label) ? label : canonicalName(label, type);
 }
 
 /** Words before abbreviations, then the longest, then the first in the text. */

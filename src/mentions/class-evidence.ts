@@ -1,0 +1,57 @@
+/** What the words beside a name say of its class: "the ship Aurora", "Aurora, a ship", "Aurora, who". */
+import type { NameProposal, Token } from '../model/text.js';
+import { headOfSpan, relationOf } from '../model/tree.js';
+import { isOffice, nounClass } from './noun-classes.js';
+import { lemmaOf } from './sentence-view.js';
+
+/** Relations by which a noun hangs on the name right behind it. */
+const ONE_PHRASE: ReadonlySet<string> = new Set(['appos', 'flat', 'compound', 'nmod']);
+/** Classes that a noun tells apart from others of their kind. */
+const TELLING: ReadonlySet<string> = new Set(
+  `Person GovernmentBody PoliticalParty Company MediaOrganization ArmedGroup SportsTeam EducationalOrganization Country City Region Facility Event Work
+  Product`.split(/\s+/),
+);
+
+/** The class that the sentence tells of a name by a noun or a relative pronoun; `undefined` where it tells none. */
+export function toldClass(tokens: readonly Token[], { start, end }: NameProposal): string | undefined {
+  const head = headOfSpan(tokens, start, end);
+  const noun = nounBefore(tokens, start, head) ?? nounBehind(tokens, head, end);
+  if (noun) return isOffice(lemmaOf(noun)) ? 'Person' : tellingClass(noun);
+  return tokens[head]!.xpos !== 'NNPS' && hasWho(tokens, head, end) ? 'Person' : undefined;
+}
+
+function tellingClass(noun: Token): string | undefined {
+  const type = nounClass(lemmaOf(noun), false);
+  return TELLING.has(type) ? type : undefined;
+}
+
+/** "the ship Aurora": a common noun in the singular right before the name, in one phrase with it. */
+function nounBefore(tokens: readonly Token[], start: number, head: number): Token | undefined {
+  const noun = tokens[start - 1];
+  if (noun?.upos !== 'NOUN' || noun.xpos === 'NNS' || !/^\p{Ll}/u.test(noun.form)) return undefined;
+  const isBelow = noun.head === head && ONE_PHRASE.has(relationOf(noun));
+  const isAbove = tokens[head]!.head === start - 1 && ['appos', 'flat'].includes(relationOf(tokens[head]!));
+  return isBelow || isAbove ? noun : undefined;
+}
+
+/** "Aurora, a ship of the line": an indefinite apposition. */
+function nounBehind(tokens: readonly Token[], head: number, end: number): Token | undefined {
+  return tokens.find(
+    (token, at) =>
+      at >= end && token.head === head && token.deprel === 'appos' && token.upos === 'NOUN' && isIndefinite(tokens, at),
+  );
+}
+
+function isIndefinite(tokens: readonly Token[], noun: number): boolean {
+  return tokens.some(({ head, form }) => head === noun && /^an?$/i.test(form));
+}
+
+/** "Roe, who": a relative clause about a person. */
+function hasWho(tokens: readonly Token[], head: number, end: number): boolean {
+  const clause = tokens.findIndex(
+    ({ deprel, head: above }, at) => at >= end && above === head && deprel === 'acl:relcl',
+  );
+  return (
+    clause >= 0 && tokens.some(({ head: above, form }, at) => above === clause && at < clause && /^whom?$/i.test(form))
+  );
+}
