@@ -12,3 +12,37 @@ export function givenGender({ level, text }: EntityMention): 'masculine' | 'femi
   if (masculine.has(first)) return 'masculine';
   return feminine.has(first) ? 'feminine' : undefined;
 }
+
+/** Longest ending that is looked at, and how many names must have it. */
+const LONGEST_ENDING = 4;
+const FEWEST = 8;
+const endings = countEndings();
+
+/** Women's share among the given names of the table, by ending. */
+function countEndings(): ReadonlyMap<string, { women: number; all: number }> {
+  const counts = new Map<string, { women: number; all: number }>();
+  for (const [names, isWoman] of [
+    [masculine, 0],
+    [feminine, 1],
+  ] as const) {
+    for (const name of names) {
+      for (let length = 1; length <= LONGEST_ENDING; length++) {
+        const ending = name.slice(-length);
+        const { women, all } = counts.get(ending) ?? { women: 0, all: 0 };
+        counts.set(ending, { women: women + isWoman, all: all + 1 });
+      }
+    }
+  }
+  return counts;
+}
+
+/** What the ending of a name's first word hints at: from 1 (men's) to -1 (women's), as in the names of the table that end alike. */
+export function endingGender({ level, type, text }: EntityMention): number {
+  if (level !== 'name' || type !== 'Person') return 0;
+  const first = text.split(' ', 1)[0]!.toLowerCase();
+  for (let length = LONGEST_ENDING; length > 0; length--) {
+    const known = endings.get(first.slice(-length));
+    if (first.length > length && known && known.all >= FEWEST) return 1 - (2 * known.women) / known.all;
+  }
+  return 0;
+}

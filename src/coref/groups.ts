@@ -28,15 +28,48 @@ const SIDES: ReadonlySet<string> = new Set([
   'partner',
   'enemy',
 ]);
+/** What there are two of, where the text does not say otherwise: "the parties", "the two sides". */
+const OPPOSITES: ReadonlySet<string> = new Set(['side', 'party']);
 const WINDOW = 3;
 
 /** The members of a plural description, as indices of mentions; `undefined` where the text does not tell them. */
 export function membersOfDescription(scene: Scene, index: number): number[] | undefined {
   const mention = scene.mentions[index]!;
+  const told = namedByTree(scene, index);
+  if (told) return told;
   const count = countOf(scene, mention);
   if (count === undefined || mention.span.end > mention.head + 1) return undefined;
   const isMember = (at: number) => canBeMember(scene, mention, at);
   return coordinationBefore(scene, index, count, isMember) ?? lastBefore(scene, index, count, isMember);
+}
+
+/** "The winners were Roe and Ek", "the brothers, Jan and Ole Ek": names that a predicate or an apposition coordinates. */
+function namedByTree(scene: Scene, index: number): number[] | undefined {
+  const { number, span, head } = scene.mentions[index]!;
+  if (number !== 'plural') return undefined;
+  const first =
+    appositionOf(scene, index) ??
+    (headToken(scene, scene.mentions[index]!).deprel === 'nsubj' ? predicateOf(scene, span.sentence, head) : undefined);
+  const names = first === undefined ? [] : conjunctsOf(scene, first);
+  const areNames = names.every(
+    (at) => scene.mentions[at]!.level === 'name' && canBeMember(scene, scene.mentions[index]!, at),
+  );
+  return names.length > 1 && areNames && areDistinct(scene, names) ? names : undefined;
+}
+
+function appositionOf(scene: Scene, index: number): number | undefined {
+  const { span, head } = scene.mentions[index]!;
+  const tokens = tokensOf(scene, scene.mentions[index]!);
+  const child = scene.children[span.sentence]![head]!.find((at) => at > head && tokens[at]!.deprel === 'appos');
+  return child === undefined ? undefined : scene.at(span.sentence, child);
+}
+
+/** The noun that a subject is said to be. */
+function predicateOf(scene: Scene, sentence: number, subject: number): number | undefined {
+  const { tokens } = scene.document.sentences[sentence]!;
+  const predicate = tokens[subject]!.head;
+  const isCopular = scene.children[sentence]![predicate]!.some((at) => tokens[at]!.deprel === 'cop');
+  return isCopular ? scene.at(sentence, predicate) : undefined;
 }
 
 /** "they" for the last coordination of people or bodies before it. */
@@ -51,12 +84,13 @@ export function membersOfPronoun(scene: Scene, index: number): number[] | undefi
 /** How many members the words promise: "the two leaders", "both sides", "the couple". */
 function countOf(scene: Scene, mention: EntityMention): number | undefined {
   const lemma = headToken(scene, mention).lemma.toLowerCase();
+  if (determiner(scene, mention) === 'neither') return 2;
   if (!isDefinite(scene, mention)) return undefined;
   if (PAIRS.has(lemma)) return 2;
   if (TRIOS.has(lemma)) return 3;
   if (mention.number !== 'plural') return undefined;
-  const told = [...modifiersOf(scene, mention), determiner(scene, mention)].map((word) => NUMBERS[word]);
-  return told.find((count) => count !== undefined);
+  const told = [...modifiersOf(scene, mention), determiner(scene, mention), lemma].map((word) => NUMBERS[word]);
+  return told.find((count) => count !== undefined) ?? (OPPOSITES.has(lemma) ? 2 : undefined);
 }
 
 function determiner(scene: Scene, mention: EntityMention): string {

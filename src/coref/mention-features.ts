@@ -1,7 +1,9 @@
 /** What a mention by itself tells the scorer; every feature is a number, most are 0 or 1. */
+import type { Token } from '../model/text.js';
 import { familyOf } from './classes.js';
 import { isClassNoun } from './description-words.js';
 import { keyOf, type Memory } from './memory.js';
+import { isSpeech } from './quotes.js';
 import { type Scene, tokensOf } from './scene.js';
 import type { PronounWord, Traits } from './traits.js';
 
@@ -19,6 +21,12 @@ const FAMILIES = ['Person', 'Group', 'Organization', 'Place', 'Position', 'Demon
 const ROLES = ['subject', 'object', 'possessor', 'oblique'];
 const RELATIONS = ['conj', 'appos', 'nmod', 'root', 'vocative', 'list', 'xcomp'];
 const PRONOUNS: readonly PronounWord[] = ['he', 'she', 'it', 'they', 'i', 'we', 'you', 'relative'];
+/** What the clause of the mention is to the sentence. */
+const CLAUSES: readonly (readonly [string, RegExp])[] = [
+  ['adverbialClause', /^advcl/],
+  ['relativeClause', /^acl/],
+  ['complementClause', /^[cx]comp/],
+];
 const DETERMINERS: readonly (readonly [string, RegExp])[] = [
   ['the', /^the$/],
   ['a', /^an?$/],
@@ -53,6 +61,13 @@ const FEATURES: readonly Feature[] = [
   ['rootSubject', ({ traits, scene }) => traits.role === 'subject' && isRoot(scene, traits)],
   ['coordinated', ({ traits, scene }) => hasConjunct(scene, traits)],
   ['predicate', ({ traits, scene }) => hasCopula(scene, traits)],
+  ['speaks', ({ traits, scene }) => traits.role === 'subject' && isSpeech(headOf(scene, traits))],
+  ['passive', ({ traits, scene }) => wordOf(scene, traits).deprel === 'nsubj:pass'],
+  ['agent', ({ traits, scene }) => wordOf(scene, traits).deprel === 'obl:agent'],
+  ...CLAUSES.map(
+    ([name, relation]): Feature => [name, ({ traits, scene }) => relation.test(clauseOf(scene, traits).deprel)],
+  ),
+  ['fronted', ({ traits, scene }) => clauseOf(scene, traits).head > traits.clause],
   ['first', ({ traits }) => traits.mention.span.start === 0],
   ['early', ({ traits }) => traits.mention.span.sentence === 0],
   ['place', ({ traits }) => Math.log2(1 + traits.mention.span.sentence) / 8],
@@ -68,6 +83,18 @@ const VALUES = FEATURES.map(([, value]) => value);
 export function mentionFeatures(scene: Scene, traits: Traits, memory: Memory): number[] {
   const seen = { traits, scene, before: memory.withKey(keyOf(traits)).length };
   return VALUES.map((value) => Number(value(seen)));
+}
+
+function wordOf(scene: Scene, { mention }: Traits): Token {
+  return tokensOf(scene, mention)[mention.head]!;
+}
+
+function headOf(scene: Scene, traits: Traits): Token {
+  return tokensOf(scene, traits.mention)[wordOf(scene, traits).head] ?? wordOf(scene, traits);
+}
+
+function clauseOf(scene: Scene, { mention, clause }: Traits): Token {
+  return tokensOf(scene, mention)[clause]!;
 }
 
 function isRoot(scene: Scene, { mention, clause }: Traits): boolean {

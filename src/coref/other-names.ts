@@ -23,6 +23,11 @@ const COMPANY_FORMS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a company has several of. */
+const OUTLETS: ReadonlySet<string> = new Set(
+  'store shop restaurant hotel cinema theater theatre branch outlet device phone car product'.split(' '),
+);
+
 /** A name as it is spelt, with the first mention that spells it so. */
 interface Spelling {
   readonly key: string;
@@ -51,9 +56,17 @@ export function joinOtherNames(scene: Scene): void {
 function joinVariants(scene: Scene, spellings: readonly Spelling[]): void {
   for (const short of spellings) {
     const text = scene.mentions[short.index]!.text;
-    const long = spellings.find((candidate) => candidate !== short && isVariant(short, text, candidate));
+    const long = spellings.find(
+      (candidate) => candidate !== short && !isOfMany(candidate) && isVariant(short, text, candidate),
+    );
     if (long) scene.drafts.join(long.index, short.index);
   }
+}
+
+/** "Acme Stores": things of Acme, not its fuller name. */
+function isOfMany({ type, words }: Spelling): boolean {
+  const last = words.at(-1)!;
+  return type === 'Company' && last.endsWith('s') && OUTLETS.has(last.slice(0, -1));
 }
 
 function isVariant(short: Spelling, text: string, long: Spelling): boolean {

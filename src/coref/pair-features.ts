@@ -1,5 +1,6 @@
 /** What a mention and a chain before it tell the scorer together; every feature is a number, most are 0 or 1. */
 
+import type { Token } from '../model/text.js';
 import { ancestorsOf } from '../model/tree.js';
 import { areCompatible, familyOf } from './classes.js';
 import { type Candidate, isWorded, makePair, missing, type Pair } from './pair.js';
@@ -57,6 +58,8 @@ const AGREEMENT: readonly Feature[] = [
   ['givenSame', ({ own, chain }) => agreement(own.gender, chain.givenGender) > 0],
   ['givenOther', ({ own, chain }) => agreement(own.gender, chain.givenGender) < 0],
   ['given', ({ own, chain }) => Math.max(-3, Math.min(3, agreement(own.gender, chain.givenGender))) / 3],
+  ['ending', ({ own, described }) => agreement(own.gender, described.endingGender)],
+  ['endingOfFull', ({ own, described }) => (described.isFullName ? agreement(own.gender, described.endingGender) : 0)],
   ['genderTold', ({ profile }) => profile.isGenderTold],
   ['genderUntold', ({ own, profile }) => isSexed(own.gender) && profile.gender === 'unknown'],
   ['sameFamily', ({ own, profile }) => familyOf(own.type) === familyOf(profile.type)],
@@ -128,7 +131,14 @@ const SYNTAX: readonly Feature[] = [
   ],
 ];
 
-const FEATURES: readonly Feature[] = [...DISTANCE, ...CHAIN, ...AGREEMENT, ...WORDS, ...SYNTAX];
+const PLACE: readonly Feature[] = [
+  ['bracketed', ({ scene, last }) => isBracketed(tokensOf(scene, last.mention), last.mention.head)],
+  ['depth', ({ scene, last }) => Math.min(8, ancestorsOf(tokensOf(scene, last.mention), last.mention.head).length) / 8],
+  ['sameVerb', ({ scene, here, last, back }) => back > 0 && verbOf(scene, here) === verbOf(scene, last)],
+  ['afterIt', ({ index, chain }) => chain.last > index],
+];
+
+const FEATURES: readonly Feature[] = [...DISTANCE, ...CHAIN, ...AGREEMENT, ...WORDS, ...SYNTAX, ...PLACE];
 
 /** Names of the features, in the order of their values. */
 export const PAIR_FEATURES: readonly string[] = FEATURES.map(([name]) => name);
@@ -152,6 +162,17 @@ function isSexed(gender: string): boolean {
 function agreement(gender: string, hint: number): number {
   if (gender === 'masculine') return hint;
   return gender === 'feminine' ? -hint : 0;
+}
+
+/** Lemma of the predicate of the clause. */
+function verbOf(scene: Scene, { mention, clause }: Traits): string {
+  return tokensOf(scene, mention)[clause]!.lemma.toLowerCase();
+}
+
+/** "the spy (Jane Roe)": a name in brackets is mostly told by the way. */
+function isBracketed(tokens: readonly Token[], position: number): boolean {
+  const before = tokens.slice(0, position).map(({ form }) => form);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** "the first war", "the second war"; "Route 5", "Route 7". */

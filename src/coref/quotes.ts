@@ -93,7 +93,8 @@ function speakerBeside(
   return verbs.length === 1 ? subjectOf(scene, sentence, tokens, verbs[0]!) : undefined;
 }
 
-function isSpeech(token: Token): boolean {
+/** Whether a word is a verb of saying. */
+export function isSpeech(token: Token): boolean {
   return token.upos === 'VERB' && SPEECH.has(token.lemma.toLowerCase());
 }
 

@@ -2,7 +2,7 @@
 import type { EntityMention } from '../model/mention.js';
 import { relationOf } from '../model/tree.js';
 import { determinerOf, possessorOf } from './definite.js';
-import { givenGender } from './given-names.js';
+import { endingGender, givenGender } from './given-names.js';
 import type { Speech } from './quotes.js';
 import { headToken, type Scene, tokensOf } from './scene.js';
 import { clauseOf, functionOf, type GrammaticalFunction } from './syntax.js';
@@ -31,6 +31,8 @@ export interface Traits {
   /** What the given name hints at, and whether it is followed by a surname. */
   readonly givenGender: 'masculine' | 'feminine' | undefined;
   readonly isFullName: boolean;
+  /** The same by the ending of the name alone: from 1 (men's) to -1 (women's). */
+  readonly endingGender: number;
   readonly isQuoted: boolean;
   /** Indices of mentions: who says it, and who owns it. */
   readonly speaker: number | undefined;
@@ -74,6 +76,7 @@ function traits(scene: Scene, speech: Speech, mention: EntityMention): Traits {
     pronoun: mention.level === 'pronoun' ? pronounWord(form) : undefined,
     isReflexive: /sel(?:f|ves)$/.test(form),
     givenGender: givenGender(mention),
+    endingGender: endingGender(mention),
     isFullName: mention.level === 'name' && mention.text.includes(' '),
     isQuoted: speech.isQuoted(span.sentence, head),
     speaker: speech.speakerOf(span.sentence, head),

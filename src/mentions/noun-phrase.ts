@@ -13,7 +13,8 @@ const INSIDE_COMPLEMENT: ReadonlySet<string> = new Set(['cc', 'conj', 'punct', '
 
 /**
  * Tokens `start` to `end` (half-open) of the phrase whose head is `head`: modifiers and a following of-phrase, without
- * leading article, relative clause, apposition, coordination, and other prepositional phrases.
+ * leading article, relative clause, apposition, coordination, and other prepositional phrases; with one that completes an
+ * adjective behind the noun ("a person familiar with the matter").
  */
 export function nounPhrase(
   tokens: readonly Token[],
@@ -41,6 +42,7 @@ function isOutside(
   const relation = relationOf(tokens[child]!);
   if (governor !== head && INSIDE_COMPLEMENT.has(relation)) return false;
   if (relation === 'nmod' && child > governor) return !hasCase(tokens, children, child, 'of');
+  if (relation === 'obl' && governor > head && tokens[governor]!.upos === 'ADJ') return false;
   if (relation === 'advmod' || relation === 'obl') return child > governor;
   return OUTSIDE.has(relation) && !(relation === 'punct' && child < governor);
 }

@@ -69,7 +69,8 @@ function joinNeighbours(tokens: readonly Token[], names: readonly NameStretch[])
 function unionOf(tokens: readonly Token[], one: NameStretch, other: NameStretch): NameStretch | undefined {
   if (one.end !== other.start) return undefined;
   const both = { start: one.start, end: other.end, confidence: Math.min(one.confidence, other.confidence) };
-  if (one.type === 'Person' && other.type === 'Person' && arePartsOfOne(tokens, one, other)) return { ...both, type: 'Person' };
+  if (one.type === 'Person' && other.type === 'Person' && arePartsOfOne(tokens, one, other))
+    return { ...both, type: 'Person' };
   const isNational = one.type === 'Demonym' || one.type === 'Country' || isStateWord(tokens, one);
   return isNational && isInstitution(tokens, other) ? { ...both, type: 'GovernmentBody' } : undefined;
 }
@@ -117,7 +118,7 @@ function isInstitution(tokens: readonly Token[], { start, end, type }: NameStret
 /** "Tavar province": the noun behind the name that it is a modifier of. */
 function withDivision(tokens: readonly Token[], name: NameStretch): NameStretch {
   const noun = tokens[name.end];
-  if (!noun || noun.upos !== 'NOUN' || tokens[headOfSpan(tokens, name.start, name.end)]!.head !== name.end) return name;
+  if (noun?.upos !== 'NOUN' || tokens[headOfSpan(tokens, name.start, name.end)]!.head !== name.end) return name;
   const isDivision = name.type === 'City' ? STATES.has(noun.form) : name.type === 'Region' && DIVISIONS.has(noun.form);
   return isDivision && relationOf(noun) !== 'compound' ? { ...name, type: 'Region', end: name.end + 1 } : name;
 }

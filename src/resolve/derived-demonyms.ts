@@ -15,7 +15,7 @@ const PLACES: ReadonlySet<string> = new Set(['Country', 'Region', 'City', 'Place
 
 /** The chain of the place that an adjective of nation belongs to; the chain itself where it is none or the text names no such place. */
 export function homeOf(named: NamedChain, all: readonly NamedChain[]): NamedChain {
-  if (named.chain.type !== 'Demonym' || named.isPlural || isCountryWord(named)) return named;
+  if (named.chain.type !== 'Demonym' || isCountryWord(named)) return named;
   const demonym = nameKey(named.chain.label);
   const homes = all.filter(({ chain }) => chain.level === 'name' && PLACES.has(chain.type));
   return homes.find(({ chain }) => isDerived(demonym, nameKey(chain.label))) ?? named;

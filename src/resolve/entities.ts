@@ -27,7 +27,7 @@ function namedChains(reading: Reading): NamedChain[] {
   const mentions = new Map(reading.mentions.map((mention) => [mention.id, mention]));
   return reading.chains.map((chain) => {
     const own = chain.mentions.flatMap((id) => mentions.get(id) ?? []).filter((mention) => mention.kind === 'entity');
-    return { chain, texts: textsOf(chain, own), isPlural: own.some((mention) => mention.number === 'plural') };
+    return { chain, texts: textsOf(chain, own) };
   });
 }
 
@@ -49,7 +49,7 @@ function entityOf(id: EntityId, group: readonly NamedChain[], source: string): E
 
 /** The best level; what only adjectives of nation or faith tell of ("the Iraqi singer") is not named by the text. */
 function levelOf(group: readonly NamedChain[]): MentionLevel {
-  const named = group.some(({ chain, isPlural }) => chain.level === 'name' && (chain.type !== 'Demonym' || isPlural));
+  const named = group.some(({ chain }) => chain.level === 'name' && chain.type !== 'Demonym');
   if (named) return 'name';
   return group[0]!.chain.level === 'pronoun' ? 'pronoun' : 'nominal';
 }

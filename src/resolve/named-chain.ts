@@ -7,10 +7,9 @@ export interface NamedChain {
   readonly chain: CoreferenceChain;
   /** Texts of the mentions of the chain's own level. */
   readonly texts: readonly string[];
-  readonly isPlural: boolean;
 }
 
-/** Whether a demonym stands for the country ("Iraqi") and not for people ("Iraqis"). */
-export function isCountryWord({ chain, isPlural }: NamedChain): boolean {
-  return chain.type === 'Demonym' && !isPlural && countryOfDemonym(chain.label) !== undefined;
+/** Whether a chain is a demonym of a country ("Iraqi"); one of a faith or a people without a state ("Muslim") is none. */
+export function isCountryWord({ chain }: NamedChain): boolean {
+  return chain.type === 'Demonym' && countryOfDemonym(chain.label) !== undefined;
 }

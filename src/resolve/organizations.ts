@@ -24,5 +24,5 @@ export function findOrganizations(
 }
 
 function bodyId(body: NamedChain, source: string): EntityId {
-  return entityIdOf({ ...body, isPlural: false }, source, undefined);
+  return entityIdOf(body, source, undefined);
 }

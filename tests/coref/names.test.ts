@@ -191,4 +191,19 @@ describe('descriptions of what has a name', () => {
     const told = tell(says('Boris Lang', 'Person'), next('His sister'), next('His sister'));
     expect(told.with('His sister')).toEqual(['His sister', 'His sister']);
   });
+
+  it('of an institution are known without their country, those of a region without its noun', () => {
+    const told = tell(
+      says('Tavarian Interior Ministry', 'GovernmentBody'),
+      says('Interior Ministry', 'GovernmentBody'),
+    );
+    expect(told.chain('Interior Ministry').label).toBe('Tavarian Interior Ministry');
+    const region = tell(says('Moru Province', 'Region'), says('Moru', 'Region'));
+    expect(region.with('Moru')).toEqual(['Moru Province', 'Moru']);
+  });
+
+  it('of what a company has many of are no fuller names of it', () => {
+    const told = tell(says('Nordwind', 'Company'), says('Nordwind Stores', 'Company'));
+    expect(told.chain('Nordwind').label).toBe('Nordwind');
+  });
 });

@@ -147,6 +147,29 @@ describe('groups with members', () => {
     expect(told.members('two leaders')).toEqual(['Costa', 'Ivo Lang']);
   });
 
+  it('"the parties" and "the two" are two, named side by side; "neither company" is both', () => {
+    const parties = tell(PAIR, next('The parties', 'left', { parties: 'party' }));
+    expect(parties.members('parties')).toEqual(['Costa', 'Lang']);
+    const firms = tell(says('Nordwind', 'Company'), says('Acme', 'Company'), {
+      ...next('The company', 'grew'),
+      words: 'Neither company grew .',
+    });
+    expect(firms.members('Neither company')).toEqual(['Nordwind', 'Acme']);
+  });
+
+  it('a plural whose members a predicate names is those members', () => {
+    const told = tell({
+      words: 'The winners were Costa and Lang .',
+      upos: 'DET NOUN AUX PROPN CCONJ PROPN PUNCT',
+      heads: [2, 4, 4, 0, 6, 4, 4],
+      deprels: 'det nsubj cop root cc conj punct',
+      lemmas: { winners: 'winner' },
+      xpos: 'DT NNS VBD NNP CC NNP .',
+      proposals: { names: [name(3, 4, 'Person'), name(5, 6, 'Person')] },
+    });
+    expect(told.members('winners')).toEqual(['Costa', 'Lang']);
+  });
+
   it('"the officials and their lawyers": they who are named first own the second', () => {
     const told = tell({
       words: 'Talks between officials and their lawyers stalled .',

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { find, name, read } from './read.js';
+
+describe('the class of a name', () => {
+  it('is what a noun right before it says', () => {
+    const typeAfter = (noun: string) =>
+      find(
+        read({
+          words: `The ${noun} Aurora sank .`,
+          upos: 'DET NOUN PROPN VERB PUNCT',
+          heads: [2, 4, 2, 0, 4],
+          deprels: 'det nsubj appos root punct',
+          proposals: { names: [name(2, 3, 'Company', 0.7)] },
+        }),
+        'Aurora',
+      ).type;
+    expect(typeAfter('ferry')).toBe('Product');
+    expect(typeAfter('painter')).toBe('Person');
+    expect(typeAfter('thing')).toBe('Company');
+  });
+
+  it('is what an indefinite apposition says', () => {
+    const mentions = read({
+      words: 'Lumo , a magazine , closed .',
+      upos: 'PROPN PUNCT DET NOUN PUNCT VERB PUNCT',
+      heads: [6, 1, 4, 1, 1, 0, 6],
+      deprels: 'nsubj punct det appos punct root punct',
+      proposals: { names: [name(0, 1, 'Person', 0.6)] },
+    });
+    expect(find(mentions, 'Lumo').type).toBe('MediaOrganization');
+  });
+
+  it('is a person where "who" takes it up', () => {
+    const mentions = read({
+      words: 'Paris , who sang , left .',
+      upos: 'PROPN PUNCT PRON VERB PUNCT VERB PUNCT',
+      heads: [6, 1, 4, 1, 1, 0, 6],
+      deprels: 'nsubj punct nsubj acl:relcl punct root punct',
+      proposals: { names: [name(0, 1, 'City', 0.8)] },
+    });
+    expect(find(mentions, 'Paris').type).toBe('Person');
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { find, name, read, texts } from './read.js';
+
+describe('demonyms', () => {
+  it('in the plural are groups with their count, not names', () => {
+    const mentions = read({
+      words: 'At least three Tavarians drowned .',
+      upos: 'ADP ADJ NUM PROPN VERB PUNCT',
+      xpos: 'IN JJS CD NNPS VBD .',
+      heads: [2, 3, 4, 5, 0, 5],
+      deprels: 'case advmod nummod nsubj root punct',
+      proposals: { names: [name(3, 4, 'Demonym')] },
+    });
+    expect(find(mentions, 'At least three Tavarians')).toMatchObject({
+      type: 'Group',
+      level: 'nominal',
+      number: 'plural',
+    });
+    expect(texts(mentions)).not.toContain('Tavarians');
+  });
+
+  it('with an indefinite article are one person', () => {
+    const mentions = read({
+      words: 'A Tavarian drowned .',
+      upos: 'DET PROPN VERB PUNCT',
+      heads: [2, 3, 0, 3],
+      deprels: 'det nsubj root punct',
+      proposals: { names: [name(1, 2, 'Demonym')] },
+    });
+    expect(find(mentions, 'Tavarian')).toMatchObject({ type: 'Person', level: 'nominal' });
+  });
+
+  it('name an institution together with its noun', () => {
+    const army = (noun: string) =>
+      read({
+        words: `The Tavarian ${noun} retreated .`,
+        upos: 'DET ADJ NOUN VERB PUNCT',
+        heads: [3, 3, 4, 0, 4],
+        deprels: 'det amod nsubj root punct',
+        proposals: { names: [name(1, 2, 'Demonym')] },
+      });
+    expect(find(army('army'), 'Tavarian army')).toMatchObject({ type: 'GovernmentBody', level: 'name' });
+    expect(find(army('militia'), 'Tavarian militia').level).toBe('nominal');
+  });
+
+  it('are what "U.S." before a common noun is', () => {
+    const typeBefore = (noun: string, upos: string) =>
+      find(
+        read({
+          words: `U.S. ${noun} waited .`,
+          upos: `PROPN ${upos} VERB PUNCT`,
+          heads: [2, 3, 0, 3],
+          deprels: 'compound nsubj root punct',
+          proposals: { names: [name(0, 1, 'Country')] },
+        }),
+        'U.S.',
+      ).type;
+    expect(typeBefore('divers', 'NOUN')).toBe('Demonym');
+    expect(typeBefore('Steel', 'PROPN')).toBe('Country');
+  });
+});
