@@ -2,12 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { EXIT, TriplewireError } from '../model/errors.js';
+import type { Diagnostic } from '../model/mention.js';
 import type { KnowledgeGraph } from '../model/statement.js';
 import { parseRdf } from '../rdf/parse-rdf.js';
 import { baseOf, readGraph } from '../rdf/read-graph.js';
 import type { RdfFormat } from '../rdf/serialise.js';
 import { requireFolder } from './atomic-file.js';
 import { type RdfSettings, rdfOptions, writeExports } from './build.js';
+import type { ExportTools } from './export-format.js';
 import { describeError } from './find-files.js';
 import { openOntology } from './open-ontology.js';
 import { RDF_ENDINGS } from './rdf-formats.js';
@@ -30,6 +32,8 @@ export interface ImportResult {
   readonly graph?: KnowledgeGraph;
   /** What SHACL objects to, a line each. */
   readonly violations: readonly string[];
+  /** What a format could not hold. */
+  readonly lost: readonly Diagnostic[];
   readonly files: readonly string[];
 }
 
@@ -48,11 +52,16 @@ export async function importGraph({
   const ontology = openOntology(folders);
   const quads = await parseRdf(readText(path), format ?? formatOf(path), path, ontology);
   const violations = describeViolationsIn(quads, folders);
-  if (violations.length > 0) return { violations, files: [] };
+  if (violations.length > 0) return { violations, lost: [], files: [] };
   const graph = readGraph(quads, ontology);
   const base = rdf?.base ?? baseOf(quads);
-  const options = rdfOptions({ ...rdf, ...(base ? { base } : {}) });
-  return { graph, violations, files: await writeExports(output, graph, { ontology, rdf: options }) };
+  const lost: Diagnostic[] = [];
+  const tools: ExportTools = {
+    ontology,
+    rdf: rdfOptions({ ...rdf, ...(base ? { base } : {}) }),
+    report: (diagnostic) => void lost.push(diagnostic),
+  };
+  return { graph, violations, lost, files: await writeExports(output, graph, tools) };
 }
 
 /** The readings of a build would go before what is imported. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type FtmEntity, ftmEntities, writeFtm } from '../../src/export/ftm.js';
 import { FTM_EDGES, FTM_THINGS } from '../../src/export/ftm-table.js';
-import { openOntology } from '../../src/io/open-tools.js';
+import { openOntology } from '../../src/io/open-ontology.js';
 import { folderWith } from '../support/cli.js';
 import { itWith, python } from '../support/judge.js';
 import { newsGraph } from './news-graph.js';
