@@ -10,9 +10,11 @@ import { factTable } from './fact-table.js';
 import { isoDate, ontologyOption, roleOption, share, someName, wholeNumber } from './options.js';
 import { print, say } from './output.js';
 import type { Done } from './program.js';
+import { runSparql, SPARQL_FORMATS, type SparqlFlags } from './query-sparql.js';
 import { describeEntity, describeNeighbours, describeStatements } from './query-text.js';
 
-interface QueryFlags {
+interface QueryFlags extends Omit<SparqlFlags, 'sparql'> {
+  readonly sparql?: string;
   readonly type?: string;
   readonly role: Readonly<Record<string, string>>;
   readonly about?: string;
@@ -26,7 +28,6 @@ interface QueryFlags {
   readonly hops: number;
   readonly path?: string[];
   readonly statements?: string;
-  readonly limit: number;
   readonly json?: boolean;
   readonly ontology: string[];
 }
@@ -36,7 +37,8 @@ Examples:
   $ triplewire query output --type Meet --role participant="Kim Jong Un" --modality asserted
   $ triplewire query output --about Pompeo --after 2018
   $ triplewire query output --neighbours Trump --hops 2
-  $ triplewire query output --path "Kim Yong Chol" "North Korea" --json`;
+  $ triplewire query output --path "Kim Yong Chol" "North Korea" --json
+  $ triplewire query output --sparql meetings.rq --format csv`;
 
 export function queryCommand(done: Done): Command {
   return new Command('query')
@@ -55,15 +57,25 @@ export function queryCommand(done: Done): Command {
     .option('--neighbours <name>', 'entities next to an entity', someName)
     .option('--hops <n>', 'how far neighbours may be', wholeNumber(1), 1)
     .option('--path <name...>', 'the shortest path between two entities, told as sentences')
+    .option(
+      '--sparql <file>',
+      'ask a SPARQL query, - for stdin (SELECT, ASK, CONSTRUCT, DESCRIBE; no SERVICE, no update)',
+    )
+    .addOption(
+      new Option('--format <name>', 'of the answer to a SPARQL query').choices(SPARQL_FORMATS).default('table'),
+    )
+    .option('--timeout <seconds>', 'of a SPARQL query', wholeNumber(1, 86_400), 30)
     .option('--limit <n>', 'most rows', wholeNumber(0), 60)
     .option('--json', 'print JSON')
     .addOption(ontologyOption())
     .addHelpText('after', EXAMPLES)
-    .action((folder: string, flags: QueryFlags) => done(runQuery(folder, flags)));
+    .action(async (folder: string, flags: QueryFlags) => done(await runQuery(folder, flags)));
 }
 
-function runQuery(folder: string, flags: QueryFlags): number {
+async function runQuery(folder: string, flags: QueryFlags): Promise<number> {
   const loaded = loadGraph(folder, flags.ontology);
+  const { sparql } = flags;
+  if (sparql !== undefined) return runSparql(loaded, { ...flags, sparql, ...(flags.json ? { format: 'json' } : {}) });
   const handle = openGraph(loaded.graph, loaded.ontology);
   const answer = answerOf(loaded, handle, flags);
   print(flags.json ? JSON.stringify(answer.json, null, 2) : answer.text());

@@ -1,4 +1,4 @@
-/** Serves one page on this machine alone: GET only, Host allow-list first, no CORS. */
+/** Serves one page on this machine alone: files by GET, services by their own rules; Host allow-list first, no CORS. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TriplewireError } from '../model/errors.js';
@@ -10,14 +10,21 @@ export interface SiteFile {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Answers the requests for one path. */
+export type Service = (request: IncomingMessage, response: ServerResponse) => void;
+
 export interface RunningServer {
   readonly address: string;
   readonly close: () => Promise<void>;
 }
 
-/** Serves `files` (by path, `/` for the page) on 127.0.0.1; port 0 takes a free one. */
-export async function serve(files: ReadonlyMap<string, SiteFile>, port: number): Promise<RunningServer> {
-  const server = createServer((request, response) => answer(request, response, files));
+/** Serves `files` (by path, `/` for the page) and `services` (by path) on 127.0.0.1; port 0 takes a free one. */
+export async function serve(
+  files: ReadonlyMap<string, SiteFile>,
+  port: number,
+  services: ReadonlyMap<string, Service> = new Map(),
+): Promise<RunningServer> {
+  const server = createServer((request, response) => answer(request, response, files, services));
   await listen(server, port);
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   return { address, close: () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections()) };
@@ -37,10 +44,17 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, files: ReadonlyMap<string, SiteFile>): void {
-  const file = files.get((request.url ?? '/').replace(/[?#].*$/, ''));
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  files: ReadonlyMap<string, SiteFile>,
+  services: ReadonlyMap<string, Service>,
+): void {
+  const path = (request.url ?? '/').replace(/[?#].*$/, '');
+  const [file, service] = [files.get(path), services.get(path)];
   const isLocal = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '');
   if (!isLocal) refuse(response, 403, 'unknown host');
+  else if (service) service(request, response);
   else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, 'GET only');
   else if (!file) refuse(response, 404, 'not found');
   else send(response, file, request.method === 'HEAD');

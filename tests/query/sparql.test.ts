@@ -1,0 +1,87 @@
+/** The engine in its thread; the built worker is asked, as in use. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openSparql } from '../../src/query/sparql/open-sparql.js';
+import { resultsCsv, resultsJson, resultsTsv, resultsXml } from '../../src/query/sparql/results.js';
+import { ROOT } from '../support/cli.js';
+
+const lines = Array.from({ length: 300 }, (_, n) => `<http://x/s${n}> <http://x/p> "v${n}" <http://x/g${n % 2}> .\n`);
+const special = '<http://x/s> <http://x/says> "a\\"b,\\n\\tc"@en <http://x/g0> .\n';
+const endpoint = openSparql(() => [...lines, special], pathToFileURL(join(ROOT, 'dist/query/sparql/worker.js')));
+const quick = { limit: 100, timeout: 20_000 };
+const count = async (query: string, options = quick) => {
+  const answer = await endpoint.ask(query, options);
+  return answer.kind === 'solutions' ? answer.solutions.length : undefined;
+};
+afterAll(() => endpoint.close());
+
+describe('SPARQL', () => {
+  it('asks all graphs as one, or those that are named', async () => {
+    expect(await endpoint.ask('SELECT (COUNT(*) AS ?n) { ?s <http://x/p> ?o }', quick)).toMatchObject({
+      ...{ kind: 'solutions', variables: ['n'], cut: false, solutions: [{ n: { value: '300' } }] },
+    });
+    expect(await count('SELECT * FROM <http://x/g0> { ?s <http://x/says> ?o }')).toBe(1);
+    expect(await count('SELECT * FROM <http://x/g1> { ?s <http://x/says> ?o }')).toBe(0);
+    expect(await count('SELECT * { GRAPH <http://x/g0> { ?s <http://x/says> ?o } }')).toBe(1);
+    expect(await count('SELECT * { ?s <http://x/says> ?o }', { ...quick, ...{ defaultGraphs: ['http://x/g1'] } })).toBe(
+      0,
+    );
+  });
+
+  it('cuts answers at the limit and says so', async () => {
+    expect(await endpoint.ask('SELECT * { ?s ?p ?o }', { ...quick, limit: 7 })).toMatchObject({
+      cut: true,
+      solutions: { length: 7 },
+    });
+    expect(await endpoint.ask('SELECT * { ?s ?p ?o } LIMIT 7', { ...quick, limit: 7 })).toMatchObject({ cut: false });
+    expect(await endpoint.ask('CONSTRUCT WHERE { ?s ?p ?o }', { ...quick, limit: 7 })).toMatchObject({
+      cut: true,
+      lines: { length: 7 },
+    });
+  });
+
+  it('points at the line and the column of an error', async () => {
+    await expect(endpoint.ask('SELECT * {\n  ?s ?p \n}', quick)).rejects.toMatchObject({
+      code: 'syntax',
+      line: 3,
+      column: 2,
+    });
+    await expect(endpoint.ask('SELECT * { ?s ?p ?o', quick)).rejects.toMatchObject({
+      code: 'syntax',
+      line: 1,
+      column: 20,
+    });
+  });
+
+  it('ends a cross product at its time, and answers the next query', async () => {
+    const product = 'SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(?c != ?l) }';
+    const next = 'ASK { ?s ?p "v7" }';
+    const both = [endpoint.ask(product, { ...quick, timeout: 300 }), endpoint.ask(next, quick)];
+    const [slow, answer] = await Promise.allSettled(both);
+    expect(slow).toMatchObject({ status: 'rejected', reason: { code: 'timeout' } });
+    expect(answer).toMatchObject({ status: 'fulfilled', value: { kind: 'boolean', value: true } });
+  });
+
+  it('cuts a cross product at its limit', async () => {
+    const wide = 'SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }';
+    expect(await endpoint.ask(wide, quick)).toMatchObject({ cut: true, solutions: { length: 100 } });
+  });
+
+  it('writes answers in the formats of SPARQL 1.1', async () => {
+    const answer = await endpoint.ask('SELECT ?s ?o ?z { ?s <http://x/says> ?o OPTIONAL { ?o ?s ?z } }', quick);
+    if (answer.kind !== 'solutions') throw new Error();
+    expect(JSON.parse(resultsJson(answer)).results.bindings[0].o).toEqual({
+      type: 'literal',
+      value: 'a"b,\n\tc',
+      'xml:lang': 'en',
+    });
+    expect(resultsCsv(answer)).toBe('s,o,z\r\nhttp://x/s,"a""b,\n\tc",\r\n');
+    expect(resultsTsv(answer)).toBe('?s\t?o\t?z\n<http://x/s>\t"a\\"b,\\n\\tc"@en\t\n');
+    expect(resultsXml(answer)).toContain(
+      '<binding name="o"><literal xml:lang="en">a&#34;b,&#10;&#9;c</literal></binding>',
+    );
+    const yes = await endpoint.ask('ASK {}', quick);
+    expect(yes.kind === 'boolean' && resultsXml(yes)).toContain('<boolean>true</boolean>');
+  });
+});
