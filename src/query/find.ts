@@ -3,9 +3,11 @@ import { nameKey } from '../model/name-key.js';
 import type { Fact, KnowledgeGraph, Term } from '../model/statement.js';
 import type { Modality } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
+import { eitherOf, type FactIndex } from './fact-index.js';
 import { holdsWords, type NameIndex } from './names.js';
 
-interface Conditions {
+/** What may be asked of a fact of any type. */
+export interface Conditions {
   /** Event type or relation; with an ontology, also what is below it (`Say` finds `Accuse`). */
   readonly type?: string;
   readonly modality?: Modality;
@@ -32,15 +34,65 @@ const CONDITIONS: ReadonlySet<string> = new Set<keyof Conditions>([
   ...(['type', 'modality', 'after', 'before', 'document', 'minConfidence', 'attributedTo', 'any'] as const),
 ]);
 
-/** The facts that meet a filter, in the order of the graph. */
-export function findFacts(graph: KnowledgeGraph, filter: FactFilter, names: NameIndex, ontology?: Ontology): Fact[] {
-  const tests = [...conditionTests(filter, graph, names, ontology), ...roleTests(filter, names)];
-  return graph.facts.filter((fact) => tests.every((holds) => holds(fact)));
+/** What finding needs of a graph. */
+export interface Finder {
+  readonly graph: KnowledgeGraph;
+  readonly names: NameIndex;
+  readonly index: FactIndex;
+  /** With it, a type also finds what is below it. */
+  readonly ontology?: Ontology;
+}
+
+/** The facts that meet a filter, in the order of the graph, found one by one as they are asked for. */
+export function* findFacts(finder: Finder, filter: FactFilter): Generator<Fact> {
+  const { graph } = finder;
+  const holds = factTest(finder, filter);
+  for (const position of candidates(filter, finder) ?? graph.facts.keys()) {
+    const fact = graph.facts[position]!;
+    if (holds(fact)) yield fact;
+  }
+}
+
+/** Whether a fact meets a filter. */
+export function factTest(finder: Finder, filter: FactFilter): FactTest {
+  const tests = [...conditionTests(filter, finder), ...roleTests(filter, finder.names)];
+  return (fact) => tests.every((holds) => holds(fact));
+}
+
+/** The shortest list of facts that the index gives for one of the conditions; `undefined` where no condition is indexed. */
+function candidates(filter: FactFilter, { names, index, ontology }: Finder): readonly number[] | undefined {
+  const { type, document, attributedTo, any } = filter;
+  const types = type === undefined ? undefined : typesBelow(type, ontology);
+  const values = [...rolesWanted(filter).map(([, value]) => String(value)), ...(any === undefined ? [] : [any])];
+  const lists = [
+    ...(types ? [index.ofTypes(types)] : []),
+    ...(document === undefined ? [] : [index.ofDocument(document)]),
+    ...(attributedTo === undefined ? [] : [index.saidBy(idsNamed(attributedTo, names))]),
+    // What begins with a digit may be the beginning of a time, which is not indexed.
+    ...values.flatMap((value) => (/^\d/.test(value) ? [] : [positionsOf(value, types, names, index)])),
+  ];
+  return lists.length === 0 ? undefined : lists.reduce((best, list) => (list.length < best.length ? list : best));
+}
+
+function positionsOf(value: string, types: readonly string[] | undefined, names: NameIndex, index: FactIndex) {
+  return eitherOf(index.withEntities(idsNamed(value, names), types), index.withWords(nameKey(value)));
+}
+
+function typesBelow(type: string, ontology: Ontology | undefined): string[] {
+  if (!ontology) return [type];
+  const known = [...ontology.events.keys(), ...ontology.relations.keys()];
+  return [...new Set([type, ...known.filter((name) => ontology.isA(name, type))])];
+}
+
+/** Roles that a filter names, with what must fill them. */
+function rolesWanted(filter: FactFilter): [string, string | number][] {
+  const wanted = Object.entries(filter).filter(([key, value]) => !CONDITIONS.has(key) && value !== undefined);
+  return wanted as [string, string | number][];
 }
 
 type FactTest = (fact: Fact) => boolean;
 
-function conditionTests(filter: Conditions, graph: KnowledgeGraph, names: NameIndex, ontology?: Ontology): FactTest[] {
+function conditionTests(filter: Conditions, { graph, names, ontology }: Finder): FactTest[] {
   const { type, modality, document, minConfidence, attributedTo, any } = filter;
   const tests: FactTest[] = [...timeTests(filter, graph)];
   if (type) tests.push((fact) => fact.type === type || (ontology?.isA(fact.type, type) ?? false));
@@ -59,8 +111,7 @@ function conditionTests(filter: Conditions, graph: KnowledgeGraph, names: NameIn
 }
 
 function roleTests(filter: FactFilter, names: NameIndex): FactTest[] {
-  const wanted = Object.entries(filter).filter(([key, value]) => !CONDITIONS.has(key) && value !== undefined);
-  return wanted.map(([role, value]) => {
+  return rolesWanted(filter).map(([role, value]) => {
     const matches = termTest(String(value), names);
     // The name is a stranger's: what every object inherits is no role.
     return ({ roles }) => Object.hasOwn(roles, role) && roles[role]!.some(matches);

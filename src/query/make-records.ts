@@ -19,6 +19,7 @@ export interface RecordMaker {
   entity(entity: Entity): EntityRecord;
   fact(fact: Fact): FactRecord;
   statement(statement: Statement): StatementRecord;
+  claim(claim: Claim): ClaimRecord;
 }
 
 /** A maker that looks things up in `graph`. */
@@ -33,6 +34,7 @@ export function recordMaker(graph: KnowledgeGraph): RecordMaker {
     entity: entityRecord,
     fact: (fact) => factRecord(fact, lookup),
     statement: (statement) => statementRecord(statement, lookup),
+    claim: (claim) => claimRecord(claim, lookup),
   };
 }
 

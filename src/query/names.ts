@@ -15,13 +15,14 @@ export interface NameIndex {
 export function nameIndex(graph: KnowledgeGraph): NameIndex {
   const byId = new Map<string, Entity>(graph.entities.map((entity) => [entity.id, entity]));
   const byKey = entitiesByKey(graph.entities);
+  const byWord = entitiesByWord(graph.entities);
   const order = comparison(claimCounts(graph));
   return {
     entitiesNamed: (name) => {
       const exact = byId.get(name);
       if (exact) return [exact];
       const key = nameKey(name);
-      const found = byKey.get(key) ?? graph.entities.filter((entity) => holdsWords(nameKey(entity.label), key));
+      const found = byKey.get(key) ?? rarest(key, byWord).filter((entity) => holdsWords(nameKey(entity.label), key));
       return [...found].sort(order(key));
     },
   };
@@ -41,6 +42,25 @@ function entitiesByKey(entities: readonly Entity[]): ReadonlyMap<string, Readonl
     }
   }
   return index;
+}
+
+/** Word of a label → entities. */
+function entitiesByWord(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const index = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    for (const word of new Set(keyWords(nameKey(entity.label)))) {
+      const list = index.get(word);
+      if (list) list.push(entity);
+      else index.set(word, [entity]);
+    }
+  }
+  return index;
+}
+
+/** The entities whose labels hold the rarest word of a key. */
+function rarest(key: string, byWord: ReadonlyMap<string, readonly Entity[]>): readonly Entity[] {
+  const lists = keyWords(key).map((word) => byWord.get(word) ?? []);
+  return lists.length === 0 ? [] : lists.reduce((best, list) => (list.length < best.length ? list : best));
 }
 
 function claimCounts({ claims }: KnowledgeGraph): ReadonlyMap<EntityId, number> {

@@ -49,6 +49,33 @@ export function shortestPath(ways: Ways, start: EntityId, end: EntityId): Statem
   return undefined;
 }
 
+/** Ways that visit nothing twice, by the number of their steps, at most `hops`; found one by one as they are asked for. */
+export function* allPaths(ways: Ways, start: EntityId, end: EntityId, hops: number): Generator<Statement[]> {
+  const distances = new Map([[end, 0], ...reach(ways, end, hops)]);
+  for (let length = 0; length <= hops; length++) yield* pathsOfLength(ways, start, end, length, distances, []);
+}
+
+function* pathsOfLength(
+  ways: Ways,
+  start: EntityId,
+  end: EntityId,
+  length: number,
+  distances: ReadonlyMap<EntityId, number>,
+  visited: readonly EntityId[],
+): Generator<Statement[]> {
+  if (start === end) {
+    if (length === 0) yield [];
+    return;
+  }
+  // What lies further from the end than steps are left leads nowhere.
+  if ((distances.get(start) ?? Number.POSITIVE_INFINITY) > length) return;
+  for (const { to, statement } of ways.get(start) ?? []) {
+    if (visited.includes(to)) continue;
+    const rests = pathsOfLength(ways, to, end, length - 1, distances, [...visited, start]);
+    for (const rest of rests) yield [statement, ...rest];
+  }
+}
+
 function stepsTo(
   end: EntityId,
   arrivals: ReadonlyMap<EntityId, { from: EntityId; statement: Statement } | undefined>,

@@ -80,3 +80,17 @@ export interface NeighbourRecord {
   /** 1 for direct neighbours. */
   readonly distance: number;
 }
+
+/** Facts of one content that are told on both sides. */
+export interface ContradictionRecord {
+  readonly asserted: readonly FactRecord[];
+  readonly denied: readonly FactRecord[];
+}
+
+/** Who tells a fact. */
+export interface CorroborationRecord {
+  /** Number of independent tellings. */
+  readonly outlets: number;
+  /** The facts of each telling with its copies. */
+  readonly groups: readonly (readonly FactRecord[])[];
+}
