@@ -24,6 +24,7 @@ export function matchRelations(scene: Scene, frames: CompiledFrames): RelationCa
 /** Of triggers that share a head the longest is meant: a son-in-law is no son, a chief of staff no chief. */
 function aroundTriggers(scene: Scene, frames: CompiledFrames, head: number): RelationCandidate[] {
   const triggers = triggersAt(scene.tree, head, frames.relations).filter(({ type }) => isTold(scene, head, type));
+  if (triggers.length === 0) return aroundSelf(scene, frames, head);
   const seen = triggers.flatMap((trigger) => {
     const given = relationArguments(scene, head, trigger);
     return given ? [{ trigger, given }] : [];

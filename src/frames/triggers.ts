@@ -7,6 +7,7 @@ import { dependentsBy, formOf, lemmaOf, type Tree } from './tree.js';
 export function triggersAt(tree: Tree, head: number, index: TriggerIndex): readonly CompiledTrigger[] {
   const byLemma = index.get(lemmaOf(tree, head)) ?? NONE;
   const byForm = index.get(formOf(tree, head)) ?? NONE;
+  if (byLemma.length === 0) return byForm;
   return byForm === byLemma || byForm.length === 0 ? byLemma : [...new Set([...byLemma, ...byForm])];
 }
 

@@ -23,6 +23,7 @@ export interface DataIndex {
   objectsOf(predicate: string): readonly Term[];
   /** Whether one of the node's types is the class or below it. */
   isInstance(node: Term, type: string): boolean;
+  /** A node of two types of the class comes twice. */
   instances(type: string): readonly Term[];
 }
 
@@ -41,7 +42,8 @@ export function indexQuads(quads: Iterable<Quad>): DataIndex {
     subjectsOf: (predicate) => statements(predicate).map(({ subject }) => subject),
     objectsOf: (predicate) => [...backward(predicate).values()].map(({ object }) => object),
     isInstance: (node, type) => isBelow(objects(node, TYPE), type),
-    instances: (type) => statements(TYPE).flatMap((each) => (isBelow(each.objects, type) ? [each.subject] : [])),
+    instances: (type) =>
+      [...backward(TYPE).values()].flatMap(({ object, subjects }) => (above(object.id).has(type) ? subjects : [])),
   };
 }
 
