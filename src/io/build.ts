@@ -1,18 +1,16 @@
 /** The main job: sources to readings, graph, validation, and the files of an output folder. */
 import { join } from 'node:path';
 import { buildGraph } from '../graph/build-graph.js';
-import type { Diagnostic, Reading } from '../model/mention.js';
+import type { Diagnostic } from '../model/mention.js';
 import type { Fact, KnowledgeGraph } from '../model/statement.js';
 import { iriMaker } from '../rdf/terms.js';
 import type { RdfOptions } from '../rdf/to-quads.js';
 import { requireFolder, writeAtomically } from './atomic-file.js';
-import type { ExportTools } from './export-format.js';
-import { EXPORT_FORMATS, type ExportFormatName, exportGraph } from './export-graph.js';
+import { finishHere, finishInTwoThreads } from './finish.js';
 import { openOntology } from './open-ontology.js';
 import { packageVersion } from './package-files.js';
 import { type ReadAllOptions, readAll } from './read-all.js';
 import { READINGS_FILE, readingLine } from './readings-file.js';
-import { describeViolations } from './validation.js';
 
 export interface BuildOptions extends ReadAllOptions {
   /** Folder of the results; made where it is missing. */
@@ -47,12 +45,17 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const absences = readings.reduce((sum, reading) => sum + reading.absences.length, 0);
   const result = { ...run, graph, absences, ordered: inTextOrder(graph) };
   if (run.interrupted || readings.length === 0) return { ...result, violations: [], files: [] };
-  const violations = describeViolations(graph, ontology, rdf, options.ontology);
-  if (await isAborted(options.signal)) return { ...result, violations, files: [], interrupted: true };
-  const lost: Diagnostic[] = [];
-  const tools = { ontology, rdf, report: (diagnostic: Diagnostic) => void lost.push(diagnostic) };
-  const files = await writeFiles(options.output, readings, graph, tools);
-  return { ...result, violations, files, warnings: [...run.warnings, ...lost] };
+  const begin = async () => {
+    if (await isAborted(options.signal)) return false;
+    writeAtomically(join(options.output, READINGS_FILE), readings.map(readingLine));
+    return true;
+  };
+  const finish = options.workers > 1 ? finishInTwoThreads : finishHere;
+  const work = { graph, folder: options.output, rdf, ontology: options.ontology ?? [] };
+  const { violations, files } = await finish(work, ontology, begin);
+  if (files.length === 0) return { ...result, violations, files: [], interrupted: true };
+  const warnings = [...run.warnings, ...files.flatMap(({ lost }) => lost)];
+  return { ...result, violations, files: [READINGS_FILE, ...files.map(({ name }) => name)], warnings };
 }
 
 /** A Ctrl-C of the time that was spent computing is heard only after a turn of the event loop. */
@@ -82,25 +85,4 @@ function inTextOrder(graph: KnowledgeGraph): Fact[] {
     const different = left.findIndex((value, index) => value !== right[index]);
     return different < 0 ? 0 : left[different]! - right[different]!;
   });
-}
-
-async function writeFiles(
-  folder: string,
-  readings: readonly Reading[],
-  graph: KnowledgeGraph,
-  tools: ExportTools,
-): Promise<string[]> {
-  writeAtomically(join(folder, READINGS_FILE), readings.map(readingLine));
-  return [READINGS_FILE, ...(await writeExports(folder, graph, tools))];
-}
-
-/** Writes the formats that belong to an output folder; returns the names of the files. */
-export async function writeExports(folder: string, graph: KnowledgeGraph, tools: ExportTools): Promise<string[]> {
-  const written: string[] = [];
-  for (const [name, { file, build }] of Object.entries(EXPORT_FORMATS)) {
-    if (!build) continue;
-    writeAtomically(join(folder, file), await exportGraph(graph, name as ExportFormatName, tools));
-    written.push(file);
-  }
-  return written;
 }

@@ -8,9 +8,9 @@ import { parseRdf } from '../rdf/parse-rdf.js';
 import { baseOf, readGraph } from '../rdf/read-graph.js';
 import type { RdfFormat } from '../rdf/serialise.js';
 import { requireFolder } from './atomic-file.js';
-import { type RdfSettings, rdfOptions, writeExports } from './build.js';
-import type { ExportTools } from './export-format.js';
+import { type RdfSettings, rdfOptions } from './build.js';
 import { describeError } from './find-files.js';
+import { writeFormats } from './finish.js';
 import { openOntology } from './open-ontology.js';
 import { RDF_ENDINGS } from './rdf-formats.js';
 import { READINGS_FILE } from './readings-file.js';
@@ -55,13 +55,14 @@ export async function importGraph({
   if (violations.length > 0) return { violations, lost: [], files: [] };
   const graph = readGraph(quads, ontology);
   const base = rdf?.base ?? baseOf(quads);
-  const lost: Diagnostic[] = [];
-  const tools: ExportTools = {
-    ontology,
-    rdf: rdfOptions({ ...rdf, ...(base ? { base } : {}) }),
-    report: (diagnostic) => void lost.push(diagnostic),
+  const settings = rdfOptions({ ...rdf, ...(base ? { base } : {}) });
+  const written = await writeFormats({ graph, folder: output, rdf: settings }, ontology);
+  return {
+    graph,
+    violations,
+    lost: written.flatMap(({ lost }) => lost),
+    files: written.map(({ name }) => name),
   };
-  return { graph, violations, lost, files: await writeExports(output, graph, tools) };
 }
 
 /** The readings of a build would go before what is imported. */

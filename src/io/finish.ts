@@ -1,0 +1,88 @@
+/** What is made of a finished graph: the verdict of SHACL and the files of an output folder, in this thread or with a second one. */
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Diagnostic } from '../model/mention.js';
+import type { KnowledgeGraph } from '../model/statement.js';
+import type { Ontology } from '../ontology/ontology.js';
+import type { RdfOptions } from '../rdf/to-quads.js';
+import { writeAtomically } from './atomic-file.js';
+import { EXPORT_FORMATS, type ExportFormatName, exportGraph } from './export-graph.js';
+import { openOntology } from './open-ontology.js';
+import { describeViolations } from './validation.js';
+
+/** A graph and what it is finished with; plain data, so that another thread gets it as it is. */
+export interface Unfinished {
+  readonly graph: KnowledgeGraph;
+  /** Where the files go. */
+  readonly folder: string;
+  readonly rdf: RdfOptions;
+  /** Folders that add to the built-in ontology. */
+  readonly ontology: readonly string[];
+}
+
+export interface Finished {
+  /** What SHACL objects to, a line each. */
+  readonly violations: readonly string[];
+  readonly files: readonly WrittenFile[];
+}
+
+/** A file of the output folder, with every text that its format could not hold as it is. */
+export interface WrittenFile {
+  readonly name: string;
+  readonly lost: readonly Diagnostic[];
+}
+
+/** What every build writes, in this order. */
+const BUILT = (Object.keys(EXPORT_FORMATS) as ExportFormatName[]).filter((name) => EXPORT_FORMATS[name].build);
+/** With the validation these take about as long as the others: the second thread's share. */
+const SHARED: readonly ExportFormatName[] = ['jsonl', 'html', 'csv'];
+
+/** Called before the first file is written; where it says no, none is. */
+type Begin = () => Promise<boolean>;
+
+/** Validates, then writes. */
+export async function finishHere(work: Unfinished, ontology: Ontology, begin: Begin): Promise<Finished> {
+  const violations = describeViolations(work.graph, ontology, work.rdf, work.ontology);
+  return { violations, files: (await begin()) ? await writeFormats(work, ontology) : [] };
+}
+
+/** Validates and writes in two threads at once. The files are those of `finishHere`, byte for byte. */
+export async function finishInTwoThreads(work: Unfinished, ontology: Ontology, begin: Begin): Promise<Finished> {
+  if (!(await begin())) return { violations: [], files: [] };
+  const own = BUILT.filter((name) => !SHARED.includes(name));
+  const [theirs, ours] = await Promise.all([inSecondThread(work), writeFormats(work, ontology, own)]);
+  const files = new Map([...ours, ...theirs.files].map((file) => [file.name, file]));
+  return { violations: theirs.violations, files: BUILT.map((name) => files.get(EXPORT_FORMATS[name].file)!) };
+}
+
+/** The second thread's share; `finish-worker.ts` calls it there. */
+export async function finishShare(work: Unfinished): Promise<Finished> {
+  const ontology = openOntology(work.ontology);
+  const violations = describeViolations(work.graph, ontology, work.rdf, work.ontology);
+  return { violations, files: await writeFormats(work, ontology, SHARED) };
+}
+
+/** Writes some of the formats, all by default. */
+export async function writeFormats(
+  { graph, folder, rdf }: Omit<Unfinished, 'ontology'>,
+  ontology: Ontology,
+  formats: readonly ExportFormatName[] = BUILT,
+): Promise<WrittenFile[]> {
+  const written: WrittenFile[] = [];
+  for (const format of formats) {
+    const { file } = EXPORT_FORMATS[format];
+    const lost: Diagnostic[] = [];
+    const tools = { ontology, rdf, report: (diagnostic: Diagnostic) => void lost.push(diagnostic) };
+    writeAtomically(join(folder, file), await exportGraph(graph, format, tools));
+    written.push({ name: file, lost });
+  }
+  return written;
+}
+
+function inSecondThread(work: Unfinished): Promise<Finished> {
+  const worker = new Worker(new URL('./finish-worker.js', import.meta.url), { workerData: work });
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
