@@ -76,6 +76,12 @@ export const PHRASE = 1.05;
 /** Added to the network's logit where no pattern matches, though the frames know the type. */
 export const UNMATCHED = { event: -0.25, relation: -0.85, role: -0.17 } as const;
 
+/** Relations whose frames find nearly all that there is: what the network alone sees of them is seldom told. */
+export const COVERED_RELATIONS: ReadonlySet<string> = new Set(['locatedIn', 'headOf']);
+
+/** Added besides to the network's logit where no pattern matches such a relation. */
+export const COVERED = -1.5;
+
 /** Fillers that a pattern finds, by where it finds them: of the network's silence and of its faint opinions on them. */
 export const ROLE: {
   readonly agreement: number;

@@ -1,6 +1,6 @@
 /** Whether the word that a pattern or the network proposes may fill a role, by the ontology's classes. */
 import type { EntityMention } from '../model/mention.js';
-import type { Ontology, RoleType } from '../ontology/ontology.js';
+import { DEMONYM, type Ontology, type RoleType } from '../ontology/ontology.js';
 import { type MentionLookup, UNKNOWN_CLASS } from './lookup.js';
 import { isNobody } from './modality-clause.js';
 import type { Tree } from './tree.js';
@@ -30,9 +30,15 @@ export function fitOf(scene: Scene, type: string, role: string, filler: number, 
     return mention.type === UNKNOWN_CLASS ? 'outOfRange' : 'impossible';
   }
   if (roleType.text && !isInRange(ontology, roleType, mention)) return isQuotable(scene, filler) ? 'inRange' : 'none';
-  if (!mention || isNobody(scene.tree, filler) || (role === 'place' && isNowhere(scene, filler))) return 'none';
+  if (!mention || isLeaning(mention) || isNobody(scene.tree, filler) || (role === 'place' && isNowhere(scene, filler)))
+    return 'none';
   if (ontology.impossible(type, role, mention.type)) return 'impossible';
   return isInRange(ontology, roleType, mention) ? 'inRange' : 'outOfRange';
+}
+
+/** "pro-Syrian", "anti-Western": for or against a land, not of it. */
+function isLeaning({ type, text }: EntityMention): boolean {
+  return type === DEMONYM && /^(?:pro|anti|non)-/i.test(text);
 }
 
 /** "at a place to be announced": the noun tells no place. */

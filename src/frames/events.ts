@@ -4,6 +4,7 @@ import type { Modality } from '../model/text.js';
 import { FLOOR, SILENT } from './calibration.js';
 import type { EventCandidate, RoleCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
+import type { CompiledFrames } from './compile.js';
 import { eventConfidence, foundBy } from './confidence.js';
 import { fillerOf, sureRoles, type WeighedRole, weighRoles } from './fillers.js';
 import { isGeneric } from './generic.js';
@@ -21,6 +22,7 @@ import { timeAndPlace } from './time-place.js';
 /** What weighing needs besides the scene. */
 export interface Weighing {
   readonly settings: Settings;
+  readonly frames: CompiledFrames;
   readonly rangeOfFiller: RangeOf;
   readonly mentionOf: MentionOf;
   /** Makes fillers comparable: mentions of one chain are one. */

@@ -2,14 +2,16 @@
 
 import { DEMONYM } from '../ontology/ontology.js';
 import type { Argument } from './argument.js';
-import { argument } from './argument.js';
+import { argument, joinArguments } from './argument.js';
 import type { RelationCandidate, RoleCandidate } from './candidate.js';
 import { fitOf, type Scene } from './classes.js';
 import type { CompiledFrames, CompiledPattern, CompiledTrigger } from './compile.js';
 import { constructionsOn } from './constructions.js';
 import { lightArguments, lightVerbOf } from './light.js';
+import { isOthersTitle, nameBehind } from './name-behind.js';
+import { nameInside } from './naming.js';
 import { relationalArguments } from './noun-arguments.js';
-import { isLesserRank } from './position.js';
+import { leads } from './position.js';
 import { phraseAt, triggersAt } from './triggers.js';
 import { adjectiveArguments, verbArguments } from './verb-arguments.js';
 
@@ -23,7 +25,7 @@ export function matchRelations(scene: Scene, frames: CompiledFrames): RelationCa
 
 /** Of triggers that share a head the longest is meant: a son-in-law is no son, a chief of staff no chief. */
 function aroundTriggers(scene: Scene, frames: CompiledFrames, head: number): RelationCandidate[] {
-  const triggers = triggersAt(scene.tree, head, frames.relations).filter(({ type }) => isTold(scene, head, type));
+  const triggers = triggersAt(scene.tree, head, frames.relations).filter((trigger) => isTold(scene, head, trigger));
   if (triggers.length === 0) return aroundSelf(scene, frames, head);
   const seen = triggers.flatMap((trigger) => {
     const given = relationArguments(scene, head, trigger);
@@ -38,8 +40,8 @@ function aroundTriggers(scene: Scene, frames: CompiledFrames, head: number): Rel
   return [...matched, ...aroundSelf(scene, frames, head)];
 }
 
-function isTold({ tree }: Scene, head: number, type: string): boolean {
-  return type !== 'headOf' || !isLesserRank(tree, head);
+function isTold(scene: Scene, head: number, { type, words }: CompiledTrigger): boolean {
+  return type !== 'headOf' || leads(scene, head, words);
 }
 
 /**
@@ -77,12 +79,16 @@ export function relationArguments(
   return [...adjectiveArguments(tree, head), argument('self', head)];
 }
 
-/** Arguments of a relational noun; words of the title itself ("secretary of state") are none. */
-function aroundTitle({ tree, lookup }: Scene, head: number): Argument[] {
+/** Arguments of a relational noun; words of the title itself ("secretary of state") are none, and it is borne by the name right behind. */
+function aroundTitle(scene: Scene, head: number): Argument[] {
+  const { tree, lookup } = scene;
+  const isOthers = (each: Argument) => each.relation === 'bearer' && isOthersTitle(scene, each.head, head);
   const span = lookup.entity(head)?.type === 'Position' ? lookup.entity(head)?.span : undefined;
   const isInside = ({ relation, head: at }: Argument) =>
     relation !== 'self' && span !== undefined && span.start <= at && at < span.end;
-  return relationalArguments(tree, head).filter((each) => !isInside(each));
+  const given = relationalArguments(tree, head).filter((each) => !isInside(each) && !isOthers(each));
+  const name = nameBehind(scene, head);
+  return name === undefined ? given : joinArguments([argument('bearer', name)], given);
 }
 
 function inConstructions(scene: Scene, frames: CompiledFrames): RelationCandidate[] {
@@ -101,7 +107,8 @@ export function pairs(
   given: readonly Argument[],
   trigger?: number,
 ): RelationCandidate[] {
-  const found = pattern.findRoles(given).filter((each) => isOfClass(scene, type, pattern, each));
+  const named = pattern.findRoles(given).map((each) => ({ ...each, filler: nameInside(scene, each.filler) }));
+  const found = named.filter((each) => isOfClass(scene, type, pattern, each));
   const of = (role: string) => found.filter((each) => each.role === role);
   return of('subject').flatMap((subject) =>
     of('object')
@@ -125,11 +132,12 @@ function isOfClass(scene: Scene, type: string, pattern: CompiledPattern, { role,
   return fit === 'inRange' || (isBody && fit === 'outOfRange');
 }
 
-/** States that are told of somebody named, never of a description alone ("one Romanian soldier"). */
-const NAMED_ONLY = new Set(['hasPosition', 'nationality', 'locatedIn']);
+/** States that are told of somebody named, never of a description alone ("one Romanian soldier", "his opponent"). */
+const NAMED_ONLY = new Set(['hasPosition', 'nationality', 'locatedIn', 'rivalOf', 'counterpartOf']);
 
-/** "U.N. officials", "the Iraqi capital": nobody and nothing in particular. */
+/** "U.N. officials", "the Iraqi capital": nobody and nothing in particular; but "residents of Soho" are those who live there. */
 function isNobody({ tree, lookup }: Scene, type: string, subject: number, trigger: number | undefined): boolean {
   if (lookup.entity(subject)?.level !== 'nominal') return false;
-  return tree.tokens[subject]!.xpos === 'NNS' || (subject === trigger && NAMED_ONLY.has(type));
+  const isPlural = tree.tokens[subject]!.xpos === 'NNS' && type !== 'residesIn';
+  return isPlural || (subject === trigger && NAMED_ONLY.has(type));
 }

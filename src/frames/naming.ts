@@ -28,7 +28,16 @@ export function nameInside(naming: Naming, head: number): number {
 function placeInside(naming: Naming, head: number): number | undefined {
   const { tree } = naming;
   const phrases = dependentsBy(tree, head, 'nmod').filter((index) => prepositionOf(tree, index) === 'of');
-  return [...phrases, ...namesBefore(tree, head)].find((index) => isNameOf(naming, index, 'Place'));
+  const [phrase, before] = [phrases, namesBefore(tree, head)].map((all) =>
+    all.find((index) => isNameOf(naming, index, 'Place')),
+  );
+  return phrase ?? (before !== undefined && isItself(naming, head, before) ? before : undefined);
+}
+
+/** "the Jaffna peninsula" is Jaffna; "the Jaffna hospital" is not, nor the "U.S. base". */
+function isItself({ lookup }: Naming, head: number, name: number): boolean {
+  const [noun, place] = [lookup.entity(head)!.type, lookup.entity(name)!.type];
+  return noun === place || (noun !== 'Facility' && place !== 'Country');
 }
 
 function bodyInside(naming: Naming, head: number): number | undefined {

@@ -1,7 +1,7 @@
 /** Titles: whether one is held no longer, and which words make it. */
 import type { Span } from '../model/text.js';
 import type { Scene } from './classes.js';
-import { dependentsBy, formOf, governorOf, isRelation, type Tree } from './tree.js';
+import { dependentsBy, formOf, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
 
 const FORMER = new Set(['former', 'ex', 'then', 'onetime', 'one-time', 'erstwhile', 'ex-']);
 
@@ -15,11 +15,31 @@ export function formerOf(tree: Tree, head: number): boolean {
   );
 }
 
+/** Words for people that are no post, though the network takes them for one ("a key figure", "a member of the board"). */
+const NO_POSTS = new Set(
+  'member figure person people man woman friend supporter critic victim resident rookie native citizen'.split(' '),
+);
+
+/** Whether a noun says no more than that somebody is a person, or of a group. */
+export function isNoPost(tree: Tree, head: number): boolean {
+  return NO_POSTS.has(lemmaOf(tree, head));
+}
+
 const LESSER_RANKS = new Set(['vice', 'deputy', 'assistant', 'associate']);
 
-/** "vice president", "deputy chief": whoever holds it does not lead. */
-export function isLesserRank(tree: Tree, head: number): boolean {
-  return dependentsBy(tree, head, 'amod', 'compound').some((index) => LESSER_RANKS.has(formOf(tree, index)));
+const CHIEFS = new Set(['chief', 'director', 'head', 'boss']);
+const WHOLE = new Set('acting interim new former ex then current outgoing late longtime'.split(' '));
+
+/**
+ * Whether the holder of a title leads the body at which it is held: not a "vice president", and a "foreign policy chief" leads that
+ * policy alone. `words` are those of the trigger: a "chief executive" is no chief of something.
+ */
+export function leads(scene: Scene, head: number, words: readonly string[]): boolean {
+  const { tree } = scene;
+  const before = Array.from({ length: head - positionSpan(scene, head).start }, (_, offset) => head - 1 - offset);
+  const forms = [...before, ...dependentsBy(tree, head, 'amod', 'compound')].map((index) => formOf(tree, index));
+  if (forms.some((form) => LESSER_RANKS.has(form.replace(/-.*/, '')))) return false;
+  return words.length > 1 || !CHIEFS.has(words[0]!) || before.every((index) => WHOLE.has(formOf(tree, index)));
 }
 
 /** The title noun with the common words before it ("press secretary"), without body, country or "former". */

@@ -5,6 +5,7 @@ import type { EventCandidate, RelationCandidate, RoleCandidate } from './candida
 import type { Scene } from './classes.js';
 import { namesOf } from './coordination.js';
 import type { MentionLookup } from './lookup.js';
+import { nameInside } from './naming.js';
 import { purposeOf } from './purpose.js';
 import { isCutByQuotation } from './quoted.js';
 import { dependentsBy, governorOf, isRelation } from './tree.js';
@@ -24,9 +25,10 @@ export function proposedEvents(scene: Scene): EventCandidate[] {
 }
 
 /** One candidate a pair of heads and type; an organization comes from the role edge of the position's head. */
-export function proposedRelations({ tree, lookup }: Scene): RelationCandidate[] {
+export function proposedRelations(scene: Scene): RelationCandidate[] {
+  const { tree, lookup } = scene;
   const { relations, roles } = tree.sentence.proposals;
-  const nameAt = (token: number) => namesOf(tree, lookup.headAt(token))[0]!;
+  const nameAt = (token: number) => nameInside(scene, namesOf(tree, lookup.headAt(token))[0]!);
   const told = relations.filter(({ subject, object }) => !isCutByQuotation(tree, subject, object));
   return told.map(({ type, subject, object, probability }) => {
     const organizations = type === 'hasPosition' ? organizationsOf(lookup, roles, object) : [];

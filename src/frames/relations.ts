@@ -8,8 +8,10 @@ import { foundBy, relationConfidence } from './confidence.js';
 import { isConsulted, standingOf, type Weighing } from './events.js';
 import { fillerOf, weighRoles } from './fillers.js';
 import { decideModality, markedModality } from './modality.js';
+import { isOthersTitle } from './name-behind.js';
 import { rangeOf } from './phrase.js';
-import { formerOf, positionSpan } from './position.js';
+import { formerOf, isNoPost, positionSpan } from './position.js';
+import { withTies } from './post-ties.js';
 import type { Settings } from './settings.js';
 import { quoteOf, triggerSpan } from './spans.js';
 import { dependentBy, isRelation } from './tree.js';
@@ -20,9 +22,17 @@ export function weighRelations(
   candidates: readonly RelationCandidate[],
   weighing: Weighing,
 ): RelationMention[] {
-  const supported = candidates.map((candidate) => withFamily(scene, candidate, candidates));
+  const own = candidates.filter((candidate) => isOwn(scene, candidate));
+  const supported = own.map((candidate) => withFamily(scene, candidate, own));
   const built = supported.flatMap((candidate) => buildRelation(scene, candidate, weighing) ?? []);
-  return built.filter((relation) => !built.some((other) => implies(scene, other, relation)));
+  const tied = withTies(scene, weighing.frames, built);
+  return tied.filter((relation) => !tied.some((other) => implies(scene, other, relation)));
+}
+
+/** Nothing stands to itself; a title before another's name is that other's, and not every noun is one. */
+function isOwn(scene: Scene, { type, subject, object }: RelationCandidate): boolean {
+  if (subject === object) return false;
+  return type !== 'hasPosition' || !(isNoPost(scene.tree, object) || isOthersTitle(scene, subject, object));
 }
 
 /** Where the network sees the wider relation ("works for") or the title, it does not speak against a pattern for the narrower one. */

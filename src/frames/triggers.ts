@@ -13,6 +13,15 @@ export function triggersAt(tree: Tree, head: number, index: TriggerIndex): reado
 
 const NONE: readonly CompiledTrigger[] = [];
 
+/** The noun triggers that stand there, of several that share the head the longest: a "chief of staff" is no "chief". */
+export function longestNouns(tree: Tree, head: number, index: TriggerIndex): CompiledTrigger[] {
+  const nouns = triggersAt(tree, head, index).filter(
+    ({ on, words }) => on === 'noun' && phraseAt(tree, head, words, 'other') !== undefined,
+  );
+  const longest = Math.max(...nouns.map(({ words }) => words.length));
+  return nouns.filter(({ words }) => words.length === longest);
+}
+
 /** Tokens of a phrase around its head, in text order; undefined where the sentence does not have it there. */
 export function phraseAt(
   tree: Tree,

@@ -6,8 +6,10 @@ import { isAdjectival, isCountryAbbreviation } from './country-abbreviations.js'
 import { genderOfPerson } from './gender.js';
 import { entityMention, isArticle, isPossessiveClitic } from './make-mention.js';
 import { type NameClasses, proposalKey } from './name-votes.js';
+import { isOffice } from './noun-classes.js';
 import { isOfPeople } from './peoples.js';
-import { isTitle, startsTitle } from './titles.js';
+import { lemmaOf } from './sentence-view.js';
+import { isDepartment, isTitle, startsTitle } from './titles.js';
 import { widenNames } from './widen-names.js';
 
 /** A stretch of a sentence, half-open. */
@@ -24,7 +26,8 @@ export function findNames(document: Document, sentence: number, classes: NameCla
     const type = typeOf(tokens, proposal, classes);
     if ((type === 'Demonym' && isOfPeople(tokens, proposal)) || !isCapitalised(tokens, proposal)) return [];
     const stretch = repair(tokens, proposal, type);
-    return stretch.start < stretch.end ? [{ ...stretch, type, confidence: proposal.probability }] : [];
+    if (stretch.start >= stretch.end || isPartOfOffice(tokens, stretch)) return [];
+    return [{ ...stretch, type, confidence: proposal.probability }];
   });
   return widenNames(tokens, names).map(({ start, end, type, confidence }) =>
     nameMention(document, { sentence, start, end }, type, confidence),
@@ -42,6 +45,12 @@ function typeOf(tokens: readonly Token[], proposal: NameProposal, classes: NameC
   return end - start === 1 && isAdjectival(tokens, start)
     ? 'Demonym'
     : (classes.get(proposalKey(tokens, proposal)) ?? type);
+}
+
+/** "the EU's Foreign Policy chief": the words before an office that say what it is about name no body. */
+function isPartOfOffice(tokens: readonly Token[], { start, end }: Stretch): boolean {
+  const isAbout = tokens.slice(start, end).every(({ form }) => isDepartment(form));
+  return isAbout && tokens[end] !== undefined && isOffice(lemmaOf(tokens[end]));
 }
 
 function nameMention(

@@ -1,4 +1,5 @@
 /** The words of an office: without the body or country it is held at, without what is said of its holder. */
+import type { Token } from '../model/text.js';
 import { ancestorsOf, relationOf } from '../model/tree.js';
 import { isHyphen, isPossessiveClitic } from './make-mention.js';
 import { nounClass } from './noun-classes.js';
@@ -15,6 +16,10 @@ const DESCRIPTIVE: ReadonlySet<string> = new Set(
 );
 /** Whoever is sent: the place or matter is part of the office, and not the body at which it is held ("ambassador to Peru"). */
 const ENVOYS: ReadonlySet<string> = new Set('ambassador envoy emissary rapporteur coordinator negotiator'.split(' '));
+/** What follows the head and is part of the office. */
+const SUFFIXES = ['general', 'elect', 'designate', 'emeritus', 'laureate', 'at large', 'in chief'].map((words) =>
+  words.split(' '),
+);
 /** Bodies named by a common noun are no part of the office: "spokesman for the company". */
 const BODY =
   /^(?:Organization|GovernmentBody|PoliticalParty|Company|MediaOrganization|ArmedGroup|SportsTeam|EducationalOrganization|Country|City|Region|Facility|Group|Person)$/;
@@ -32,8 +37,13 @@ function isTitleWord(view: SentenceView, position: number, head: number): boolea
   const token = view.tokens[position];
   if (!token || view.nameAt.has(position) || !isBelow(view, position, head)) return false;
   if (isHyphen(token)) return !view.nameAt.has(position - 1) && isBelow(view, position - 1, head);
-  if (!/^(?:NOUN|PROPN|ADJ)$/.test(token.upos) || isPossessor(view, position)) return false;
+  if (!isNominalWord(token) || isPossessor(view, position)) return false;
   return !DESCRIPTIVE.has(token.form.toLowerCase()) && !/-(?:old|century|born|based)$/.test(token.form);
+}
+
+/** Nouns and adjectives; in a title written large a participle too ("Presiding Judge"). */
+function isNominalWord({ upos, xpos, form }: Token): boolean {
+  return /^(?:NOUN|PROPN|ADJ)$/.test(upos) || (xpos === 'VBG' && /^\p{Lu}/u.test(form));
 }
 
 function isPossessor(view: SentenceView, position: number): boolean {
@@ -52,9 +62,15 @@ function isBelow(view: SentenceView, position: number, head: number): boolean {
 
 /** End of the complement where it is part of the office's name ("Secretary of State"), else the end of the head. */
 function complementEnd(view: SentenceView, head: number): number {
+  const suffix = SUFFIXES.find((words) => words.every((word, at) => isForm(view, head + 1 + at, word)));
+  if (suffix) return head + 1 + suffix.length;
   const complement = complementOf(view, head);
   if (complement === undefined || !isPartOfOffice(view, head, complement)) return head + 1;
   return endOfComplement(view, complement);
+}
+
+function isForm({ tokens }: SentenceView, position: number, word: string): boolean {
+  return tokens[position]?.form.toLowerCase() === word;
 }
 
 /** The noun of the phrase right behind; parsers hang it on the office, or on what the office explains. */

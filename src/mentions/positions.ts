@@ -1,7 +1,7 @@
 /** Offices in the places where the text gives them to somebody: title, apposition, predicate, "as X", "appointed X", "the post of X". */
 import type { EntityMention } from '../model/mention.js';
 import { relationOf } from '../model/tree.js';
-import { entityMention, isPlural } from './make-mention.js';
+import { entityMention, isPlural, textOf } from './make-mention.js';
 import { isOffice } from './noun-classes.js';
 import { hasCase } from './noun-phrase.js';
 import { positionSpan } from './position-span.js';
@@ -30,7 +30,7 @@ export function findPositions(view: SentenceView, titleHeads: ReadonlySet<number
 function positionMention(view: SentenceView, head: number): EntityMention {
   const token = view.tokens[head]!;
   const span = { sentence: view.sentence, ...positionSpan(view, head) };
-  return entityMention(view.document, span, {
+  const mention = entityMention(view.document, span, {
     head,
     type: 'Position',
     level: isCapitalised(view, head) ? 'name' : 'nominal',
@@ -39,6 +39,15 @@ function positionMention(view: SentenceView, head: number): EntityMention {
     foundBy: 'rule:position',
     confidence: 1,
   });
+  return isPlural(token) ? { ...mention, text: singularOf(view, mention) } : mention;
+}
+
+/** "senators Ruiz and Lang": each holds the post of senator. */
+function singularOf({ tokens, document }: SentenceView, { head, range }: EntityMention): string {
+  const { form, lemma, range: word } = tokens[head]!;
+  const singular = /^\p{Lu}/u.test(form) ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma;
+  const before = textOf(document, { start: range.start, end: word.start });
+  return `${before}${singular}${textOf(document, { start: word.end, end: range.end })}`;
 }
 
 /** A capital that is not the sentence's own; "President" keeps it there. */

@@ -10,6 +10,10 @@ marshal brigadier brig officer detective inspector sheriff chief director coach 
 const HONORIFICS = 'mr mrs ms miss mx dr sir dame lord lady madam mme mlle herr frau hon saint st rev reverend prof';
 const FIRST_PARTS =
   'vice deputy prime foreign defense defence interior finance first chief attorney rear major lieutenant brigadier crown secretary assistant';
+const DEPARTMENTS = `
+foreign home interior policy press shadow affairs trade defense defence finance information environment security justice health education economy labor labour
+agriculture transport transportation energy culture treasury budget immigration intelligence communications media political
+`;
 const MASCULINE =
   'mr sir lord father fr king prince emperor duke earl count baron pope cardinal congressman chairman spokesman councilman herr sheikh sheik imam';
 const FEMININE =
@@ -19,6 +23,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 const titles = set(TITLES);
 const honorifics = set(HONORIFICS);
 const firstParts = set(FIRST_PARTS);
+const departments = set(DEPARTMENTS);
 const masculine = set(MASCULINE);
 const feminine = set(FEMININE);
 
@@ -37,6 +42,11 @@ export function isHonorific(form: string): boolean {
 /** Whether a word form can begin a title of several words ("Prime" Minister, "Vice" President). */
 export function startsTitle(form: string): boolean {
   return firstParts.has(plain(form));
+}
+
+/** Whether a word form says what an office is about ("Foreign Policy" chief, "Press" Secretary): by itself before an office no name. */
+export function isDepartment(form: string): boolean {
+  return departments.has(plain(form));
 }
 
 /** Gender that a title tells: `Mrs.`, `King`. */

@@ -89,6 +89,7 @@ export type ArgumentRelation =
   | 'head'
   | 'appos'
   | 'owner'
+  | 'origin'
   | 'owned'
   | 'inner'
   | 'outer'

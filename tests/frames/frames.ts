@@ -167,6 +167,33 @@ export const FRAMES: Readonly<Record<string, string>> = {
     '{ nouns: [wife, husband] }',
     '{ on: noun, subject: bearer, object: "nmod:poss | nmod[of]" }',
   ),
-  worksFor: frame('worksFor', '{ verbs: [work] }', '{ on: verb, subject: nsubj, object: "obl[for]" }'),
+  worksFor: frame(
+    'worksFor',
+    '{ verbs: [work], nouns: [envoy, minister] }',
+    `
+    { on: verb, subject: nsubj, object: "obl[for]" }
+    { on: noun, subject: bearer, object: "nmod:poss | compound | amod" }`,
+  ),
+  memberOf: frame(
+    'memberOf',
+    '{ nouns: [member] }',
+    `
+    { on: noun, subject: bearer, object: "nmod[of]" }
+    { on: possessive, subject: owned, object: "owner | origin", where: { subject: [Person], object: [PoliticalParty] } }`,
+  ),
+  nationality: frame(
+    'nationality',
+    '{}',
+    `
+    { on: compound, subject: head, object: compound, where: { subject: [Person], object: [Demonym] } }
+    { on: possessive, subject: owned, object: "owner | origin", where: { subject: [Person], object: [Country] } }`,
+  ),
+  residesIn: frame(
+    'residesIn',
+    '{ nouns: [resident] }',
+    `
+    { on: noun, subject: bearer, object: "nmod[of]" }
+    { on: possessive, subject: owned, object: origin, where: { subject: [Person], object: [City] } }`,
+  ),
   locatedIn: frame('locatedIn', '{}', '{ on: place, subject: inner, object: outer }'),
 };

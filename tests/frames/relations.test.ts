@@ -11,7 +11,7 @@ describe('relations of a noun and its bearer', () => {
       Dana      PROPN NNP 7 nsubj Person
       Reyes     PROPN NNP 5 flat
       left/leave VERB VBD 0 root`);
-    expect(relations(told)).toEqual(['hasPosition(Dana Reyes, secretary, House)']);
+    expect(relations(told)).toEqual(['hasPosition(Dana Reyes, secretary, House)', 'worksFor(Dana Reyes, House)']);
   });
 
   it('demonym before a title', () => {
@@ -86,7 +86,7 @@ describe('relations of a noun and its bearer', () => {
       with    ADP   IN  8 case
       the     DET   DT  8 det
       Center  PROPN NNP 5 nmod Organization`);
-    expect(relations(told)).toEqual(['former hasPosition(Hoff, fellow, Center)']);
+    expect(relations(told)).toEqual(['former hasPosition(Hoff, fellow, Center)', 'worksFor(Hoff, Center)']);
   });
 
   it('denied copula', () => {

@@ -140,7 +140,7 @@ describe('network and frames', () => {
         settings: modelAlone,
       },
     );
-    expect(relations(telling)).toEqual(['hasPosition(Hoff, envoy, Peru)']);
+    expect(relations(telling)).toEqual(['hasPosition(Hoff, envoy, Peru)', 'worksFor(Hoff, Peru)']);
   });
 });
 
@@ -156,7 +156,7 @@ describe('what the network says twice', () => {
           {
             relations: [
               { type: 'worksFor', subject: 2, object: 0, probability: 0.95 },
-              { type: 'headOf', subject: 2, object: 0, probability: 0.9 },
+              { type: 'headOf', subject: 2, object: 0, probability: 0.97 },
             ],
           },
         ],

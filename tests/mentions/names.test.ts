@@ -110,3 +110,20 @@ describe('amounts', () => {
     expect(texts(values)).toEqual(['$ 3.5 million', '20 percent']);
   });
 });
+
+describe('words of an office', () => {
+  const office = (about: string): HandParse => ({
+    words: `the EU ${about} chief left`,
+    upos: 'DET PROPN PROPN NOUN VERB',
+    heads: [4, 4, 4, 5, 0],
+    deprels: 'det compound compound nsubj root',
+    proposals: { names: [name(1, 2, 'InternationalOrganization'), name(2, 3, 'Organization')] },
+  });
+
+  it('that say what it is about are no name', () => {
+    const named = (about: string) =>
+      read(office(about)).flatMap((mention) => ('level' in mention && mention.level === 'name' ? [mention.text] : []));
+    expect(named('Policy')).toEqual(['EU']);
+    expect(named('Eurojust')).toEqual(['EU', 'Eurojust']);
+  });
+});

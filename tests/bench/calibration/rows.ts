@@ -43,6 +43,7 @@ export function relationRow(
   const floor = also(also(support.floor, isRare, 'RARE_RELATION'), isRare && isBorne(candidate), 'BORNE');
   const penalties = [
     ...(hit ? [] : ['UNMATCHED.relation']),
+    ...(!hit && weights.COVERED_RELATIONS.has(type) ? ['COVERED'] : []),
     ...(fits.includes('outOfRange') ? ['CLASS.relationOutOfRange'] : []),
   ];
   return { kind: 'relations', right, ...support, floor, penalties, confidence };

@@ -1,0 +1,62 @@
+/** What belongs to what, between names: "the Greens' Ruth Osei", "Ruth Osei of the Greens", "Ruth Osei from the Greens". */
+import type { EntityMention } from '../model/mention.js';
+import { type Argument, argument } from './argument.js';
+import type { Scene } from './classes.js';
+import { dependentsBy, formOf, governorOf, isRelation } from './tree.js';
+
+/** The owners of the name with that head, and where it is from, each with the name. */
+export function possessivePairs(scene: Scene, head: number): Argument[][] {
+  const owned = nameAt(scene, head);
+  if (owned === undefined) return [];
+  const behind = phrasesBehind(scene, owned).map((phrase) =>
+    argument(phrase.preposition === 'of' ? 'owner' : 'origin', phrase.head),
+  );
+  const own = [...ownersBefore(scene, owned).map((owner) => argument('owner', owner)), ...behind];
+  return (own.length > 0 ? own : sharedOwners(scene, owned)).map((owner) => [owner, argument('owned', head)]);
+}
+
+/** "Peru's opposition Green Party"; but a word before a person's name is a title, and it is the office that is Peru's. */
+function ownersBefore(scene: Scene, owned: EntityMention): number[] {
+  const { tree, lookup } = scene;
+  const clitic = owned.span.start - 1;
+  if (isClitic(scene, clitic)) return [lookup.headAt(clitic - 1)].filter((owner) => nameAt(scene, owner) !== undefined);
+  if (owned.type === 'Person') return [];
+  return dependentsBy(tree, owned.head, 'nmod:poss').filter((owner) => nameAt(scene, owner) !== undefined);
+}
+
+/** "Ruth Osei of the Greens", "Ruth Osei, 41, from Bergen": right behind the name, unless the verb takes the phrase ("stripped Osei of"). */
+function phrasesBehind(scene: Scene, owned: EntityMention): { preposition: string; head: number }[] {
+  const { tree, lookup } = scene;
+  const at = behindAge(scene, owned.span.end);
+  const preposition = tree.tokens[at] === undefined ? '' : formOf(tree, at);
+  if (!/^(?:of|from)$/.test(preposition)) return [];
+  const head = lookup.headAt(tree.tokens[at + 1]?.upos === 'DET' ? at + 2 : at + 1);
+  const isOfVerb = isRelation(tree, head, 'obl*') && governorOf(tree, head) !== owned.head;
+  return nameAt(scene, head) === undefined || isOfVerb ? [] : [{ preposition, head }];
+}
+
+/** The token behind a comma, or behind an age between commas. */
+function behindAge({ tree }: Scene, end: number): number {
+  const isComma = (at: number) => tree.tokens[at]?.form === ',';
+  if (!isComma(end)) return end;
+  return tree.tokens[end + 1]?.upos === 'NUM' && isComma(end + 2) ? end + 3 : end + 1;
+}
+
+/** "the Greens' Ruth Osei and Karl Rau": of two persons joined by a bare "and" both are theirs, unless the second has an owner himself. */
+function sharedOwners(scene: Scene, owned: EntityMention): Argument[] {
+  const { tree, lookup } = scene;
+  const joint = owned.span.start - 1;
+  if (owned.type !== 'Person' || joint < 1 || formOf(tree, joint) !== 'and') return [];
+  const sister = nameAt(scene, lookup.headAt(joint - 1));
+  if (sister?.type !== 'Person' || sister.span.end !== joint) return [];
+  return ownersBefore(scene, sister).map((owner) => argument('owner', owner));
+}
+
+function nameAt({ lookup }: Scene, head: number): EntityMention | undefined {
+  const mention = lookup.entity(head);
+  return mention?.level === 'name' ? mention : undefined;
+}
+
+function isClitic({ tree }: Scene, position: number): boolean {
+  return position > 0 && ["'s", '’s', "'", '’'].includes(formOf(tree, position));
+}

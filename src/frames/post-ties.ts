@@ -1,0 +1,89 @@
+/** A post at a body ties its holder to it: who is its president leads it, who is its envoy works for it. */
+import type { Filler, RelationMention } from '../model/mention.js';
+import type { Scene } from './classes.js';
+import type { CompiledFrames, CompiledTrigger } from './compile.js';
+import { leads } from './position.js';
+import { formOf } from './tree.js';
+import { longestNouns } from './triggers.js';
+
+/** The ways to belong to a body. */
+const TIES = ['headOf', 'spokespersonOf', 'memberOf', 'worksFor'];
+
+/** Titles that are no service: who bears them holds no post yet, made the body or has it, learns there or is of it by birth. */
+const NO_SERVICE = new Set(
+  `candidate nominee hopeful contender challenger elect president-elect designate founder co-founder creator owner co-owner shareholder
+  investor backer student graduate alumnus native resident citizen national prince princess duke duchess saint fan supporter critic`.split(
+    /\s+/,
+  ),
+);
+
+type Post = RelationMention & { readonly organization: Filler & { readonly kind: 'mention' } };
+
+/** The relations, with one tie of the kind that the post says in place of any other, for every post that is told with its body. */
+export function withTies(
+  scene: Scene,
+  frames: CompiledFrames,
+  relations: readonly RelationMention[],
+): RelationMention[] {
+  return relations.filter(isPost).reduce((all, post) => withTie(all, post, tieOf(scene, frames, post)), [...relations]);
+}
+
+function isPost(relation: RelationMention): relation is Post {
+  const { type, status, organization } = relation;
+  return type === 'hasPosition' && status === 'accepted' && organization?.kind === 'mention';
+}
+
+function withTie(relations: readonly RelationMention[], post: Post, type: string | undefined): RelationMention[] {
+  if (type === undefined) return [...relations];
+  const isOfPair = (each: RelationMention) =>
+    TIES.includes(each.type) && isSame(each.subject, post.subject) && isSame(each.object, post.organization);
+  const told = relations.find((each) => isOfPair(each) && each.type === type && each.status === 'accepted');
+  return [...relations.filter((each) => !isOfPair(each)), told ?? tie(post, type)];
+}
+
+function isSame(one: Filler, other: Filler): boolean {
+  return one.kind === 'mention' && other.kind === 'mention' && one.mention === other.mention;
+}
+
+/** As sure as both the post and its body. */
+function tie({ organization, former: _, ...post }: Post, type: string): RelationMention {
+  return { ...post, type, object: organization, confidence: Math.min(post.confidence, organization.confidence) };
+}
+
+/** What the words of the title and the class of the body say; undefined where they say nothing. */
+function tieOf(scene: Scene, frames: CompiledFrames, post: Post): string | undefined {
+  const title = headOfFiller(scene, post.object);
+  const body = scene.lookup.entity(headOfFiller(scene, post.organization))?.type ?? '';
+  const nouns = longestNouns(scene.tree, title, frames.relations);
+  const isService = !NO_SERVICE.has(formOf(scene.tree, title));
+  const type = tieOfTitle(scene, title, nouns) ?? tieOfBody(scene, body, nouns, isService);
+  return type === undefined || scene.ontology.impossible(type, 'object', body) ? undefined : type;
+}
+
+function tieOfTitle(scene: Scene, title: number, nouns: readonly CompiledTrigger[]): string | undefined {
+  if (nouns.some(({ type }) => type === 'spokespersonOf')) return 'spokespersonOf';
+  return nouns.some(({ type, words }) => type === 'headOf' && leads(scene, title, words)) ? 'headOf' : undefined;
+}
+
+/**
+ * Whoever stands for a party or plays in a team is one of its own; who trains the team is in its pay, as is who holds any other post. Of a
+ * land only the posts that the frames know: an "Iraqi singer" is not in its service.
+ */
+function tieOfBody(
+  { ontology }: Scene,
+  body: string,
+  nouns: readonly CompiledTrigger[],
+  isService: boolean,
+): string | undefined {
+  const isPaid = nouns.some(({ type }) => type === 'worksFor');
+  const isMember = nouns.some(({ type }) => type === 'memberOf');
+  if (body === 'PoliticalParty' || (body === 'SportsTeam' && !isPaid)) return 'memberOf';
+  if (!isService) return undefined;
+  if (ontology.isA(body, 'Organization')) return isMember ? 'memberOf' : 'worksFor';
+  return isPaid ? 'worksFor' : undefined;
+}
+
+function headOfFiller({ tree, lookup }: Scene, filler: Filler): number {
+  if (filler.kind === 'text') return filler.span.end - 1;
+  return tree.tokens.findIndex((_, head) => lookup.entity(head)?.id === filler.mention);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { relations, tell } from './scene.js';
+
+describe('what belongs to what, between names', () => {
+  it('a person is of the land right before the name', () => {
+    const told = tell(`
+      Peru   PROPN NNP 3 nmod:poss Country
+      's     PART  POS 1 case
+      Silva  PROPN NNP 4 nsubj Person
+      won    VERB  VBD 0 root`);
+    expect(relations(told)).toEqual(['nationality(Silva, Peru)']);
+  });
+
+  it('a title between makes it the land’s office', () => {
+    const told = tell(`
+      Peru    PROPN NNP 4 nmod:poss Country
+      's      PART  POS 1 case
+      envoy   NOUN  NN  4 nmod:desc Position
+      Silva   PROPN NNP 5 nsubj Person
+      won     VERB  VBD 0 root`);
+    expect(relations(told)).toEqual(['hasPosition(Silva, envoy, Peru)', 'worksFor(Silva, Peru)']);
+  });
+
+  it('two persons behind one owner', () => {
+    const told = tell(`
+      Greens PROPN NNPS 3 nmod:poss PoliticalParty
+      '      PART  POS 1 case
+      Silva  PROPN NNP 6 nsubj Person
+      and    CCONJ CC  5 cc
+      Okafor PROPN NNP 3 conj Person
+      won    VERB  VBD 0 root`);
+    expect(relations(told)).toEqual(['memberOf(Silva, Greens)', 'memberOf(Okafor, Greens)']);
+  });
+
+  it('“from” behind an age tells the home, “of” the body', () => {
+    const behind = (preposition: string, name: string) => `
+      Silva  PROPN NNP 7 nsubj Person
+      ,      PUNCT ,   3 punct
+      41     NUM   CD  1 amod
+      ,      PUNCT ,   6 punct
+      ${preposition} ADP IN 6 case
+      ${name}
+      won    VERB  VBD 0 root`;
+    expect(relations(tell(behind('from', 'Lima PROPN NNP 1 nmod City')))).toEqual(['residesIn(Silva, Lima)']);
+    expect(relations(tell(behind('of', 'Greens PROPN NNPS 1 nmod PoliticalParty')))).toEqual([
+      'memberOf(Silva, Greens)',
+    ]);
+  });
+
+  it('a phrase of the verb is none of the name', () => {
+    const told = tell(`
+      They   PRON  PRP 2 nsubj Group
+      told   VERB  VBD 0 root
+      Silva  PROPN NNP 2 obj Person
+      of     ADP   IN  5 case
+      Peru   PROPN NNP 2 obl Country`);
+    expect(relations(told)).toEqual([]);
+  });
+
+  it('a demonym right before the name', () => {
+    const told = tell(`
+      Kenyan  PROPN NNP 2 amod Demonym
+      Kiprono PROPN NNP 3 nsubj Person
+      won     VERB  VBD 0 root`);
+    expect(relations(told)).toEqual(['nationality(Kiprono, Kenyan)']);
+  });
+});
