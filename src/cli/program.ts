@@ -6,6 +6,7 @@ import { checkCommand } from './check.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
+import { ontologyCommand } from './ontology.js';
 import { parseCommand } from './parse.js';
 import { queryCommand } from './query.js';
 import { tokensCommand } from './tokens.js';
@@ -30,6 +31,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     importCommand,
     explainCommand,
     checkCommand,
+    ontologyCommand,
     parseCommand,
     tokensCommand,
   ]) {

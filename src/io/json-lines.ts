@@ -29,6 +29,8 @@ function problemOf(value: unknown): string | undefined {
   if (typeof record.text !== 'string') return 'no "text" (a string is expected)';
   const wrong = METADATA.find((key) => record[key] != null && typeof record[key] !== 'string');
   if (wrong) return `"${wrong}" is no string`;
+  const half = ['text', ...METADATA].find((key) => /\p{Surrogate}/u.test(String(record[key] ?? '')));
+  if (half) return `"${half}" holds half of a surrogate pair, which no file could keep`;
   if (record.date != null && !isIsoDate(record.date as string)) return `"date" is not like 2019-01-18: ${record.date}`;
   return undefined;
 }

@@ -88,3 +88,8 @@ function expand(name: string): string {
   const colon = name.indexOf(':');
   return NAMESPACES[name.slice(0, colon) as keyof typeof NAMESPACES] + name.slice(colon + 1);
 }
+
+/** The context as the file that is published. */
+export function contextText(ontology: Ontology): string {
+  return `${JSON.stringify({ '@context': jsonLdContext(ontology) }, undefined, 2)}\n`;
+}

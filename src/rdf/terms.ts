@@ -9,7 +9,11 @@ export const DEFAULT_BASE = 'https://w3id.org/triplewire/id/';
 /** Characters that no IRI may hold (RDF 1.1 Turtle, IRIREF). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be found
 const NOT_IN_IRI = /[\u0000-\u0020<>"{}|^`\\]/;
-const FORBIDDEN = new RegExp(`${NOT_IN_IRI.source}|%`, 'g');
+/** Besides: the escape itself, and what RFC 3987 keeps out (white space, controls, marks of direction, private use, no characters). */
+const FORBIDDEN = new RegExp(
+  `${NOT_IN_IRI.source}|%|[\\s\\p{Cc}\\p{Bidi_Control}\\p{Co}\\p{Noncharacter_Code_Point}]`,
+  'gu',
+);
 const ABSOLUTE =
   /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+\/(?:[^?#]*\/)?$|^[a-z][a-z0-9+.-]*:\/\/[^?#]+#$|^urn:[a-z0-9-]+:.*[:/]$/i;
 

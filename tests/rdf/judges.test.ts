@@ -1,0 +1,107 @@
+/** Judges outside this project read what we write without a warning, and count what we count. */
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RDF_ENDINGS } from '../../src/io/rdf-formats.js';
+import { docsPage } from '../../src/ontology/docs-page.js';
+import { loadOntology } from '../../src/ontology/load.js';
+import { lexiconTurtle } from '../../src/rdf/lexicon.js';
+import { sortedLines } from '../../src/rdf/n-quads.js';
+import { serialise } from '../../src/rdf/serialise.js';
+import { builtIn, builtInFrames } from '../ontology/files.js';
+import { folderWith, ROOT } from '../support/cli.js';
+import { GRAPH, ONTOLOGY, OPTIONS } from './sample.js';
+
+const entity = GRAPH.entities[0]!;
+const hard = {
+  ...GRAPH,
+  entities: GRAPH.entities.map((one) =>
+    one === entity ? { ...one, aliases: ['"\\\n\t\u0001', "'''", '😀 \u202E', 'é'] } : one,
+  ),
+};
+const texts = Object.fromEntries(
+  Object.entries(RDF_ENDINGS).map(([ending, format]) => [
+    `graph.${ending}`,
+    serialise(hard, ONTOLOGY, format, OPTIONS),
+  ]),
+);
+const lexicon = lexiconTurtle(loadOntology([builtIn('news.ttl'), ...builtInFrames()]));
+const folder = folderWith({ ...texts, 'lexicon.ttl': lexicon, 'page.html': docsPage([], ONTOLOGY) });
+const own = [join(folder, 'lexicon.ttl'), ...['news.ttl', 'shapes.ttl'].map((name) => resolve(ROOT, 'ontology', name))];
+const quadsIn = (name: string) => sortedLines(texts[name]!.split('\n').filter(Boolean)).length;
+const python = process.env.RDFLIB_PYTHON ?? 'python3';
+
+function run(command: string, args: readonly string[]) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  return { status, stdout: stdout ?? '', stderr: stderr ?? '', isThere: error === undefined };
+}
+
+/** A judge's tests; where it is not installed they are skipped, and the skipping is told. */
+function judge(name: string, isThere: boolean, tests: () => void): void {
+  if (isThere) return void describe(name, tests);
+  process.stderr.write(`\nNOT JUDGED: ${name} is not installed, so nothing was read by it\n`);
+  describe.skip(`${name} (NOT INSTALLED)`, tests);
+}
+
+judge('rapper', run('rapper', ['--version']).isThere, () => {
+  it.each([
+    ['turtle', 'graph.ttl', 'graph.nt'],
+    ['ntriples', 'graph.nt', 'graph.nt'],
+    ['nquads', 'graph.nq', 'graph.nq'],
+  ])('reads %s', (format, name, counted) => {
+    const { stderr, status } = run('rapper', ['-c', '-i', format, join(folder, name)]);
+    expect(stderr).not.toMatch(/warning|error/i);
+    expect(stderr).toContain(`returned ${quadsIn(counted)} triples`);
+    expect(status).toBe(0);
+  });
+
+  it.each(own)('reads %s', (path) => {
+    const { stderr, status } = run('rapper', ['-c', '-i', 'turtle', path]);
+    expect(stderr).not.toMatch(/warning|error/i);
+    expect(status).toBe(0);
+  });
+});
+
+judge('serdi', run('serdi', ['-v']).isThere, () => {
+  it.each([
+    ['turtle', 'graph.ttl', 'graph.nt'],
+    ['trig', 'graph.trig', 'graph.nq'],
+    ['ntriples', 'graph.nt', 'graph.nt'],
+    ['nquads', 'graph.nq', 'graph.nq'],
+  ])('reads %s as the same lines', (format, name, counted) => {
+    const { stdout, stderr, status } = run('serdi', ['-i', format, '-o', 'nquads', join(folder, name)]);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(new Set(stdout.split('\n').filter(Boolean)).size).toBe(quadsIn(counted));
+  });
+
+  it.each(own)('reads %s', (path) => {
+    expect(run('serdi', ['-i', 'turtle', '-o', 'ntriples', path])).toMatchObject({ stderr: '', status: 0 });
+  });
+});
+
+judge('riot', run('riot', ['--version']).isThere, () => {
+  it.each(['graph.ttl', 'graph.trig', 'graph.nt', 'graph.nq', 'graph.jsonld'])('reads %s without a warning', (name) => {
+    expect(run('riot', ['--validate', join(folder, name)])).toMatchObject({ stderr: '', status: 0 });
+  });
+});
+
+judge('rdflib', run(python, ['-c', 'import rdflib']).status === 0, () => {
+  const count = `
+import sys, logging, rdflib
+logging.basicConfig(level=logging.WARNING)
+data = rdflib.Dataset()
+data.parse(sys.argv[1], format=sys.argv[2])
+print(len(set(data.quads())))`;
+  it.each([
+    ['turtle', 'graph.ttl', 'graph.nt'],
+    ['trig', 'graph.trig', 'graph.nq'],
+    ['nt', 'graph.nt', 'graph.nt'],
+    ['nquads', 'graph.nq', 'graph.nq'],
+    ['json-ld', 'graph.jsonld', 'graph.nq'],
+  ])('reads %s and counts the same', (format, name, counted) => {
+    const { stdout, stderr } = run(python, ['-c', count, join(folder, name), format]);
+    expect(stderr).toBe('');
+    expect(Number(stdout)).toBe(quadsIn(counted));
+  });
+});
