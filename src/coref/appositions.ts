@@ -18,7 +18,9 @@ export function joinByTree(scene: Scene): void {
 function antecedentOf(scene: Scene, mention: EntityMention): number | undefined {
   if (mention.type === 'Position') return undefined;
   if (isRelative(mention)) return relativeAntecedent(scene, mention);
-  return appositionOf(scene, mention) ?? placeOf(scene, mention) ?? predicateOf(scene, mention);
+  return (
+    appositionOf(scene, mention) ?? calledOf(scene, mention) ?? placeOf(scene, mention) ?? predicateOf(scene, mention)
+  );
 }
 
 function isRelative(mention: EntityMention): boolean {
@@ -59,6 +61,17 @@ function appositionOf(scene: Scene, mention: EntityMention): number | undefined 
   const other = governor === undefined ? undefined : scene.mentions[governor]!;
   if (!other || other.type === 'Position' || (other.level === 'name' && mention.level === 'name')) return undefined;
   return areOne(mention, other) ? governor : undefined;
+}
+
+/** "a man named Roe", "the band called Acme": what a description is said to be called. */
+function calledOf(scene: Scene, mention: EntityMention): number | undefined {
+  if (mention.level !== 'name') return undefined;
+  const tokens = tokensOf(scene, mention);
+  const verb = tokens[headToken(scene, mention).head];
+  const isNaming = verb?.deprel === 'acl' && /^(?:call|name)(?:ed)?$/i.test(verb.lemma);
+  if (!isNaming || !['obj', 'xcomp'].includes(relationOf(headToken(scene, mention)))) return undefined;
+  const noun = scene.at(mention.span.sentence, verb.head);
+  return noun !== undefined && areOne(mention, scene.mentions[noun]!) ? noun : undefined;
 }
 
 function areOne(one: EntityMention, other: EntityMention): boolean {

@@ -6,6 +6,7 @@ import { isClassNoun, isDistinguishing } from './description-words.js';
 import type { Profile } from './drafts.js';
 import { keyOf, type Memory, type Remembered } from './memory.js';
 import type { Candidate } from './pair.js';
+import { isSpeech } from './quotes.js';
 import { type Scene, tokensOf } from './scene.js';
 import { areCoarguments, clauseOf, functionOf } from './syntax.js';
 import type { Traits } from './traits.js';
@@ -15,6 +16,8 @@ const PRONOUN_WINDOW = 4;
 const DESCRIPTION_WINDOW = 3;
 /** At most so many mentions are looked at, and so many chains compared: the work for a mention is bounded. */
 const MOST_MENTIONS = 60;
+/** Classes of what cannot say anything; a noun of no class ("allegation") is hardly ever for people. */
+const SPEECHLESS: ReadonlySet<string> = new Set(['Work', 'Event', 'Product', 'Award', 'Position', 'Entity']);
 /** Determiners of what is none of the things that have a name. */
 const INDEFINITE = /^(?:an?|another|no|any)$/;
 
@@ -34,7 +37,7 @@ export function candidatesOf(scene: Scene, traits: readonly Traits[], memory: Me
   const followers = behind(scene, here, index);
   for (const at of followers) offer(at, memory.chainOf(at) ?? memory.alone(at));
   const followed = new Set(followers.map((at) => scene.drafts.rootOf(at)));
-  return ranked(scene, traits, index, [...found.values()], followed);
+  return ranked(scene, traits, index, ofSpeakers(scene, here, [...found.values()]), followed);
 }
 
 function nearMentions(scene: Scene, here: Traits, index: number): number[] {
@@ -57,6 +60,7 @@ function ranked(
   const ordered = chains.toSorted((one, other) => other.last - one.last);
   const agreeing = ordered.map((chain) => agree(scene, traits[index]!, chain, index));
   const rivals = ordered.filter((_, at) => agreeing[at]);
+  const local = rivals.find((chain) => isLocalSubject(traits, chain, traits[index]!));
   const totalOf = (chain: Remembered) => scene.drafts.profileOf(chain.last).size;
   const most = Math.max(0, ...rivals.map(({ size }) => size));
   const mostTotal = Math.max(0, ...rivals.map(totalOf));
@@ -71,8 +75,24 @@ function ranked(
     isLargest: chain.size === most,
     isLargestInAll: totalOf(chain) === mostTotal,
     isOldest: chain.first === oldest,
+    isOutdone: local !== undefined && local !== chain,
     follows: followed.has(scene.drafts.rootOf(chain.last)),
   }));
+}
+
+/** Who "they" are that say something: people and bodies, where there are any. */
+function ofSpeakers(scene: Scene, { mention, pronoun, role }: Traits, chains: Remembered[]): Remembered[] {
+  const verb = tokensOf(scene, mention)[tokensOf(scene, mention)[mention.head]!.head];
+  if (pronoun !== 'they' || role !== 'subject' || !verb || !isSpeech(verb)) return chains;
+  const speakers = chains.filter(({ last }) => !SPEECHLESS.has(scene.drafts.profileOf(last).type));
+  return speakers.length > 0 ? speakers : chains;
+}
+
+/** Whether the chain's last subject is that of the mention's clause. */
+function isLocalSubject(traits: readonly Traits[], { subject }: Remembered, here: Traits): boolean {
+  if (subject === undefined || traits[subject] === here) return false;
+  const { mention, clause } = traits[subject]!;
+  return mention.span.sentence === here.mention.span.sentence && clause === here.clause;
 }
 
 function agree(scene: Scene, here: Traits, chain: Remembered, index: number): boolean {

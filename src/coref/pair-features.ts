@@ -135,6 +135,7 @@ const PLACE: readonly Feature[] = [
   ['bracketed', ({ scene, last }) => isBracketed(tokensOf(scene, last.mention), last.mention.head)],
   ['depth', ({ scene, last }) => Math.min(8, ancestorsOf(tokensOf(scene, last.mention), last.mention.head).length) / 8],
   ['sameVerb', ({ scene, here, last, back }) => back > 0 && verbOf(scene, here) === verbOf(scene, last)],
+  ['outdone', ({ isOutdone }) => isOutdone],
   ['afterIt', ({ index, chain }) => chain.last > index],
 ];
 

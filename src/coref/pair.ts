@@ -17,6 +17,8 @@ export interface Candidate {
   /** The same, with the names that are still to come. */
   readonly isLargestInAll: boolean;
   readonly isOldest: boolean;
+  /** Whether another that agrees is the subject of the mention's own clause. */
+  readonly isOutdone: boolean;
   /** Whether it is the subject behind a fronted phrase that the mention stands in. */
   readonly follows: boolean;
 }
@@ -55,6 +57,7 @@ export function makePair(scene: Scene, traits: readonly Traits[], index: number,
     isLargest: candidate.isLargest,
     isLargestInAll: candidate.isLargestInAll,
     isOldest: candidate.isOldest,
+    isOutdone: candidate.isOutdone,
     follows: candidate.follows,
     scene,
     here,

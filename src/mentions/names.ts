@@ -4,6 +4,7 @@ import type { Document, NameProposal, Token } from '../model/text.js';
 import { headOfSpan } from '../model/tree.js';
 import { isAdjectival, isCountryAbbreviation } from './country-abbreviations.js';
 import { genderOfPerson } from './gender.js';
+import { withHonoured } from './honoured.js';
 import { entityMention, isArticle, isPossessiveClitic } from './make-mention.js';
 import { type NameClasses, proposalKey } from './name-votes.js';
 import { isOffice } from './noun-classes.js';
@@ -29,7 +30,7 @@ export function findNames(document: Document, sentence: number, classes: NameCla
     if (stretch.start >= stretch.end || isPartOfOffice(tokens, stretch)) return [];
     return [{ ...stretch, type, confidence: proposal.probability }];
   });
-  return widenNames(tokens, names).map(({ start, end, type, confidence }) =>
+  return widenNames(tokens, withHonoured(tokens, names)).map(({ start, end, type, confidence }) =>
     nameMention(document, { sentence, start, end }, type, confidence),
   );
 }

@@ -157,6 +157,15 @@ describe('groups with members', () => {
     expect(firms.members('Neither company')).toEqual(['Nordwind', 'Acme']);
   });
 
+  it('"they" who say something are no writings', () => {
+    const told = tell(
+      next('The deputies', 'left', { deputies: 'deputy' }),
+      next('The reports', 'leaked', { reports: 'report' }),
+      next('They', 'said', { said: 'say' }),
+    );
+    expect(told.with('They')).not.toContain('reports');
+  });
+
   it('a plural whose members a predicate names is those members', () => {
     const told = tell({
       words: 'The winners were Costa and Lang .',

@@ -46,4 +46,16 @@ describe('what the tree shows', () => {
     expect(told.chain('Varde')).toMatchObject({ label: 'Varde', level: 'name', type: 'City' });
     expect(told.with('Varde')).toHaveLength(2);
   });
+
+  it('joins "a man named X" with X', () => {
+    const told = tell({
+      words: 'A diver named Ole Ek vanished .',
+      upos: 'DET NOUN VERB PROPN PROPN VERB PUNCT',
+      heads: [2, 6, 2, 3, 4, 0, 6],
+      deprels: 'det nsubj acl xcomp flat root punct',
+      lemmas: { named: 'name' },
+      proposals: { names: [name(3, 5, 'Person')] },
+    });
+    expect(told.with('Ole Ek')).toEqual(['diver', 'Ole Ek']);
+  });
 });

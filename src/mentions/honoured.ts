@@ -1,0 +1,20 @@
+/** Persons that only a title of courtesy shows: "Miss Ek", "Mr. Lang". */
+import type { Token } from '../model/text.js';
+import { isHonorific, isTitle } from './titles.js';
+import type { NameStretch } from './widen-names.js';
+
+/** The names, and those that the network left out behind a title of courtesy, in text order. */
+export function withHonoured(tokens: readonly Token[], names: readonly NameStretch[]): NameStretch[] {
+  const isTaken = (at: number) => names.some(({ start, end }) => start <= at && at < end);
+  const isLeftOut = (at: number) => tokens[at]?.upos === 'PROPN' && !isTaken(at) && !isTitle(tokens[at]!.form);
+  const found = tokens.flatMap((token, at) => {
+    if (!isCourtesy(token) || isTaken(at) || !isLeftOut(at + 1)) return [];
+    return [{ start: at + 1, end: isLeftOut(at + 2) ? at + 3 : at + 2, type: 'Person', confidence: 1 }];
+  });
+  return [...names, ...found].sort((one, other) => one.start - other.start);
+}
+
+/** A title of courtesy with a capital; "Saint" stands in names of places, too. */
+function isCourtesy({ form }: Token): boolean {
+  return /^\p{Lu}/u.test(form) && isHonorific(form) && !/^(?:St\.?|Saint)$/.test(form);
+}
