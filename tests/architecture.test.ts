@@ -36,7 +36,7 @@ const GATES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^graphology/, ['viewer', 'graph']],
   [/^(preact|@preact\/signals)(\/|$)/, ['viewer']],
   [/^yaml$/, ['ontology']],
-  [/^chrono-node$/, ['text']],
+  [/^chrono-node\//, ['text']],
   [/^@noble\/hashes\//, ['model']],
   [/^commander$/, ['cli']],
   [/^node:worker_threads$/, ['io', 'query', 'cli']],

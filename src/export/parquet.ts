@@ -1,5 +1,4 @@
 /** Apache Parquet: the claims as one table, for DuckDB, pandas, Spark. */
-import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { KnowledgeGraph } from '../model/statement.js';
 import { type Carry, carrier, LONE_SURROGATE, type Report } from './carry.js';
 import { type ClaimRow, claimRows } from './claim-rows.js';
@@ -25,7 +24,8 @@ const OPTIONAL: ReadonlySet<keyof ClaimRow> = new Set([
 ] as const);
 
 /** The claims as the bytes of a Parquet file; what is not known is null. */
-export function writeParquet(graph: KnowledgeGraph, report: Report): Uint8Array[] {
+export async function writeParquet(graph: KnowledgeGraph, report: Report): Promise<Uint8Array[]> {
+  const { parquetWriteBuffer } = await import('hyparquet-writer');
   const rows = claimRows(graph);
   const carry = carrier('Parquet', LONE_SURROGATE, report);
   const columnData = COLUMNS.map((name) => ({

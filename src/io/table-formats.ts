@@ -21,7 +21,9 @@ export const TABLE_FORMATS = {
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
 /** Hands a writer the ear that it reports to. */
-export function reporting(write: (graph: KnowledgeGraph, report: Report) => Chunks): ExportFormat['write'] {
+export function reporting(
+  write: (graph: KnowledgeGraph, report: Report) => Chunks | Promise<Chunks>,
+): ExportFormat['write'] {
   return (graph, { report }) => write(graph, report);
 }
 

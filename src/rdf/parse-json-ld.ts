@@ -1,5 +1,5 @@
 /** The gate to jsonld: JSON-LD → quads. Nothing is ever fetched: a remote context is refused, but for our own. */
-import jsonld from 'jsonld';
+import type jsonld from 'jsonld';
 import { Parser, type Quad } from 'n3';
 import { TriplewireError } from '../model/errors.js';
 import type { Ontology } from '../ontology/ontology.js';
@@ -9,7 +9,9 @@ import { CONTEXT_IRI, jsonLdContext } from './json-ld-context.js';
 export async function parseJsonLd(text: string, path: string, ontology: Ontology): Promise<Quad[]> {
   try {
     const document = JSON.parse(text) as jsonld.JsonLdDocument;
-    const nQuads = await jsonld.toRDF(document, {
+    // Loaded only here: it brings an HTTP client of a hundred modules.
+    const { default: processor } = await import('jsonld');
+    const nQuads = await processor.toRDF(document, {
       format: 'application/n-quads',
       documentLoader: (url: string) => loadContext(url, ontology),
       safe: true,

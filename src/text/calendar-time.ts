@@ -1,5 +1,5 @@
 /** Times with a name or number of the calendar: "June 2018", "March 3", "10 a.m. on Monday". Uses chrono-node's parsers, never its guesses. */
-import * as chrono from 'chrono-node';
+import { type Component, casual } from 'chrono-node/en';
 import { calendarParts, type Day, dayOf, formatDate, formatDay } from './calendar.js';
 import { nearestWeekday, type Tense } from './relative-time.js';
 import { MONTH, PART_OF_DAY, WEEKDAY } from './time-words.js';
@@ -56,11 +56,11 @@ function directionOf(near: string | undefined, tense: Tense | undefined): Direct
 /** The words must be one date, not a range, and nothing else. */
 function readParts(words: string): Parts | undefined {
   if (!SIGN.test(words)) return undefined;
-  const [result, ...others] = chrono.en.casual.parse(words, { instant: new Date(0), timezone: 0 });
+  const [result, ...others] = casual.parse(words, { instant: new Date(0), timezone: 0 });
   if (!result || !NAMED.test(result.text) || result.end || others.length > 0) return undefined;
   if ([...result.tags()].some((tag) => TOLD_FROM_NOW.test(tag))) return undefined;
   if (words.replace(result.text, ' ').replace(SMALL_WORDS, '') !== '') return undefined;
-  const certain = (part: chrono.Component) =>
+  const certain = (part: Component) =>
     result.start.isCertain(part) ? (result.start.get(part) ?? undefined) : undefined;
   return definedOnly({
     year: certain('year'),
@@ -71,7 +71,7 @@ function readParts(words: string): Parts | undefined {
   });
 }
 
-function clockOf(certain: (part: chrono.Component) => number | undefined): string {
+function clockOf(certain: (part: Component) => number | undefined): string {
   const [hour, minute] = [certain('hour'), certain('minute')];
   return hour === undefined || minute === undefined
     ? ''

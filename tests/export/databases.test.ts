@@ -12,7 +12,7 @@ import { csvRows } from './read-back.js';
 import { starGraph } from './star-graph.js';
 
 const ignore = () => {};
-const [bytes] = writeParquet(newsGraph, ignore) as [Uint8Array];
+const [bytes] = (await writeParquet(newsGraph, ignore)) as [Uint8Array];
 const file = bytes.buffer as ArrayBuffer;
 const nodes = csvRows([...writeNeo4jNodes(newsGraph, ignore)].join(''));
 const relationships = csvRows([...writeNeo4jRelationships(newsGraph, ignore)].join(''));
@@ -35,9 +35,9 @@ describe('Parquet', () => {
     expect(JSON.parse(python(code, query))).toEqual([['Ann Lee', 1, 0.9]]);
   });
 
-  itWith('duckdb', 'keeps every kind of text', () => {
+  itWith('duckdb', 'keeps every kind of text', async () => {
     const labels = ['a\nb', '\u0000', '\ufeffa', '👩‍👩‍👧', '\u202ex', "'; drop table", 'x'.repeat(100_000)];
-    const [file] = writeParquet(starGraph(labels), ignore);
+    const [file] = await writeParquet(starGraph(labels), ignore);
     const folder = folderWith({ 'claims.parquet': file! });
     const code = 'import duckdb, json, sys\nprint(json.dumps([row[0] for row in duckdb.sql(sys.argv[1]).fetchall()]))';
     expect(JSON.parse(python(code, `select objectLabel from '${folder}/claims.parquet'`))).toEqual(labels);
