@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { packageVersion } from '../io/package-files.js';
 import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
+import { diffCommand } from './diff.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
@@ -28,6 +29,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     viewCommand,
     queryCommand,
     exportCommand,
+    diffCommand,
     importCommand,
     explainCommand,
     checkCommand,

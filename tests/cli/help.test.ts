@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { triplewire } from '../support/cli.js';
 
-const VERBS = ['build', 'view', 'query', 'export', 'import', 'explain', 'check', 'ontology', 'parse', 'tokens'];
+const VERBS = ['build', 'view', 'query', 'export', 'import', 'diff', 'explain', 'check', 'ontology', 'parse', 'tokens'];
 
 describe('help', () => {
   it('names every verb and the exit codes', () => {
