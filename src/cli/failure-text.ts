@@ -16,7 +16,7 @@ export function failureLines(explanation: Explanation, type: string): string[] {
   ]);
 }
 
-/** Trigger, governor, dependents and arguments of the type's trials and candidates, with the words that hang on arguments. */
+/** Trigger, governor, dependents and arguments of the type's trials and candidates, with what hangs on arguments. */
 function wordsAround({ tokens, trials, events }: SentenceTrace, type: string): ReadonlySet<number> {
   const heads = headsOf({ trials, events }, type);
   if (heads.size === 0) return new Set(tokens.keys());
@@ -26,8 +26,9 @@ function wordsAround({ tokens, trials, events }: SentenceTrace, type: string): R
   ]);
   const own = trials.filter((trial) => trial.type === type);
   const filled = new Set(own.flatMap((trial) => trial.arguments.map(({ word }) => word)));
-  const hanging = tokens.flatMap((token, index) => (filled.has(token.head) ? [index] : []));
-  return new Set([...near, ...filled, ...hanging]);
+  const below = (above: ReadonlySet<number>) => tokens.flatMap(({ head }, index) => (above.has(head) ? [index] : []));
+  const hanging = below(filled);
+  return new Set([...near, ...filled, ...hanging, ...below(new Set(hanging))]);
 }
 
 function headsOf({ trials, events }: Pick<SentenceTrace, 'trials' | 'events'>, type: string): ReadonlySet<number> {

@@ -54,15 +54,17 @@ function patternLine({ id, outcome, roles }: PatternTrial, word: WordOf): string
   return `  ${id.replace(/^frame:/, '')} ${OUTCOMES[outcome]}: ${roles.map((role) => roleText(role, word)).join(' · ')}`;
 }
 
-function roleText({ role, label, word: at, fit }: RoleTrial, word: WordOf): string {
+const FITS: Readonly<Record<NonNullable<RoleTrial['fit']>, readonly string[]>> = {
+  inRange: [],
+  outOfRange: ['of another class'],
+  impossible: ['of a wrong class'],
+  none: ['no mention'],
+};
+
+function roleText({ role, label, word: at, fit, entityClass }: RoleTrial, word: WordOf): string {
   if (at === undefined) return `${role}: no ${label}`;
-  const FITS = {
-    inRange: '',
-    outOfRange: ', of another class',
-    impossible: ', of a wrong class',
-    none: ', no mention',
-  };
-  return `${role} = ${word(at)} (${label}${FITS[fit ?? 'inRange']})`;
+  const told = [label, ...(entityClass ? [entityClass] : []), ...(fit ? FITS[fit] : [])];
+  return `${role} = ${word(at)} (${told.join(', ')})`;
 }
 
 /** Candidates with their confidence against their threshold, the surest first; of one type alone, if asked for. */

@@ -23,6 +23,8 @@ export interface RoleTrial {
   readonly label: string;
   readonly word?: number;
   readonly fit?: Fit;
+  /** Class of the mention that the word heads. */
+  readonly entityClass?: string;
 }
 
 /** `complete`: every required role has a filler; `partial`: some role has one; `contradicted`: a subject or object cannot stand there. */
@@ -130,7 +132,8 @@ function rolesOf(scene: Scene, type: string, pattern: CompiledPattern, given: re
   const found = pattern.findRoles(given).map(({ role, filler, relation }) => {
     const argument = given.find((each) => each.head === filler && each.relation === relation)!;
     const fit = fitOf(scene, type, role, filler, pattern.where[role]);
-    return { role, label: named(argument).label, word: filler, fit };
+    const entityClass = scene.lookup.entity(filler)?.type;
+    return { role, label: named(argument).label, word: filler, fit, ...(entityClass ? { entityClass } : {}) };
   });
   const open = labels.filter(({ role }) => !found.some((each) => each.role === role));
   return [...found, ...open];

@@ -29,8 +29,8 @@ describe('a pattern that was tried', () => {
         id: 'frame:Meet/verb/1',
         outcome: 'complete',
         roles: [
-          { role: 'participant', label: 'nsubj', word: 0, fit: 'inRange' },
-          { role: 'participant', label: 'obj', word: 2, fit: 'inRange' },
+          { role: 'participant', label: 'nsubj', word: 0, fit: 'inRange', entityClass: 'Person' },
+          { role: 'participant', label: 'obj', word: 2, fit: 'inRange', entityClass: 'Person' },
         ],
       },
     ]);
