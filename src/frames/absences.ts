@@ -9,6 +9,8 @@ import type { Settings } from './settings.js';
 /** What was seen in a sentence. */
 export interface Seen {
   readonly sightings: readonly TriggerSighting[];
+  /** Words on which an event was weighed, also those whose event another one then took in ("said in a statement"). */
+  readonly taken: ReadonlySet<number>;
   readonly events: readonly EventMention[];
   readonly relations: readonly RelationMention[];
 }
@@ -39,8 +41,8 @@ function refusal(
 }
 
 /** Triggers on words that no event stands on, a type once; of types that compete for a word the one that won counts. */
-function idleTriggers({ sightings, events }: Seen): TriggerSighting[] {
-  const idle = sightings.filter(({ head }) => !events.some((event) => event.head === head));
+function idleTriggers({ sightings, taken }: Seen): TriggerSighting[] {
+  const idle = sightings.filter(({ head }) => !taken.has(head));
   return idle.filter(
     (each, index) => idle.findIndex(({ head, type }) => head === each.head && type === each.type) === index,
   );

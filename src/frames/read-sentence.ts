@@ -75,7 +75,8 @@ function readFacts(scene: Scene, tools: Tools): SentenceFacts {
   const events = dropRepetitions(joinNarrower(scene.tree, weighed, tools.ontology), tools.keyOf);
   const relationCandidates = relationCandidatesIn(scene, tools);
   const relations = weighRelations(scene, relationCandidates, weighing);
-  const absences = absencesIn(scene, { sightings, events, relations }, tools.settings);
+  const taken = new Set(weighed.map(({ head }) => head));
+  const absences = absencesIn(scene, { sightings, taken, events, relations }, tools.settings);
   return { scene, candidates, relationCandidates, events, relations, absences };
 }
 

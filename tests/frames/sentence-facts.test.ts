@@ -78,3 +78,16 @@ describe('what is not read', () => {
     expect(telling.facts.absences).toEqual([expect.objectContaining({ reason: 'noTrigger' })]);
   });
 });
+
+describe('a trigger whose event another one takes in', () => {
+  it('is no absence: an event told twice was used', () => {
+    const telling = tell(`
+      Keller    PROPN NNP 2 nsubj Person
+      met/meet  VERB  VBD 0 root
+      Okafor    PROPN NNP 2 obj   Person
+      and       CCONJ CC  5 cc
+      met/meet  VERB  VBD 2 conj
+      Okafor    PROPN NNP 5 obj   Person`);
+    expect(telling.facts.absences).toEqual([]);
+  });
+});

@@ -77,15 +77,15 @@ describe('a candidate', () => {
   });
 
   it('of another type on the same word says which type won', () => {
-    const trigger: TriggerProposal = {
-      ...{ token: 1, type: 'Visit', probability: 0.3 },
-      ...{ modality: 'asserted', modalityProbability: 1 },
-    };
-    const told = tell(MET, { proposals: [{ triggers: [trigger] }], settings: DEFAULT_SETTINGS });
+    const proposal = (type: string, probability: number): TriggerProposal => ({
+      ...{ token: 1, type, probability, modality: 'asserted', modalityProbability: 1 },
+    });
+    const triggers = [proposal('Meet', 0.9), proposal('Visit', 0.3)];
+    const told = tell(MET, { proposals: [{ triggers }], settings: DEFAULT_SETTINGS });
     const fates = trace(told, DEFAULT_SETTINGS).events.map(({ type, fate, winner }) => [type, fate, winner]);
     expect(fates).toEqual([
-      ['Visit', 'outdone', 'Meet'],
       ['Meet', 'accepted', undefined],
+      ['Visit', 'outdone', 'Meet'],
     ]);
   });
 
