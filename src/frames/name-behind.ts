@@ -1,6 +1,8 @@
 /** Titles that stand right before a name ("poet Ana Ruiz"): the name is whose they are, whatever the tree makes of the words around. */
+import { bearersOf } from './bearer.js';
 import type { Scene } from './classes.js';
 import { withConjuncts } from './coordination.js';
+import { governorOf, isRelation } from './tree.js';
 
 /** Head of the person's name that begins where the title ends; undefined where none does, or where the word is no title. */
 export function nameBehind({ lookup }: Scene, title: number): number | undefined {
@@ -10,6 +12,25 @@ export function nameBehind({ lookup }: Scene, title: number): number | undefined
   const name = lookup.entity(head);
   const isBehind = name?.level === 'name' && name.type === 'Person' && name.span.start === position.span.end;
   return isBehind ? head : undefined;
+}
+
+/** "Peru's envoy Ruiz met mayor Lang": what stands before one title is not the body of another. */
+export function isOthersBody(scene: Scene, title: number, body: number): boolean {
+  const { tree, lookup } = scene;
+  const governor = governorOf(tree, body);
+  if (governor === undefined || governor === title || governor < body || isRelation(tree, body, 'nmod')) return false;
+  const others = tree.tokens.flatMap((_, at) => (at !== title && lookup.entity(at)?.type === 'Position' ? [at] : []));
+  const other = others.find((at) => at > body && (at === governor || nameBehind(scene, at) === governor));
+  return other !== undefined && nameBehind(scene, title) !== governor && !withConjuncts(tree, other).includes(title);
+}
+
+/** "Lund and Kenyan runner Kiprono": the adjective before a noun for people tells of whom the noun describes. */
+export function isOthersNation(scene: Scene, subject: number, nation: number): boolean {
+  const { tree } = scene;
+  const noun = governorOf(tree, nation);
+  const isModifier = isRelation(tree, nation, 'amod') || isRelation(tree, nation, 'compound');
+  if (noun === undefined || noun === subject || !isModifier || tree.tokens[noun]!.upos !== 'NOUN') return false;
+  return nameBehind(scene, noun) !== subject && !bearersOf(tree, noun).includes(subject);
 }
 
 /** Whether the title is somebody else's: of "poet Ruiz and mayor Lang" each bears one, of "senators Ruiz and Lang" both bear it. */

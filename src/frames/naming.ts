@@ -14,7 +14,9 @@ interface Naming {
 
 /** Nouns that say no more of a body than its name does. */
 const DESCRIPTORS = new Set(
-  'newspaper daily magazine journal tabloid network broadcaster movement militia airline website agency'.split(' '),
+  'newspaper daily magazine journal tabloid network broadcaster movement militia airline website agency alliance group company firm channel'.split(
+    ' ',
+  ),
 );
 
 /** The head of the name inside a description of a place or body; else the head itself. */

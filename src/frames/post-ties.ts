@@ -6,13 +6,13 @@ import { leads } from './position.js';
 import { formOf } from './tree.js';
 import { longestNouns } from './triggers.js';
 
-/** The ways to belong to a body. */
-const TIES = ['headOf', 'spokespersonOf', 'memberOf', 'worksFor'];
+/** The ways to belong to a body, of which a post gives one; who serves a land is told to do so, not to be of it. */
+const RIVALS = ['headOf', 'spokespersonOf', 'memberOf', 'worksFor', 'nationality'];
 
 /** Titles that are no service: who bears them holds no post yet, made the body or has it, learns there or is of it by birth. */
 const NO_SERVICE = new Set(
   `candidate nominee hopeful contender challenger elect president-elect designate founder co-founder creator owner co-owner shareholder
-  investor backer student graduate alumnus native resident citizen national prince princess duke duchess saint fan supporter critic`.split(
+  investor backer student graduate alumnus native resident citizen national star champion winner legend user prince princess duke duchess saint fan supporter critic`.split(
     /\s+/,
   ),
 );
@@ -36,7 +36,7 @@ function isPost(relation: RelationMention): relation is Post {
 function withTie(relations: readonly RelationMention[], post: Post, type: string | undefined): RelationMention[] {
   if (type === undefined) return [...relations];
   const isOfPair = (each: RelationMention) =>
-    TIES.includes(each.type) && isSame(each.subject, post.subject) && isSame(each.object, post.organization);
+    RIVALS.includes(each.type) && isSame(each.subject, post.subject) && isSame(each.object, post.organization);
   const told = relations.find((each) => isOfPair(each) && each.type === type && each.status === 'accepted');
   return [...relations.filter((each) => !isOfPair(each)), told ?? tie(post, type)];
 }

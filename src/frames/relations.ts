@@ -8,7 +8,7 @@ import { foundBy, relationConfidence } from './confidence.js';
 import { isConsulted, standingOf, type Weighing } from './events.js';
 import { fillerOf, weighRoles } from './fillers.js';
 import { decideModality, markedModality } from './modality.js';
-import { isOthersTitle } from './name-behind.js';
+import { isOthersBody, isOthersNation, isOthersTitle } from './name-behind.js';
 import { rangeOf } from './phrase.js';
 import { formerOf, isNoPost, positionSpan } from './position.js';
 import { withTies } from './post-ties.js';
@@ -32,6 +32,7 @@ export function weighRelations(
 /** Nothing stands to itself; a title before another's name is that other's, and not every noun is one. */
 function isOwn(scene: Scene, { type, subject, object }: RelationCandidate): boolean {
   if (subject === object) return false;
+  if (type === 'nationality') return !isOthersNation(scene, subject, object);
   return type !== 'hasPosition' || !(isNoPost(scene.tree, object) || isOthersTitle(scene, subject, object));
 }
 
@@ -141,7 +142,8 @@ function titleText({ text, tree }: Scene, span: Span) {
 /** The surest body or country that reaches the threshold. */
 function organizationFiller(scene: Scene, candidate: RelationCandidate, settings: Settings): Filler | undefined {
   const { type, organizations = [] } = candidate;
-  const weighed = weighRoles(scene, type, organizations, isConsulted(settings, type));
+  const own = organizations.filter(({ filler }) => !isOthersBody(scene, candidate.object, filler));
+  const weighed = weighRoles(scene, type, own, isConsulted(settings, type));
   const best = [...weighed].sort((one, other) => other.confidence - one.confidence)[0];
   return best && best.confidence >= settings.thresholds.global.roles ? fillerOf(scene, type, best) : undefined;
 }

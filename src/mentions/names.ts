@@ -50,8 +50,9 @@ function typeOf(tokens: readonly Token[], proposal: NameProposal, classes: NameC
 
 /** "the EU's Foreign Policy chief": the words before an office that say what it is about name no body. */
 function isPartOfOffice(tokens: readonly Token[], { start, end }: Stretch): boolean {
-  const isAbout = tokens.slice(start, end).every(({ form }) => isDepartment(form));
-  return isAbout && tokens[end] !== undefined && isOffice(lemmaOf(tokens[end]));
+  if (!tokens.slice(start, end).every(({ form }) => isDepartment(form))) return false;
+  const next = tokens.slice(end).find(({ form }) => !isDepartment(form));
+  return next !== undefined && isOffice(lemmaOf(next));
 }
 
 function nameMention(
@@ -105,6 +106,7 @@ function repair(tokens: readonly Token[], proposal: NameProposal, type: string):
   while (start < end && isOutsideName(tokens[start]!, type)) start++;
   end = withoutTail(tokens, start, end);
   while (end > start && (isOutsideName(tokens[end - 1]!, type) || isDangling(tokens, end - 1))) end--;
+  while (end - start > 1 && isPartOfOffice(tokens, { start: end - 1, end })) end--;
   return type === 'Person' ? { start: afterTitle(tokens, start, end), end } : { start, end };
 }
 

@@ -14,6 +14,10 @@ const DESCRIPTIVE: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+/** Where the holder is from, or whom he is for. */
+const LEANING = /-(?:old|century|born|based|backed|led)$|^(?:pro|anti|pan)-./i;
+/** Groupings of the like-minded, which have no offices: "opposition camp councillor". */
+const CAMPS: ReadonlySet<string> = new Set(['camp', 'bloc', 'faction']);
 /** Whoever is sent: the place or matter is part of the office, and not the body at which it is held ("ambassador to Peru"). */
 const ENVOYS: ReadonlySet<string> = new Set('ambassador envoy emissary rapporteur coordinator negotiator'.split(' '));
 /** What follows the head and is part of the office. */
@@ -38,7 +42,7 @@ function isTitleWord(view: SentenceView, position: number, head: number): boolea
   if (!token || view.nameAt.has(position) || !isBelow(view, position, head)) return false;
   if (isHyphen(token)) return !view.nameAt.has(position - 1) && isBelow(view, position - 1, head);
   if (!isNominalWord(token) || isPossessor(view, position)) return false;
-  return !DESCRIPTIVE.has(token.form.toLowerCase()) && !/-(?:old|century|born|based)$/.test(token.form);
+  return !DESCRIPTIVE.has(token.form.toLowerCase()) && !LEANING.test(token.form) && !CAMPS.has(lemmaOf(token));
 }
 
 /** Nouns and adjectives; in a title written large a participle too ("Presiding Judge"). */

@@ -82,3 +82,62 @@ describe('a title right before a name is that name’s', () => {
     expect(relations(told)).toEqual([]);
   });
 });
+
+describe('what stands before one title', () => {
+  it('is not the body of another', () => {
+    const told = tell(
+      `
+      Peru     PROPN NNP 4 nmod:poss Country
+      's       PART  POS 1 case
+      envoy    NOUN  NN  4 nmod:desc Position
+      Silva    PROPN NNP 5 nsubj Person
+      met/meet VERB  VBD 0 root
+      minister NOUN  NN  7 nmod:desc Position
+      Okafor   PROPN NNP 5 obj Person`,
+      {
+        proposals: [
+          {
+            relations: [{ type: 'hasPosition', subject: 6, object: 5, probability: 0.99 }],
+            roles: [{ type: 'hasPosition', role: 'organization', trigger: 5, filler: 0, probability: 0.99 }],
+          },
+        ],
+      },
+    );
+    expect(relations(told)).toContain('hasPosition(Okafor, minister)');
+  });
+
+  it('nor is the nation of one who is described told of another', () => {
+    const told = tell(
+      `
+      Lund     PROPN NNP 2 nsubj Person
+      beat     VERB  VBD 0 root
+      a        DET   DT  5 det
+      Kenyan   PROPN NNP 5 amod Demonym
+      runner   NOUN  NN  2 obj Person`,
+      { proposals: [{ relations: [{ type: 'nationality', subject: 0, object: 3, probability: 0.99 }] }] },
+    );
+    expect(relations(told)).toEqual([]);
+  });
+});
+
+describe('names that a plural takes in', () => {
+  it('bear what the plural says; what is said of one of them does not', () => {
+    const told = tell(`
+      members/member NOUN NNS 0 root Group
+      of        ADP   IN  4 case
+      the       DET   DT  4 det
+      Guild     PROPN NNP 1 nmod Organization
+      ,         PUNCT ,   8 punct
+      including VERB  VBG 8 case
+      envoy     NOUN  NN  8 nmod:desc Position
+      Silva     PROPN NNP 1 nmod Person
+      of        ADP   IN  10 case
+      Peru      PROPN NNP 8 nmod Country
+      and       CCONJ CC  12 cc
+      Okafor    PROPN NNP 8 conj Person`);
+    expect(relations(told).filter((each) => each.startsWith('memberOf'))).toEqual([
+      'memberOf(Silva, Guild)',
+      'memberOf(Okafor, Guild)',
+    ]);
+  });
+});
