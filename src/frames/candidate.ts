@@ -16,6 +16,8 @@ export interface RoleCandidate extends Support {
   readonly filler: number;
   /** Where a pattern found it. */
   readonly relation?: ArgumentRelation;
+  /** The pattern gives the filler another role too: in "clashes between A and B" each attacks and is attacked. */
+  readonly isMutual?: true;
 }
 
 /** What a pattern says about its own match. */

@@ -127,8 +127,14 @@ function isFor(triggers: readonly string[] | undefined, trigger: string | undefi
 function compilePattern(type: string, pattern: FramePattern): CompiledPattern {
   const id = `frame:${type}/${pattern.id}`;
   const roles = Object.entries(pattern.arguments);
+  const isShared = (label: ArgumentLabel) =>
+    roles.filter(([, labels]) => labels.some((each) => isSameLabel(each, label))).length > 1;
   const findRoles = (given: readonly Argument[]) =>
-    roles.flatMap(([role, labels]) => labels.flatMap((label) => argumentsAt(given, label, role, id)));
+    roles.flatMap(([role, labels]) =>
+      labels.flatMap((label) =>
+        argumentsAt(given, label, { role, pattern: id, ...(isShared(label) ? { isMutual: true } : {}) }),
+      ),
+    );
   const rolesOf = (relation: string) =>
     roles.filter(([, labels]) => labels.some((label) => label.relation === relation)).map(([role]) => role);
   return {
@@ -141,7 +147,15 @@ function compilePattern(type: string, pattern: FramePattern): CompiledPattern {
   };
 }
 
-function argumentsAt(given: readonly Argument[], label: ArgumentLabel, role: string, pattern: string): RoleCandidate[] {
-  const found = given.filter((each) => each.relation === label.relation && each.preposition === label.preposition);
-  return found.map(({ head, relation }) => ({ role, filler: head, relation, pattern }));
+function argumentsAt(
+  given: readonly Argument[],
+  label: ArgumentLabel,
+  role: Pick<RoleCandidate, 'role' | 'pattern' | 'isMutual'>,
+): RoleCandidate[] {
+  const found = given.filter((each) => isSameLabel(each, label));
+  return found.map(({ head, relation }) => ({ ...role, filler: head, relation }));
+}
+
+function isSameLabel(one: ArgumentLabel, other: ArgumentLabel): boolean {
+  return one.relation === other.relation && one.preposition === other.preposition;
 }

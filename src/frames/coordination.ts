@@ -19,14 +19,24 @@ function isSharedNominal(tree: Tree, index: number): boolean {
 
 /**
  * "his father, Johann", "the singers Abel and Baker": the names that a description introduces; else the word itself. A list behind a
- * comma or dash ("two others - Abel and Baker") adds to the description and does not replace it.
+ * comma or dash ("others - Abel and Baker") adds to the description and does not replace it, unless it tells as many as the description.
  */
 export function namesOf(tree: Tree, head: number): number[] {
   const name = nameAfter(tree, head);
   const names = name === undefined ? [] : withConjuncts(tree, name);
-  const isList = names.length > 1 && tree.tokens[names[0]! - 1]?.upos === 'PUNCT';
+  const isList =
+    names.length > 1 && tree.tokens[names[0]! - 1]?.upos === 'PUNCT' && countOf(tree, head) !== names.length;
   return names.length === 0 || isList ? [head] : names;
 }
+
+/** "two men": how many a numeral says they are. */
+function countOf(tree: Tree, head: number): number | undefined {
+  const numeral = dependentsBy(tree, head, 'nummod').map((index) => formOf(tree, index))[0];
+  const count = numeral === undefined ? -1 : NUMERALS.indexOf(numeral);
+  return count < 0 ? undefined : count;
+}
+
+const NUMERALS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 /** "her sister, television presenter Abel": descriptions may follow each other; of "one of his aides, Abel" the name may hang on either noun. */
 function nameAfter(tree: Tree, head: number): number | undefined {

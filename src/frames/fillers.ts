@@ -24,7 +24,9 @@ export function weighRoles(
   const single = named.flatMap((role) => weighRole(scene, type, role, consulted));
   const weighed = single.map((role) => ({ ...role, confidence: coordinatedConfidence(scene, role, single) }));
   const best = [...weighed].sort((one, other) => other.confidence - one.confidence);
-  const kept = best.filter((role, index) => best.findIndex(({ filler }) => filler === role.filler) === index);
+  const kept = best.filter(
+    (role, index) => role.isMutual || best.findIndex(({ filler }) => filler === role.filler) === index,
+  );
   return kept.sort((one, other) => one.filler - other.filler);
 }
 
@@ -39,13 +41,14 @@ function isSum({ lookup }: Scene, { relation, filler }: RoleCandidate): boolean 
   return relation === 'obl' && lookup.value(filler)?.type === 'amount';
 }
 
-/** "by France and Italy": where a pattern finds both, the one is as sure as the other. */
+/** "by France and Italy", "between France and Italy": where a pattern finds both, the one is as sure as the other. */
 function coordinatedConfidence({ tree }: Scene, role: WeighedRole, all: readonly WeighedRole[]): number {
   const isSister = (other: WeighedRole) =>
     other.role === role.role &&
     other.pattern === role.pattern &&
     withConjuncts(tree, other.filler).includes(role.filler);
-  const sisters = role.pattern === undefined ? [role] : all.filter(isSister);
+  const isTwin = (other: WeighedRole) => other.filler === role.filler && other.isMutual && role.isMutual;
+  const sisters = role.pattern === undefined ? [role] : all.filter((other) => isSister(other) || isTwin(other));
   return Math.max(role.confidence, ...sisters.map(({ confidence }) => confidence));
 }
 

@@ -167,6 +167,8 @@ function isComplete({ ontology }: Scene, type: string, filled: readonly string[]
 }
 
 function oneRoleAFiller(roles: readonly FittedRole[]): RoleCandidate[] {
-  const first = roles.filter((each, index) => roles.findIndex(({ filler }) => filler === each.filler) === index);
+  const first = roles.filter(
+    (each, index) => each.isMutual || roles.findIndex(({ filler }) => filler === each.filler) === index,
+  );
   return first.map(({ fit: _, ...role }) => role);
 }

@@ -19,7 +19,10 @@ export function proposedEvents(scene: Scene): EventCandidate[] {
     probability: trigger.probability,
     modality: { value: trigger.modality, probability: trigger.modalityProbability },
     roles: proposals.roles
-      .filter((role) => belongsTo(role, trigger) && !isSender(scene, role) && !isMeanwhile(scene, role))
+      .filter(
+        (role) =>
+          belongsTo(role, trigger) && !isSender(scene, role) && !isMeanwhile(scene, role) && !isElsewhen(scene, role),
+      )
       .flatMap((role) => roleCandidates(scene, role)),
   }));
 }
@@ -68,6 +71,13 @@ function roleCandidates(scene: Scene, role: RoleProposal): RoleCandidate[] {
   if (author !== undefined)
     return [roleCandidate({ ...role, filler: author }), roleCandidate({ ...role, role: 'medium' })];
   return namesOf(tree, lookup.headAt(role.filler)).map((filler) => roleCandidate({ ...role, filler }));
+}
+
+/** "spoke after the summit on Friday": the time of what came before or after is not the event's own. */
+function isElsewhen({ tree }: Scene, { role, trigger, filler }: RoleProposal): boolean {
+  const around = role === 'time' ? governorOf(tree, filler) : undefined;
+  if (around === undefined || around === trigger) return false;
+  return ['after', 'before', 'since', 'following'].includes(subordinatorOf(tree, around) ?? '');
 }
 
 /** "The ministry's report says": a work speaks for whom it belongs to. */

@@ -28,8 +28,8 @@ export const PLACE_RULE = 'rule:place';
 /** Candidates for `time` and `place` of the event on `head`; `verb` is its light verb. */
 export function timeAndPlace(scene: Scene, head: number, verb: number | undefined): RoleCandidate[] {
   const anchors = anchorsOf(scene.tree, head, verb);
-  const own = anchors.flatMap((anchor) => modifiersOf(scene.tree, anchor));
-  const times = own
+  const own = anchors.flatMap((anchor) => modifiersOf(scene, anchor));
+  const times = [...own, ...beforeConjuncts(scene.tree, head)]
     .filter((index) => isTimeOf(scene, index))
     .map((filler) => ({ role: 'time', filler, pattern: TIME_RULE }));
   const relative = anchors.flatMap((anchor) => relativePlace(scene.tree, anchor) ?? []);
@@ -56,9 +56,10 @@ const HAPPENING = new Set(
   ),
 );
 
-function modifiersOf(tree: Tree, anchor: number): number[] {
+function modifiersOf(scene: Scene, anchor: number): number[] {
+  const { tree } = scene;
   const direct = dependentsBy(tree, anchor, 'obl*', 'nmod*', 'advmod', 'compound');
-  const beside = [...besideObject(tree, anchor), ...afterPhrase(tree, anchor)];
+  const beside = [...besideObject(tree, anchor), ...besideCause(scene, anchor), ...afterPhrase(tree, anchor)];
   return [...direct, ...beside].flatMap((index) => [index, ...dependentsBy(tree, index, 'conj')]);
 }
 
@@ -68,6 +69,24 @@ function besideObject(tree: Tree, verb: number): number[] {
   const objects = dependentsBy(tree, verb, 'obj').filter((index) => tree.tokens[index]!.upos === 'NOUN');
   const phrases = objects.flatMap((index) => dependentsBy(tree, index, 'nmod'));
   return phrases.filter((index) => ['in', 'at', 'near'].includes(prepositionOf(tree, index) ?? ''));
+}
+
+/** "a bomb in Kabul killed ten": what a thing or an event does, it does where it is; a person may be from there. */
+function besideCause({ tree, lookup, ontology }: Scene, verb: number): number[] {
+  const isCause = (index: number) =>
+    ['Event', 'Product'].some((type) => ontology.isA(lookup.entity(index)?.type ?? '', type));
+  const phrases = dependentsBy(tree, verb, 'nsubj')
+    .filter(isCause)
+    .flatMap((index) => dependentsBy(tree, index, 'nmod'));
+  return phrases.filter((index) => ['in', 'at', 'near'].includes(prepositionOf(tree, index) ?? ''));
+}
+
+/** "On Monday he resigned and left": what stands before both verbs is said of both. */
+function beforeConjuncts(tree: Tree, verb: number): number[] {
+  const first = isRelation(tree, verb, 'conj') ? governorOf(tree, verb) : undefined;
+  const isShared =
+    first !== undefined && tree.tokens[verb]!.upos === 'VERB' && dependentsBy(tree, verb, 'nsubj*').length === 0;
+  return isShared ? dependentsBy(tree, first, 'obl*').filter((index) => index < first) : [];
 }
 
 /** "march against the cuts on Friday": a day is that of the event also where the parser hung it on the phrase before it. */
