@@ -77,7 +77,8 @@ function buildEvent(scene: Scene, candidate: EventCandidate, confidence: number,
   const roles = fillRoles(scene, candidate, weighing);
   const modality = decideAt(scene, candidate);
   const quote = quoteOf([range, ...Object.values(roles).flat().flatMap(weighing.rangeOfFiller)]);
-  const isSure = confidence >= eventThreshold(weighing.settings, type) && !isMute(type, roles);
+  const isTold = type === 'Say' ? roles.speaker !== undefined : confidence >= BARE || !isBareVerb(scene, head, roles);
+  const isSure = isTold && confidence >= eventThreshold(weighing.settings, type);
   const status = isSure ? standingOf(scene, head, Object.values(roles).flat(), weighing) : 'belowThreshold';
   const source = foundBy(type, candidate.probability, candidate.hit?.id);
   return { kind: 'event', trigger, head, range, type, roles, modality, quote, foundBy: source, confidence, status };
@@ -93,9 +94,13 @@ export function standingOf(
   return isGeneric(scene, head, fillers, mentionOf) ? 'generic' : 'accepted';
 }
 
-/** Saying is a fact where somebody says: "it was said", "figures show" are none. */
-function isMute(type: string, roles: EventMention['roles']): boolean {
-  return type === 'Say' && roles.speaker === undefined;
+/** From this confidence on a verb tells of an event though it tells of nobody ("harder to refuse"); "it was said" tells of none. */
+const BARE = 0.8;
+
+/** A verb without anybody who does or undergoes it; a noun may tell of an event alone ("the attack"). */
+function isBareVerb({ tree }: Scene, head: number, roles: EventMention['roles']): boolean {
+  const isOpen = Object.keys(roles).every((role) => role === 'time' || role === 'place');
+  return isOpen && tree.tokens[head]!.upos === 'VERB';
 }
 
 /** What is plainly denied is denied, whatever the network says; else rules and network decide together. */

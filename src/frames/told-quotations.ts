@@ -33,7 +33,10 @@ export function tellQuotations(
 function tell(document: Document, quotation: Quotation, events: EventMention[], ontology: Ontology): EventMention[] {
   const sayings = events.filter((event) => isSaying(event, ontology) && !isInside(event.range, quotation.range));
   const holders = sayings.filter((event) => contentsAt(event, quotation).length > 0);
-  const own = holders.length > 0 ? holders : introducersOf(document, quotation, sayings);
+  const own =
+    holders.length > 0
+      ? holders.filter((event) => isSpoken(document, event))
+      : introducersOf(document, quotation, sayings);
   if (own.length > 0) {
     return events.map((event) => (own.includes(event) ? withContent(document, event, quotation) : event));
   }
@@ -48,14 +51,28 @@ function isSaying(event: EventMention, ontology: Ontology): boolean {
 }
 
 /** What leads up to a quotation: "he told the press, '…'", also at the end of the sentence before ("She wrote: / '…'"). */
-function introducersOf(document: Document, { range }: Quotation, sayings: readonly EventMention[]): EventMention[] {
+function introducersOf(
+  document: Document,
+  { range }: Quotation,
+  sayings: readonly EventMention[],
+): readonly EventMention[] {
   const leading = sayings.filter((event) => {
     const between = document.source.text.slice(event.range.end, range.start);
     const isNear = event.range.end <= range.start && between.length <= LONGEST_TAG;
     return isNear && /^[^"“”.!?]*[,:]\s*["“]\s*$/.test(between);
   });
-  const accepted = leading.filter(({ status }) => status === 'accepted');
-  return (accepted.length > 0 ? accepted : leading).slice(-1);
+  return surest(leading).slice(-1);
+}
+
+/** A verb of saying at a quotation is one, however faint; a noun ("in remarks") only where it was sure without. */
+function isSpoken({ sentences }: Document, { trigger, head, status }: EventMention): boolean {
+  return status === 'accepted' || sentences[trigger.sentence]!.tokens[head]!.upos === 'VERB';
+}
+
+/** Those that are accepted, or all where none is: a quotation is a better sign of a saying than its verb. */
+function surest(sayings: readonly EventMention[]): readonly EventMention[] {
+  const accepted = sayings.filter(({ status }) => status === 'accepted');
+  return accepted.length > 0 ? accepted : sayings;
 }
 
 /** The saying before a quotation of whole sentences: the one that ends in the sentence before it, else the first told there. */

@@ -47,7 +47,14 @@ export function tellingOf(
 
 function namedIds(filler: Filler, entitiesOf: EntityLookup): string[] {
   if (filler.kind === 'text') return [];
-  return entitiesOf(filler.mention).flatMap((entity) => (entity.level === 'pronoun' ? [] : [entity.id]));
+  return entitiesOf(filler.mention).flatMap(({ level, id, label }) =>
+    level === 'pronoun' ? [] : [countOf(label) ?? id],
+  );
+}
+
+/** "at least 107", "107 people": so many of a role are the same ones, whatever they are called; small numbers tell less. */
+function countOf(label: string): string | undefined {
+  return /(?<![\d.,])\d{2,}(?:,\d{3})*(?![\d.])/.exec(label)?.[0];
 }
 
 function textsOf(role: string, fillers: readonly Filler[]): [string, string][] {

@@ -120,8 +120,10 @@ export const FRAMES: Readonly<Record<string, string>> = {
   ),
   Attack: frame(
     'Attack',
-    '{ verbs: [attack, open fire] }',
-    '{ on: verb, attacker: nsubj, target: "obj | obl[on]", where: { target: [Person, Group, Place] } }',
+    '{ verbs: [attack, open fire], nouns: [clash] }',
+    `
+    { on: verb, attacker: nsubj, target: "obj | obl[on]", where: { target: [Person, Group, Place] } }
+    { on: noun, attacker: "nmod[between]", target: "nmod[between]" }`,
   ),
   Sell: frame('Sell', '{ verbs: [sell] }', '{ on: verb, seller: nsubj, sold: obj, price: "obl[for]" }'),
   Expel: frame('Expel', '{ nouns: [expulsion] }', '{ on: noun, agent: "nmod[by] | nmod:poss", expelled: "nmod[of]" }'),

@@ -13,6 +13,8 @@ const reading = readingOf(
   says('Oslo', 'City', 'burned'),
   says('Norway', 'Country', 'burned'),
   next('The meeting'),
+  next('Some 107 pilgrims'),
+  next('At least 107 people'),
 );
 const [silva, costa, lund, bergen, oslo, norway] = [
   'Ana Silva',
@@ -54,6 +56,13 @@ describe('tellings are one event', () => {
 
   it('when one tells nothing but that it happened, however far', () => {
     expect(groupsOf(meet([0, 2], { participant: [silva!, costa!] }), meet([6, 1], {}))).toEqual([2]);
+  });
+
+  it('when so many are told of in the same role', () => {
+    const dead = (text: string) =>
+      reading.mentions.filter((mention) => mention.text.includes(text)).map(({ text }) => filler(reading, text));
+    const kill = (sentence: number, text: string) => event(reading, 'Kill', [sentence, 1], { victim: dead(text) });
+    expect(groupsOf(kill(7, 'pilgrims'), kill(8, 'people'))).toEqual([2]);
   });
 
   it('when one place may lie in the other', () => {

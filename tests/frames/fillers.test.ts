@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/frames/settings.js';
+import type { Proposals } from '../../src/model/text.js';
+import { events, tell } from './scene.js';
+
+const trigger = (token: number, type: string, probability = 0.9) =>
+  ({ token, type, probability, modality: 'asserted', modalityProbability: 0.99 }) as const;
+const role = (at: number, type: string, name: string, filler: number, probability = 0.9) => ({
+  trigger: at,
+  type,
+  role: name,
+  filler,
+  probability,
+});
+const read = (lines: string, proposals: Partial<Proposals>) =>
+  events(tell(lines, { proposals: [proposals], settings: DEFAULT_SETTINGS }));
+
+describe('who or what fills a role', () => {
+  it('what a description counts is told by as many names', () => {
+    const list = (count: string) => `
+      Police  PROPN NNP 2 nsubj GovernmentBody
+      arrested/arrest VERB VBD 0 root
+      ${count} NUM CD 4 nummod
+      men     NOUN NNS 2 obj Group
+      ,       PUNCT , 6 punct
+      Abel    PROPN NNP 4 appos Person
+      and     CCONJ CC 8 cc
+      Baker   PROPN NNP 6 conj Person`;
+    const arrested = (count: string) => events(tell(list(count)))[0]?.arrested;
+    expect([arrested('two'), arrested('five')]).toEqual([['Abel', 'Baker'], ['men']]);
+  });
+
+  it('who fights between two sides attacks and is attacked', () => {
+    const lines = `
+      Clashes/clash NOUN NNS 0 root
+      between ADP   IN  3 case
+      Zantar  PROPN NNP 1 nmod ArmedGroup
+      and     CCONJ CC  5 cc
+      Qorvi   PROPN NNP 3 conj ArmedGroup`;
+    expect(events(tell(lines))).toEqual([
+      { type: 'Attack', attacker: ['Zantar', 'Qorvi'], target: ['Zantar', 'Qorvi'] },
+    ]);
+  });
+
+  it('what only says when is no doer, and lends no time', () => {
+    const lines = `
+      Okafor    PROPN NNP 3 nsubj:pass Person
+      was/be    AUX   VBD 3 aux:pass
+      killed/kill VERB VBN 0 root
+      during    ADP   IN  5 case
+      talks/talk NOUN NNS 3 obl Event
+      after     ADP   IN  7 case
+      parade    NOUN  NN  3 obl Event
+      Friday    PROPN NNP 7 nmod:unmarked time`;
+    const roles = [role(2, 'Kill', 'killer', 4), role(2, 'Kill', 'time', 7)];
+    expect(read(lines, { triggers: [trigger(2, 'Kill')], roles })).toEqual([{ type: 'Kill', victim: ['Okafor'] }]);
+  });
+
+  it('a verb that tells of nobody is no event unless the network is sure', () => {
+    const lines = `
+      It      PRON  PRP 3 expl
+      is/be   AUX   VBZ 3 cop
+      harder  ADJ   JJR 0 root
+      to      PART  TO  5 mark
+      resign  VERB  VB  3 csubj`;
+    const told = (probability: number) => read(lines, { triggers: [trigger(4, 'Resign', probability)] }).length;
+    expect([told(0.7), told(0.95)]).toEqual([0, 1]);
+  });
+
+  it('a base is none of the country that keeps it', () => {
+    const lines = `
+      Rebels  NOUN  NNS 2 nsubj Group
+      attacked/attack VERB VBD 0 root
+      a       DET   DT  5 det
+      Tavarian-held PROPN NNP 5 compound Country
+      base    NOUN  NN  2 obj Facility`;
+    expect(events(tell(lines))[0]?.target).toEqual(['base']);
+  });
+});
+
+describe('where and when', () => {
+  it('what a thing does, it does where it is; a person may be from there', () => {
+    const killed = (subject: string, type: string) => `
+      The    DET  DT  2 det
+      ${subject} NOUN NN 5 nsubj ${type}
+      in     ADP  IN  4 case
+      Qorvi  PROPN NNP 2 nmod City
+      killed/kill VERB VBD 0 root
+      Okafor PROPN NNP 5 obj Person`;
+    const place = (subject: string, type: string) => events(tell(killed(subject, type)))[0]?.place;
+    expect([place('bombing', 'Event'), place('guard', 'Person')]).toEqual([['Qorvi'], undefined]);
+  });
+
+  it('a time before two verbs is of both', () => {
+    const lines = `
+      Friday  PROPN NNP 3 obl:unmarked time
+      Silva   PROPN NNP 3 nsubj Person
+      met/meet VERB VBD 0 root
+      Okafor  PROPN NNP 3 obj Person
+      and     CCONJ CC  6 cc
+      attacked/attack VERB VBD 3 conj
+      Keller  PROPN NNP 6 obj Person`;
+    expect(events(tell(lines)).map(({ time }) => time)).toEqual([['Friday'], ['Friday']]);
+  });
+});
