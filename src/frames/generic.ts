@@ -2,6 +2,7 @@
 import type { Filler, Mention } from '../model/mention.js';
 import type { Scene } from './classes.js';
 import type { MentionOf } from './spans.js';
+import { surfaceSubject } from './subject.js';
 import { dependentsBy, governorOf, isRelation, lemmaOf, subtree, type Tree } from './tree.js';
 
 /**
@@ -10,7 +11,7 @@ import { dependentsBy, governorOf, isRelation, lemmaOf, subtree, type Tree } fro
  */
 export function isGeneric(scene: Scene, head: number, fillers: readonly Filler[], mentionOf: MentionOf): boolean {
   const { tree } = scene;
-  if (tree.sentence.kind !== 'body' || fillers.length === 0 || !isTimeless(tree, head)) return false;
+  if (tree.sentence.kind !== 'body' || fillers.length === 0 || !isTimeless(scene, head)) return false;
   if (tree.tokens[head]!.upos === 'NOUN' && !isBarePlural(scene, head)) return false;
   const mentions = fillers.map(mentionOf);
   const isAnybody = (mention: Mention | undefined) => mention !== undefined && isUnspecific(scene, mention);
@@ -32,13 +33,19 @@ function isBarePlural({ tree, lookup }: Scene, head: number): boolean {
   return tree.tokens[head]!.xpos === 'NNS' && subtree(tree, head).every(isBare);
 }
 
-/** Whether the nearest finite verb stands in the simple present; a copula counts for its predicate. */
-function isTimeless(tree: Tree, head: number): boolean {
+/** Whether the nearest finite verb (a copula counts for its predicate) stands in the simple present and has no subject in particular. */
+function isTimeless(scene: Scene, head: number): boolean {
+  const { tree } = scene;
   for (let at: number | undefined = head; at !== undefined; at = governorOf(tree, at)) {
     const finite = finiteWords(tree, at);
-    if (finite.length > 0) return finite.length === 1 && isPresent(tree, finite[0]!);
+    if (finite.length > 0) return finite.length === 1 && isPresent(tree, finite[0]!) && isOfAnybody(scene, at);
   }
   return false;
+}
+
+/** "they accuse rebels of attacking towns" is told of them. */
+function isOfAnybody(scene: Scene, verb: number): boolean {
+  return surfaceSubject(scene.tree, verb).every((subject) => isBarePlural(scene, subject));
 }
 
 /** Verb and auxiliaries that carry tense or mood: "met", "has been", "will"; none for infinitives and nouns. */

@@ -76,6 +76,18 @@ describe('what makes a statement particular', () => {
     expect(statuses(lines)).toEqual(['accepted']);
   });
 
+  it('a subject of the sentence in particular: "they want ministers to visit cities"', () => {
+    const lines = `
+      They/they          PRON PRP 2 nsubj
+      want/want          VERB VBP 0 root
+      ministers/minister NOUN NNS 2 obj Person
+      to                 PART TO  5 mark
+      visit/visit        VERB VB  2 xcomp
+      cities/city        NOUN NNS 5 obj City`;
+    expect(statuses(lines)).toEqual(['accepted']);
+    expect(statuses(lines.replace('They/they          PRON PRP', 'Voters/voter NOUN NNS'))).toEqual(['generic']);
+  });
+
   it('a headline: its present is news', () => {
     expect(statuses(general, 'headline')).toEqual(['accepted']);
   });
