@@ -15,9 +15,15 @@ const TELLING: ReadonlySet<string> = new Set(
 /** The class that the sentence tells of a name by a noun or a relative pronoun; `undefined` where it tells none. */
 export function toldClass(tokens: readonly Token[], { start, end }: NameProposal): string | undefined {
   const head = headOfSpan(tokens, start, end);
-  const noun = nounBefore(tokens, start, head) ?? nounBehind(tokens, head, end);
+  const noun =
+    nounBefore(tokens, start, head) ?? (isComplement(tokens, head) ? undefined : nounBehind(tokens, head, end));
   if (noun) return isOffice(lemmaOf(noun)) ? 'Person' : tellingClass(noun);
   return tokens[head]!.xpos !== 'NNPS' && hasWho(tokens, head, end) ? 'Person' : undefined;
+}
+
+/** "a resident of Leeds, a driver": what follows may be about the noun before "of". */
+function isComplement(tokens: readonly Token[], head: number): boolean {
+  return relationOf(tokens[head]!) === 'nmod';
 }
 
 function tellingClass(noun: Token): string | undefined {

@@ -2,6 +2,7 @@
 import { keyWords, nameKey } from '../model/name-key.js';
 import type { Document, NameProposal, Token } from '../model/text.js';
 import { toldClass } from './class-evidence.js';
+import { isTeam, playingCountries } from './national-teams.js';
 
 /** Share of a full name's vote that its last word alone gets: "Trump" follows "Donald Trump" unless it is surely something else. */
 const SURNAME_SHARE = 0.8;
@@ -19,19 +20,28 @@ const DESIGNATORS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Class of a name by its normalised words (`nameKey`). */
-export type NameClasses = ReadonlyMap<string, string>;
+/** The class of each name of a document. */
+export interface NameClasses {
+  classOf(tokens: readonly Token[], proposal: NameProposal): string;
+}
 
-/** Sums the probabilities of each class over all proposals with the same words, and takes the best. */
+/** Sums the probabilities of each class over all proposals with the same words, and takes the best; a country that plays is its team. */
 export function voteClasses(document: Document): NameClasses {
   const votes = countVotes(document);
   lendToSurnames(votes);
   lendToCompanies(votes);
-  return new Map([...votes].map(([key, classes]) => [key, best(classes)]));
+  const winners = new Map([...votes].map(([key, classes]) => [key, best(classes)]));
+  const playing = playingCountries(document);
+  return {
+    classOf(tokens, proposal) {
+      if (isTeam(tokens, proposal, playing)) return 'SportsTeam';
+      return winners.get(proposalKey(tokens, proposal)) ?? proposal.type;
+    },
+  };
 }
 
 /** The words that a proposal covers, normalised. */
-export function proposalKey(tokens: readonly Token[], proposal: NameProposal): string {
+function proposalKey(tokens: readonly Token[], proposal: NameProposal): string {
   const forms = tokens.slice(proposal.start, proposal.end).map((token) => token.form);
   return nameKey(forms.join(' ').replace(/ ['’]s?$/, ''));
 }

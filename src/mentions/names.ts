@@ -6,12 +6,12 @@ import { isAdjectival, isCountryAbbreviation } from './country-abbreviations.js'
 import { genderOfPerson } from './gender.js';
 import { withHonoured } from './honoured.js';
 import { entityMention, isArticle, isPossessiveClitic } from './make-mention.js';
-import { type NameClasses, proposalKey } from './name-votes.js';
+import type { NameClasses } from './name-votes.js';
 import { isOffice } from './noun-classes.js';
 import { isOfPeople } from './peoples.js';
 import { lemmaOf } from './sentence-view.js';
 import { isDepartment, isTitle, startsTitle } from './titles.js';
-import { widenNames } from './widen-names.js';
+import { type NameStretch, widenNames } from './widen-names.js';
 
 /** A stretch of a sentence, half-open. */
 interface Stretch {
@@ -22,17 +22,35 @@ interface Stretch {
 /** Name mentions of one sentence in text order; titles of persons are added later (see `titles` in find-mentions). */
 export function findNames(document: Document, sentence: number, classes: NameClasses): EntityMention[] {
   const { tokens, proposals } = document.sentences[sentence]!;
-  const kept = joinDirections(tokens, withoutOverlaps(proposals.names));
-  const names = kept.flatMap((proposal) => {
-    const type = typeOf(tokens, proposal, classes);
-    if ((type === 'Demonym' && isOfPeople(tokens, proposal)) || !isCapitalised(tokens, proposal)) return [];
+  const named = proposals.names.filter((proposal) => isName(tokens, proposal, typeOf(tokens, proposal, classes)));
+  const stretches = stretchesOf(tokens, named, (proposal) => typeOf(tokens, proposal, classes));
+  const names = stretches.filter((stretch) => !isPartOfOffice(tokens, stretch));
+  return widenNames(tokens, withHonoured(tokens, names)).map((name) => nameMention(document, sentence, name));
+}
+
+/** The network's own names, each with its own class: without titles, articles and clitics, and no wider than it sees them. */
+export function networkNames(document: Document, sentence: number): EntityMention[] {
+  const { tokens, proposals } = document.sentences[sentence]!;
+  const stretches = stretchesOf(tokens, proposals.names, ({ type }) => type);
+  return stretches.map((name) => nameMention(document, sentence, name));
+}
+
+/** The proposals that do not overlap, repaired. */
+function stretchesOf(
+  tokens: readonly Token[],
+  proposals: readonly NameProposal[],
+  classOf: (proposal: NameProposal) => string,
+): NameStretch[] {
+  return joinDirections(tokens, withoutOverlaps(proposals)).flatMap((proposal) => {
+    const type = classOf(proposal);
     const stretch = repair(tokens, proposal, type);
-    if (stretch.start >= stretch.end || isPartOfOffice(tokens, stretch)) return [];
-    return [{ ...stretch, type, confidence: proposal.probability }];
+    return stretch.start < stretch.end ? [{ ...stretch, type, confidence: proposal.probability }] : [];
   });
-  return widenNames(tokens, withHonoured(tokens, names)).map(({ start, end, type, confidence }) =>
-    nameMention(document, { sentence, start, end }, type, confidence),
-  );
+}
+
+/** Demonyms for people are no names, nor are words without a capital. */
+function isName(tokens: readonly Token[], proposal: NameProposal, type: string): boolean {
+  return !(type === 'Demonym' && isOfPeople(tokens, proposal)) && isCapitalised(tokens, proposal);
 }
 
 /** Whether a capital or a digit stands in it: "democrat" is a word, "iPod" and "4chan" are names. */
@@ -42,10 +60,8 @@ function isCapitalised(tokens: readonly Token[], { start, end }: NameProposal): 
 
 /** The class of the vote, or a demonym where an abbreviated country stands as an adjective. */
 function typeOf(tokens: readonly Token[], proposal: NameProposal, classes: NameClasses): string {
-  const { start, end, type } = proposal;
-  return end - start === 1 && isAdjectival(tokens, start)
-    ? 'Demonym'
-    : (classes.get(proposalKey(tokens, proposal)) ?? type);
+  const isAdjective = proposal.end - proposal.start === 1 && isAdjectival(tokens, proposal.start);
+  return isAdjective ? 'Demonym' : classes.classOf(tokens, proposal);
 }
 
 /** "the EU's Foreign Policy chief": the words before an office that say what it is about name no body. */
@@ -57,11 +73,11 @@ function isPartOfOffice(tokens: readonly Token[], { start, end }: Stretch): bool
 
 function nameMention(
   document: Document,
-  span: Stretch & { sentence: number },
-  type: string,
-  confidence: number,
+  sentence: number,
+  { start, end, type, confidence }: NameStretch,
 ): EntityMention {
-  const { tokens } = document.sentences[span.sentence]!;
+  const span = { sentence, start, end };
+  const { tokens } = document.sentences[sentence]!;
   const head = headOfSpan(tokens, span.start, span.end);
   const words = tokens.slice(span.start, span.end).map((token) => token.form);
   return entityMention(document, span, {

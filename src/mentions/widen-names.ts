@@ -24,9 +24,14 @@ const DIVISIONS: ReadonlySet<string> = new Set(
 /** Those of them that a name which is a city's as well may have; a "Leeds district" lies in Leeds. */
 const STATES: ReadonlySet<string> = new Set(['province', 'state', 'county']);
 
+const DIRECTION = /^(?:central|(?:(?:north|south)(?:east|west)?|east|west)(?:ern)?)$/;
+
 /** Names in text order, each as wide as its words go. */
 export function widenNames(tokens: readonly Token[], names: readonly NameStretch[]): NameStretch[] {
-  return joinNeighbours(tokens, joinHyphens(tokens, names)).map((name) => withDivision(tokens, name));
+  return joinNeighbours(tokens, joinHyphens(tokens, names)).map((name) => {
+    const divided = withDivision(tokens, name);
+    return divided === name ? withDirection(tokens, name) : divided;
+  });
 }
 
 /** "Chan Siu-" and "wan": what a hyphen ties to a person's name is part of it, where the tagger sees a name or nothing it knows. */
@@ -81,7 +86,7 @@ function placeOf(tokens: readonly Token[], one: NameStretch, other: NameStretch)
   if (of !== one.start + 1 || other.start !== of + 1 || tokens[of]!.form !== 'of' || !isPlace(other.type))
     return undefined;
   const type = nounClass(lemmaOf(tokens[one.start]!), false);
-  if (!isPlace(type) && type !== 'GovernmentBody') return undefined;
+  if (type !== 'Region' && type !== 'City' && type !== 'GovernmentBody') return undefined;
   return { start: one.start, end: other.end, type, confidence: Math.min(one.confidence, other.confidence) };
 }
 
@@ -121,4 +126,13 @@ function withDivision(tokens: readonly Token[], name: NameStretch): NameStretch 
   if (noun?.upos !== 'NOUN' || tokens[headOfSpan(tokens, name.start, name.end)]!.head !== name.end) return name;
   const isDivision = name.type === 'City' ? STATES.has(noun.form) : name.type === 'Region' && DIVISIONS.has(noun.form);
   return isDivision && relationOf(noun) !== 'compound' ? { ...name, type: 'Region', end: name.end + 1 } : name;
+}
+
+/** "southern Tavaria", "east Leeds": a part of a country or a city is a region, and goes by its direction. */
+function withDirection(tokens: readonly Token[], name: NameStretch): NameStretch {
+  const before = tokens[name.start - 1];
+  const head = tokens[headOfSpan(tokens, name.start, name.end)]!;
+  if (!before || !DIRECTION.test(before.form) || !['Country', 'City', 'Region'].includes(name.type)) return name;
+  if (tokens[before.head] !== head || !/^(?:obl|nmod|nsubj|obj|conj|root)$/.test(head.deprel)) return name;
+  return { ...name, type: 'Region', start: name.start - 1 };
 }

@@ -1,6 +1,6 @@
 /** A parsed sentence made ready for spelling out head words: its names, its tree, its times. */
 import { growTree, type Tree } from '../frames/tree.js';
-import { findNames } from '../mentions/names.js';
+import { networkNames } from '../mentions/names.js';
 import { type SentenceView, viewSentence } from '../mentions/sentence-view.js';
 import { findTimeValues } from '../mentions/times.js';
 import type { ValueMention } from '../model/mention.js';
@@ -17,6 +17,6 @@ export interface ParseScene {
 
 /** The scene of one sentence of a document. */
 export function setScene(document: Document, sentence: number): ParseScene {
-  const view = viewSentence(document, sentence, findNames(document, sentence, new Map()));
+  const view = viewSentence(document, sentence, networkNames(document, sentence));
   return { sentence, tree: growTree(document.sentences[sentence]!), view, times: findTimeValues(view) };
 }

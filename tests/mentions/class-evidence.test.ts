@@ -40,4 +40,15 @@ describe('the class of a name', () => {
     });
     expect(find(mentions, 'Paris').type).toBe('Person');
   });
+
+  it('is not what an apposition behind "of" says', () => {
+    const mentions = read({
+      words: 'A native of Aurora , a driver , left .',
+      upos: 'DET NOUN ADP PROPN PUNCT DET NOUN PUNCT VERB PUNCT',
+      heads: [2, 9, 4, 2, 4, 7, 4, 4, 0, 9],
+      deprels: 'det nsubj case nmod punct det appos punct root punct',
+      proposals: { names: [name(3, 4, 'City', 0.4)] },
+    });
+    expect(find(mentions, 'Aurora').type).toBe('City');
+  });
 });

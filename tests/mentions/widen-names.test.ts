@@ -62,6 +62,23 @@ describe('names that the network cuts short', () => {
     expect(texts(read(district('airline', 'Region')))).toContain('Moru');
   });
 
+  it('of a part of a country begin with its direction, unless the direction is about something else there', () => {
+    const flooded = (words: string, heads: number[], deprels: string) =>
+      texts(
+        read({
+          words,
+          upos: words.split(' ').length === 4 ? 'ADJ PROPN VERB PUNCT' : 'ADJ PROPN NOUN VERB PUNCT',
+          heads,
+          deprels,
+          proposals: { names: [name(1, 2, 'Country')] },
+        }),
+      );
+    expect(flooded('southern Tavaria flooded .', [2, 3, 0, 3], 'amod nsubj root punct')).toEqual(['southern Tavaria']);
+    expect(flooded('southern Tavaria plains flooded .', [3, 3, 4, 0, 4], 'amod compound nsubj root punct')).toContain(
+      'Tavaria',
+    );
+  });
+
   it('of a municipality hold the place behind "of"', () => {
     const mentions = read({
       words: 'The Municipality of Varde paid .',
