@@ -58,11 +58,14 @@ function* documentParts(writing: Writing, { entities, facts }: Importance): Gene
         ...said.flatMap((claim) => claimedEdge(claim, writing)),
       ],
       facts: own.flatMap((fact) => describeFact(fact, writing)),
+      // Claims and facts share selectors: a set keeps their quads once.
       details: [
-        ...said.flatMap((claim) => describeClaim(claim, writing)),
-        ...own.flatMap((fact) => describeFactDetails(fact, writing)),
-        ...said.flatMap((claim) => describeClaimDetails(claim, writing)),
-        ...describeDocument(source, writing),
+        ...new Set([
+          ...said.flatMap((claim) => describeClaim(claim, writing)),
+          ...own.flatMap((fact) => describeFactDetails(fact, writing)),
+          ...said.flatMap((claim) => describeClaimDetails(claim, writing)),
+          ...describeDocument(source, writing),
+        ]),
       ],
     };
   }

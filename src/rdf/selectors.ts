@@ -17,12 +17,23 @@ export interface Selected {
 
 type Three = [NamedNode, NamedNode, NamedNode];
 
-/** The selector of a range (UTF-16) of a document, in the graph of that document; equal ranges have one selector. */
+/** Selectors of the document described last: its claims and facts come one after the other, and share most of theirs. */
+let latest: { readonly indexed: IndexedSource; readonly selected: Map<string, Selected> } | undefined;
+
+/** The selector of a range (UTF-16) of a document, in the graph of that document; equal ranges have one selector, of the same quads. */
 export function selectRange(document: string, range: TextRange, writing: Writing): Selected {
+  const indexed = writing.sources.get(document)!;
+  if (latest?.indexed !== indexed) latest = { indexed, selected: new Map() };
+  const key = `${range.start} ${range.end}`;
+  const selected = latest.selected.get(key) ?? makeSelected(document, range, indexed, writing);
+  latest.selected.set(key, selected);
+  return selected;
+}
+
+function makeSelected(document: string, range: TextRange, indexed: IndexedSource, writing: Writing): Selected {
   const name = selectorName(document, range);
   const [iri, position, quote] = [name, `${name}-position`, `${name}-quote`].map(writing.iri) as Three;
   const context = documentIri(document, writing);
-  const indexed = writing.sources.get(document)!;
   const quads = [
     ...describe(iri, context, [
       ['rdf:type', vocabularyTerm('oa:SpecificResource')],

@@ -17,6 +17,9 @@ const FORBIDDEN = new RegExp(
 const ABSOLUTE =
   /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+\/(?:[^?#]*\/)?$|^[a-z][a-z0-9+.-]*:\/\/[^?#]+#$|^urn:[a-z0-9-]+:.*[:/]$/i;
 
+/** Most ids need no look at each character's class. */
+const PLAIN_ID = /^[\w./-]+$/;
+
 /** Makes the IRIs of instances from ids such as `person/ann-lee-3f2a9c1e`. */
 export type IriMaker = (id: string) => NamedNode;
 
@@ -25,7 +28,7 @@ export function iriMaker(base: string = DEFAULT_BASE): IriMaker {
   if (!ABSOLUTE.test(base) || NOT_IN_IRI.test(base)) {
     throw new TriplewireError('bad-base', `“${base}” is no base for IRIs: give an absolute one that ends in / or #`);
   }
-  return (id) => DataFactory.namedNode(base + escapeIri(id));
+  return (id) => DataFactory.namedNode(base + (PLAIN_ID.test(id) ? id : escapeIri(id)));
 }
 
 /** Text as it may stand in an IRI: forbidden characters and the per cent sign encoded, letters of all scripts kept. */

@@ -20,8 +20,17 @@ export const NAMESPACES = {
 /** A term of one of the vocabularies, such as `prov:wasDerivedFrom`. */
 export type PrefixedName = `${keyof typeof NAMESPACES}:${string}`;
 
+/** Terms are few and come again and again. */
+const known = new Map<PrefixedName, NamedNode>();
+
 /** The IRI of a prefixed name. */
 export function vocabularyTerm(name: PrefixedName): NamedNode {
+  const term = known.get(name) ?? makeTerm(name);
+  known.set(name, term);
+  return term;
+}
+
+function makeTerm(name: PrefixedName): NamedNode {
   const colon = name.indexOf(':');
   const namespace = NAMESPACES[name.slice(0, colon) as keyof typeof NAMESPACES];
   return DataFactory.namedNode(namespace + name.slice(colon + 1));
