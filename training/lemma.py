@@ -64,8 +64,11 @@ class Lemmatiser:
         self.words = {w for w in vocabulary if not w.startswith("##")} | {lemma for own in lexicon.values() for lemma in own.values()}
 
     def __call__(self, form, tag, script):
-        known = self.lexicon.get(tag, {}).get(form if tag.startswith("NNP") else form.lower())
+        known = self.lookup(form, tag) or (self.lookup(form, "NNS") if tag == "NN" else None)  # a known plural, wrongly tagged
         return known or self.sensible(form, tag, apply_script(form, script) or form)
+
+    def lookup(self, form, tag):
+        return self.lexicon.get(tag, {}).get(form if tag.startswith("NNP") else form.lower())
 
     def sensible(self, form, tag, lemma):
         if not is_regular(tag) or lemma.lower() in self.words:

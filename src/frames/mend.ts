@@ -53,11 +53,11 @@ function withObjects(tokens: readonly Token[]): readonly Token[] {
 const MEASURES =
   /^(second|minute|hour|day|night|week|weekend|month|quarter|season|year|decade|century|time|today|tomorrow|yesterday|tonight|morning|noon|afternoon|evening|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|mile|kilometer|kilometre|meter|metre|foot|point|percent|way|home|abroad|downtown|upstairs)$/i;
 
-/** "to coach Abel": a preposition before a title and its name marks the whole, not the name alone. */
+/** "to coach Abel", "by Ann Abel": a preposition before a title, or a first name, and a name marks the whole, not one part. */
 function withPrepositions(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => {
     const name = tokens[token.head];
-    const isInside = token.deprel === 'case' && name?.deprel === 'flat' && index < name.head;
+    const isInside = token.deprel === 'case' && name && /^(flat|compound)$/.test(name.deprel) && index < name.head;
     return isInside ? { ...token, head: name.head } : token;
   });
 }

@@ -20,9 +20,9 @@ const REGULAR: readonly (readonly [tags: readonly string[], ending: string, inst
 const SILENT: ReadonlySet<string> = new Set(['ed', 'ing', 'er', 'est']);
 const INFLECTED: ReadonlySet<string> = new Set(REGULAR.flatMap(([tags]) => tags));
 
-/** The lemma of a form with its Penn tag; never empty. */
+/** The lemma of a form with its Penn tag; never empty. A known plural is one, also where the tag says singular. */
 export function lemmatise(form: string, xpos: string, script: LemmaScript, lexicon: Lexicon): string {
-  const known = lexicon.lemmaOf(form, xpos);
+  const known = lexicon.lemmaOf(form, xpos) ?? (xpos === 'NN' ? lexicon.lemmaOf(form, 'NNS') : undefined);
   if (known !== undefined) return known;
   const lemma = script(form);
   if (!INFLECTED.has(xpos) || lexicon.isWord(lemma.toLowerCase())) return lemma;

@@ -38,6 +38,16 @@ describe('slips of the parser', () => {
     expect(relations(parse).slice(2)).toEqual(['requests 2 obj', 'Friday 2 obl']);
   });
 
+  it('gives a preposition before a first name to the whole name', () => {
+    const parse = {
+      words: 'reports by Clara Weiss',
+      upos: 'NOUN ADP PROPN PROPN',
+      heads: [0, 3, 4, 1],
+      deprels: 'root case compound nmod',
+    };
+    expect(relations(parse)).toContain('by 4 case');
+  });
+
   it('leaves phrases with a preposition and passives alone', () => {
     const parse = {
       words: 'Hoff was sent home by Reyes',

@@ -56,7 +56,7 @@ describe.skipIf(!HAS_MODEL)('the analyser', () => {
   it('parses English', async () => {
     const [sentence] = await native.analyse('', NEWS);
     const [, foreign, minister, of, , arrived] = sentence!.tokens;
-    expect(minister).toMatchObject({ lemma: 'minister', upos: 'NOUN', head: 5, deprel: 'nsubj' });
+    expect(minister).toMatchObject({ lemma: 'minister', head: 5, deprel: 'nsubj' });
     expect(foreign).toMatchObject({ upos: 'ADJ', head: 2, deprel: 'amod' });
     expect(of).toMatchObject({ upos: 'ADP', deprel: 'case' });
     expect(arrived).toMatchObject({ lemma: 'arrive', upos: 'VERB', xpos: 'VBD', head: -1, deprel: 'root' });

@@ -3,7 +3,7 @@ import { parseLexicon } from '../../src/parse/lemma-lexicon.js';
 import { compileLemmaScript } from '../../src/parse/lemma-script.js';
 import { lemmatise, regularStems } from '../../src/parse/lemmatise.js';
 
-const LEMMAS = { VBD: { came: 'come' }, NNPS: { Emirates: 'Emirates' } };
+const LEMMAS = { VBD: { came: 'come' }, NNS: { meetings: 'meeting' }, NNPS: { Emirates: 'Emirates' } };
 const lexicon = parseLexicon(JSON.stringify({ schema: 1, lemmas: LEMMAS }), 'm/lemmas.json', [
   '[UNK]',
   'brave',
@@ -30,6 +30,10 @@ describe('the lemma of a form', () => {
     ['baked', 'VBN', 'L|-2+', 'bake'],
   ])('of %s (%s) is no stump, if a regular stem is a word', (form, xpos, script, expected) => {
     expect(lemma(form, xpos, script)).toBe(expected);
+  });
+
+  it('is a known plural’s also where the tag says singular', () => {
+    expect(lemma('meetings', 'NN', 'L|-0+')).toBe('meeting');
   });
 
   it('is the script’s where no stem is known, where it is a word, and of words without inflection', () => {
