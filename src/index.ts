@@ -13,6 +13,7 @@ export type * from './model/mention.js';
 export type * from './model/statement.js';
 export type * from './model/text.js';
 export type * from './ontology/ontology.js';
+export { type Explanation, explainOne } from './pipeline/explain-one.js';
 export { readOne } from './pipeline/read-one.js';
 export type { Tools } from './pipeline/tools.js';
 export type { FactQuestions, OntologyShape } from './query/fact-questions.js';
