@@ -43,9 +43,16 @@ function nameAfter(tree: Tree, head: number): number | undefined {
   if (!['NOUN', 'NUM'].includes(tree.tokens[head]!.upos)) return undefined;
   const whole = lemmaOf(tree, head) === 'one' ? dependentsBy(tree, head, 'nmod') : [];
   const appositions = [head, ...whole].flatMap((index) => dependentsBy(tree, index, 'appos', 'flat'));
-  const following = [...appositions, ...secondSubject(tree, head)].filter((index) => index > head);
+  const following = [...appositions, ...secondSubject(tree, head)].filter(
+    (index) => index > head && !isPart(tree, index),
+  );
   const name = following.find((index) => tree.tokens[index]!.upos === 'PROPN');
   return name ?? following.map((index) => nameAfter(tree, index)).find((index) => index !== undefined);
+}
+
+/** "80 people, mostly Tavarians": a part names no whole. */
+function isPart(tree: Tree, index: number): boolean {
+  return dependentsBy(tree, index, 'advmod', 'case').some((word) => word < index);
 }
 
 /** "The envoy, Abel, said": where the parser made both subjects, the second one names the first. */

@@ -42,10 +42,21 @@ function isNominalHead(view: SentenceView, head: number, taken: ReadonlySet<numb
   if (taken.has(head) || view.nameAt.has(head)) return false;
   const token = view.tokens[head]!;
   const relation = relationOf(token);
+  if (isIssuer(view, head)) return true;
   if (token.upos === 'NOUN' || token.upos === 'PROPN') return !isPartOfPhrase(view, head) && !isBareMeasure(view, head);
   if (!ARGUMENTS.has(relation)) return false;
   return isPeopleAdjective(view, head) || isCounter(view, head);
 }
+
+/** "a military statement", "a police report": the body whose word it is. */
+function isIssuer(view: SentenceView, head: number): boolean {
+  const token = view.tokens[head]!;
+  const work = view.tokens[token.head];
+  const isBefore = ['compound', 'amod'].includes(relationOf(token)) && work !== undefined && STATEMENTS.has(work.lemma);
+  return isBefore && nounClass(lemmaOf(token), false) === 'GovernmentBody';
+}
+
+const STATEMENTS: ReadonlySet<string> = new Set('statement communique communiqué announcement report'.split(' '));
 
 function isPartOfPhrase(view: SentenceView, head: number): boolean {
   const token = view.tokens[head]!;
@@ -99,7 +110,7 @@ function classOf(view: SentenceView, head: number, plural: boolean): string {
   if (PERSON_PRONOUNS.has(token.form.toLowerCase())) return 'Person';
   const inner = isPartitive(view, head) ? complement(view, head) : undefined;
   if (inner !== undefined) return innerClass(view, inner, plural);
-  if (token.upos === 'ADJ' || token.upos === 'NUM') return 'Group';
+  if ((token.upos === 'ADJ' || token.upos === 'NUM') && !isIssuer(view, head)) return 'Group';
   return peopleAt(view.document.sentences[view.sentence]!, head) ?? nounClass(lemma, plural);
 }
 

@@ -30,6 +30,19 @@ describe('who or what fills a role', () => {
     expect([arrested('two'), arrested('five')]).toEqual([['Abel', 'Baker'], ['men']]);
   });
 
+  it('a part of those that are told of names none of them', () => {
+    const lines = (adverb: string) => `
+      Police  PROPN NNP 2 nsubj GovernmentBody
+      arrested/arrest VERB VBD 0 root
+      men     NOUN NNS 2 obj Group
+      ,       PUNCT , 5 punct
+      ${adverb}
+      Abel    PROPN NNP 3 appos Person`;
+    const arrested = (adverb: string) => events(tell(lines(adverb)))[0]?.arrested;
+    expect(arrested('mostly ADV RB 6 advmod')).toEqual(['men']);
+    expect(arrested('one PRON PRP 2 dep')).toEqual(['Abel']);
+  });
+
   it('who fights between two sides attacks and is attacked', () => {
     const lines = `
       Clashes/clash NOUN NNS 0 root

@@ -217,3 +217,19 @@ describe('offices of several persons', () => {
     expect(find(mentions, 'editor at large').type).toBe('Position');
   });
 });
+
+describe('whose word it is', () => {
+  const said = (modifier: string, noun: string): HandParse => ({
+    words: `A ${modifier} ${noun} arrived .`,
+    upos: 'DET ADJ NOUN VERB PUNCT',
+    xpos: 'DT JJ NN VBD .',
+    heads: [3, 3, 4, 0, 4],
+    deprels: 'det amod nsubj root punct',
+  });
+
+  it('a body before its statement is a mention, before anything else it is none', () => {
+    expect(find(read(said('military', 'statement')), 'military')).toMatchObject({ type: 'GovernmentBody' });
+    expect(texts(read(said('military', 'parade')))).toEqual(['military parade']);
+    expect(texts(read(said('short', 'statement')))).toEqual(['short statement']);
+  });
+});
