@@ -71,7 +71,8 @@ function isOfMany({ type, words }: Spelling): boolean {
 
 function isVariant(short: Spelling, text: string, long: Spelling): boolean {
   if (short.words.length >= long.words.length) return false;
-  if (isAcronym(text) && short.words.length === 1) return isInitials(short.key, long.words);
+  if (isAcronym(text) && short.words.length === 1)
+    return isPlace(short.type) === isPlace(long.type) && isInitials(short.key, long.words);
   if (!areCompatible(short.type, long.type)) return false;
   if (isPlace(long.type)) return isWithoutDivision(short.words, long.words);
   if (!isOrganization(long.type)) return false;

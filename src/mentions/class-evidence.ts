@@ -1,4 +1,4 @@
-/** What the words beside a name say of its class: "the ship Aurora", "Aurora, a ship", "Aurora, who". */
+/** What words say of a name's class: "the ship Aurora", "Aurora, a ship", "Aurora, who", "Aurora Bridge". */
 import type { NameProposal, Token } from '../model/text.js';
 import { headOfSpan, relationOf } from '../model/tree.js';
 import { isOffice, nounClass } from './noun-classes.js';
@@ -12,13 +12,23 @@ const TELLING: ReadonlySet<string> = new Set(
   Product`.split(/\s+/),
 );
 
-/** The class that the sentence tells of a name by a noun or a relative pronoun; `undefined` where it tells none. */
+/** Last words of names that say what bears the name. */
+const OWN_NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Event: 'Summit Festival Olympics Games Championship Championships Fair Expo Exhibition',
+    Facility: 'Hall Airport Stadium Arena Bridge Prison Museum Palace Cathedral Mosque Cemetery Zoo Tunnel Dam',
+    EducationalOrganization: 'University College',
+  }).flatMap(([type, nouns]) => nouns.split(' ').map((noun) => [noun, type] as const)),
+);
+
+/** The class that the sentence tells of a name by a noun, a relative pronoun or its own last word; `undefined` where it tells none. */
 export function toldClass(tokens: readonly Token[], { start, end }: NameProposal): string | undefined {
   const head = headOfSpan(tokens, start, end);
   const noun =
     nounBefore(tokens, start, head) ?? (isComplement(tokens, head) ? undefined : nounBehind(tokens, head, end));
   if (noun) return isOffice(lemmaOf(noun)) ? 'Person' : tellingClass(noun);
-  return tokens[head]!.xpos !== 'NNPS' && hasWho(tokens, head, end) ? 'Person' : undefined;
+  if (tokens[head]!.xpos !== 'NNPS' && hasWho(tokens, head, end)) return 'Person';
+  return end - start > 1 ? OWN_NOUNS.get(tokens[end - 1]!.form) : undefined;
 }
 
 /** "a resident of Leeds, a driver": what follows may be about the noun before "of". */

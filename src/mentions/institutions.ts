@@ -1,6 +1,6 @@
 /** Institutions of a state that go by country and common noun: "Tavarian army", "New Tavaria government", "Roe administration". */
 import type { EntityMention } from '../model/mention.js';
-import { entityMention } from './make-mention.js';
+import { entityMention, isPlural } from './make-mention.js';
 import { lemmaOf, type SentenceView } from './sentence-view.js';
 
 const OF_STATES: ReadonlySet<string> = new Set(
@@ -29,7 +29,7 @@ export function institutionName(view: SentenceView, head: number): EntityMention
 /** First token of the name that owns the institution: a state's, or that of a government's head; "state" may stand between. */
 function ownerStart(view: SentenceView, head: number): number | undefined {
   const [noun, before] = [view.tokens[head]!, view.tokens[head - 1]];
-  if (noun.upos !== 'NOUN' || noun.form !== noun.lemma) return undefined;
+  if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || isPlural(noun)) return undefined;
   const owner = view.nameAt.get(before?.form === 'state' ? head - 2 : head - 1);
   if (!owner || view.tokens[owner.head]!.head !== head) return undefined;
   const owned = owner.type === 'Person' ? OF_PERSONS : OF_STATES;

@@ -4,7 +4,7 @@ import type { Document, NameProposal, Token } from '../model/text.js';
 import { headOfSpan } from '../model/tree.js';
 import { isAdjectival, isCountryAbbreviation } from './country-abbreviations.js';
 import { genderOfPerson } from './gender.js';
-import { withHonoured } from './honoured.js';
+import { withLeftOut } from './left-out-names.js';
 import { entityMention, isArticle, isPossessiveClitic } from './make-mention.js';
 import type { NameClasses } from './name-votes.js';
 import { isOffice } from './noun-classes.js';
@@ -25,7 +25,7 @@ export function findNames(document: Document, sentence: number, classes: NameCla
   const named = proposals.names.filter((proposal) => isName(tokens, proposal, typeOf(tokens, proposal, classes)));
   const stretches = stretchesOf(tokens, named, (proposal) => typeOf(tokens, proposal, classes));
   const names = stretches.filter((stretch) => !isPartOfOffice(tokens, stretch));
-  return widenNames(tokens, withHonoured(tokens, names)).map((name) => nameMention(document, sentence, name));
+  return widenNames(tokens, withLeftOut(tokens, names)).map((name) => nameMention(document, sentence, name));
 }
 
 /** The network's own names, each with its own class: without titles, articles and clitics, and no wider than it sees them. */

@@ -29,8 +29,9 @@ const DIRECTION = /^(?:central|(?:(?:north|south)(?:east|west)?|east|west)(?:ern
 /** Names in text order, each as wide as its words go. */
 export function widenNames(tokens: readonly Token[], names: readonly NameStretch[]): NameStretch[] {
   return joinNeighbours(tokens, joinHyphens(tokens, names)).map((name) => {
-    const divided = withDivision(tokens, name);
-    return divided === name ? withDirection(tokens, name) : divided;
+    const dated = withYear(tokens, name);
+    const divided = withDivision(tokens, dated);
+    return divided === dated ? withDirection(tokens, dated) : divided;
   });
 }
 
@@ -135,4 +136,12 @@ function withDirection(tokens: readonly Token[], name: NameStretch): NameStretch
   if (!before || !DIRECTION.test(before.form) || !['Country', 'City', 'Region'].includes(name.type)) return name;
   if (tokens[before.head] !== head || !/^(?:obl|nmod|nsubj|obj|conj|root)$/.test(head.deprel)) return name;
   return { ...name, type: 'Region', start: name.start - 1 };
+}
+
+/** "the 2019 Tavarian Games": the year before an event's name tells which it is. */
+function withYear(tokens: readonly Token[], name: NameStretch): NameStretch {
+  const before = tokens[name.start - 1];
+  return name.type === 'Event' && before && /^(?:1[89]|20)\d\d$/.test(before.form) && relationOf(before) !== 'obl'
+    ? { ...name, start: name.start - 1 }
+    : name;
 }

@@ -206,4 +206,9 @@ describe('descriptions of what has a name', () => {
     const told = tell(says('Nordwind', 'Company'), says('Nordwind Stores', 'Company'));
     expect(told.chain('Nordwind').label).toBe('Nordwind');
   });
+
+  it('of countries are no initials of a body', () => {
+    const told = tell(says('University of Saltby', 'EducationalOrganization'), says('US', 'Country'));
+    expect(told.with('US')).toEqual(['US']);
+  });
 });

@@ -51,4 +51,19 @@ describe('the class of a name', () => {
     });
     expect(find(mentions, 'Aurora').type).toBe('City');
   });
+
+  it('is what the last word of the name says, where it is never anything else', () => {
+    const typeOf = (last: string) =>
+      find(
+        read({
+          words: `Moru ${last} closed .`,
+          upos: 'PROPN PROPN VERB PUNCT',
+          heads: [2, 3, 0, 3],
+          deprels: 'compound nsubj root punct',
+          proposals: { names: [name(0, 2, 'Company', 0.8)] },
+        }),
+        `Moru ${last}`,
+      ).type;
+    expect(['Airport', 'Festival', 'Foods'].map(typeOf)).toEqual(['Facility', 'Event', 'Company']);
+  });
 });

@@ -79,6 +79,17 @@ describe('names that the network cuts short', () => {
     );
   });
 
+  it('of an event begin with its year', () => {
+    const mentions = read({
+      words: 'The 2019 Moru Games began .',
+      upos: 'DET NUM PROPN PROPN VERB PUNCT',
+      heads: [4, 4, 4, 5, 0, 5],
+      deprels: 'det nummod compound nsubj root punct',
+      proposals: { names: [name(2, 4, 'Event')] },
+    });
+    expect(texts(mentions)).toContain('2019 Moru Games');
+  });
+
   it('of a municipality hold the place behind "of"', () => {
     const mentions = read({
       words: 'The Municipality of Varde paid .',

@@ -19,3 +19,16 @@ describe('a title of courtesy', () => {
     expect(texts(met('St.'))).not.toContain('Ek');
   });
 });
+
+describe('an abbreviated country', () => {
+  it('is a name where the network left it out', () => {
+    const mentions = read({
+      words: 'Lang left the UK .',
+      upos: 'PROPN VERB DET PROPN PUNCT',
+      heads: [2, 0, 4, 2, 2],
+      deprels: 'nsubj root det obj punct',
+      proposals: { names: [name(0, 1, 'Person')] },
+    });
+    expect(find(mentions, 'UK')).toMatchObject({ type: 'Country', level: 'name' });
+  });
+});

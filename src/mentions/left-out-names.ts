@@ -1,13 +1,16 @@
-/** Persons that only a title of courtesy shows: "Miss Ek", "Mr. Lang". */
+/** Names that the network leaves out and the words show: "Miss Ek", "Mr. Lang", "the UK". */
 import type { Token } from '../model/text.js';
+import { isCountryAbbreviation } from './country-abbreviations.js';
 import { isHonorific, isTitle } from './titles.js';
 import type { NameStretch } from './widen-names.js';
 
-/** The names, and those that the network left out behind a title of courtesy, in text order. */
-export function withHonoured(tokens: readonly Token[], names: readonly NameStretch[]): NameStretch[] {
+/** The names with those that are left out, in text order. */
+export function withLeftOut(tokens: readonly Token[], names: readonly NameStretch[]): NameStretch[] {
   const isTaken = (at: number) => names.some(({ start, end }) => start <= at && at < end);
   const isLeftOut = (at: number) => tokens[at]?.upos === 'PROPN' && !isTaken(at) && !isTitle(tokens[at]!.form);
   const found = tokens.flatMap((token, at) => {
+    if (isLeftOut(at) && isCountryAbbreviation(token.form))
+      return [{ start: at, end: at + 1, type: 'Country', confidence: 1 }];
     if (!isCourtesy(token) || isTaken(at) || !isLeftOut(at + 1)) return [];
     return [{ start: at + 1, end: isLeftOut(at + 2) ? at + 3 : at + 2, type: 'Person', confidence: 1 }];
   });
