@@ -1,4 +1,4 @@
-/** `triplewire ontology --docs|--lexicon|--context|--shapes`: the ontology for people and for other tools. */
+/** `triplewire ontology --docs|--lexicon|--context|--shapes|--types`: the ontology for people and for other tools. */
 import { Command, Option } from 'commander';
 import { writeAtomically } from '../io/atomic-file.js';
 import { ONTOLOGY_VIEWS, type OntologyView } from '../io/describe-ontology.js';
@@ -17,6 +17,7 @@ const VIEWS: Readonly<Record<OntologyView, string>> = {
   lexicon: 'the frames as OntoLex-Lemon (Turtle)',
   context: 'the JSON-LD context',
   shapes: 'the SHACL shapes (Turtle)',
+  types: 'TypeScript: types with their roles, for openGraph<NewsTypes>(…)',
 };
 const EXAMPLES = `
 Examples:
@@ -25,7 +26,7 @@ Examples:
 
 export function ontologyCommand(done: Done): Command {
   const command = new Command('ontology')
-    .description('write the ontology as a page, a lexicon, a JSON-LD context, or its shapes')
+    .description('write the ontology as a page, a lexicon, a JSON-LD context, its shapes, or TypeScript')
     .option('-o, --output <file>', 'file to write, or - for stdout', somePath, '-')
     .addOption(ontologyOption())
     .addHelpText('after', EXAMPLES)

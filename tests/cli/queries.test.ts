@@ -81,3 +81,11 @@ describe('a query that is wrong', () => {
     expect(triplewire(['export', output, '--format', 'csv,ttl']).status).toBe(2);
   });
 });
+
+describe('the types of an ontology', () => {
+  it('are written for a project of one’s own', () => {
+    const { status, stdout } = triplewire(['ontology', '--types']);
+    expect(status).toBe(0);
+    expect(stdout).toContain("readonly Meet: 'participant' | 'topic' | 'time' | 'place';");
+  });
+});

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS, type ExportFormatName, exportGraph } from '../../src/io/export-graph.js';
 import type { Diagnostic } from '../../src/model/mention.js';
 import { HAND_ONTOLOGY } from '../graph/hand-ontology.js';
-import { READERS } from './read-back.js';
+import { markdownLabels, READERS } from './read-back.js';
 import { labelId, starGraph } from './star-graph.js';
 
 const OTHERS = [
@@ -84,6 +84,16 @@ describe('naughty strings', () => {
     });
     expect(silent).toEqual([]);
     expect(told.size).toBeLessThan(20);
+  });
+
+  it('come back equal from a Markdown report, or are told', async () => {
+    const { bytes, told } = await exported('markdown');
+    const labels = markdownLabels(bytes.toString('utf8').split('## Timeline')[0]!);
+    const isBack = (text: string) => labels.includes(text) || labels.some((back) => isReplaced(back, text));
+    expect(labels).toHaveLength(STRINGS.length + 1);
+    expect(STRINGS.filter((text, index) => !(told.has(labelId(index)) ? isBack(text) : labels.includes(text)))).toEqual(
+      [],
+    );
   });
 
   it('are told where JSON alone could hold them', async () => {

@@ -124,6 +124,14 @@ function jsonLines(bytes: Buffer): unknown[] {
     .map((line) => JSON.parse(line));
 }
 
+/** Labels in a report's list of entities, which has no ids. */
+export function markdownLabels(text: string): string[] {
+  const items = text.matchAll(/^- \*\*((?:[^\\*]|\\.)*)\*\* \(/gm);
+  return [...items].map(([, label]) =>
+    label!.replace(/\\(.)|&#(\d+);/g, (_, plain, code) => plain ?? String.fromCharCode(code)),
+  );
+}
+
 /** A reader for every format that names entities with their ids. */
 export const READERS: Readonly<Record<string, Reader>> = {
   'csv-nodes': csvLabels('id', 'label'),
