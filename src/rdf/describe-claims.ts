@@ -5,7 +5,7 @@ import { formerLiteral, modalityIri } from './describe-facts.js';
 import { positionLiteral } from './describe-fillers.js';
 import { describeMessage } from './describe-messages.js';
 import { runIri } from './describe-run.js';
-import { selectorIri, selectRange } from './selectors.js';
+import { selectorIri } from './selectors.js';
 import { decimalLiteral, stringLiteral } from './terms.js';
 import { vocabularyTerm } from './vocabulary.js';
 import { describe, documentIri, membershipId, objectIri, propertyIri, type Writing } from './writing.js';
@@ -34,11 +34,9 @@ export function describeClaim(claim: Claim, writing: Writing): Quad[] {
   ]);
 }
 
-/** What a claim leads to: its quote, its sentence, and the message that it ends in. */
-export function describeClaimDetails(claim: Claim, writing: Writing): Quad[] {
-  const selectors = [claim.range, claim.sentence].flatMap((range) => selectRange(claim.document, range, writing).quads);
-  if (claim.object.kind === 'entity') return selectors;
-  return [...selectors, ...describeMessage(writing.facts.get(claim.fact)!, claim.object, writing)];
+/** The message that a claim ends in, where it is one. */
+export function describeClaimMessage({ object, fact }: Claim, writing: Writing): Quad[] {
+  return object.kind === 'entity' ? [] : describeMessage(writing.facts.get(fact)!, object, writing);
 }
 
 /** The direct edge, only where the claim asserts it. */

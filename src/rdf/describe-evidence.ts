@@ -2,28 +2,23 @@
 import type { Quad } from 'n3';
 import type { Fact } from '../model/statement.js';
 import { indexLiteral } from './describe-fillers.js';
-import { selectRange } from './selectors.js';
+import { selectorIri } from './selectors.js';
 import { decimalLiteral, stringLiteral } from './terms.js';
 import { vocabularyTerm } from './vocabulary.js';
 import { describe, documentIri, evidenceIri, type Writing } from './writing.js';
 
-/** The evidence of a fact, with the selectors that it leads to. */
+/** The evidence of a fact; its selectors are described with the document. */
 export function describeEvidence(fact: Fact, writing: Writing): Quad[] {
   const context = documentIri(fact.document, writing);
   return fact.provenance.flatMap(({ range, sentence, foundBy, confidence }, index) => {
     const evidence = evidenceIri(fact.id, index, writing);
-    const [quote, whole] = [range, sentence].map((one) => selectRange(fact.document, one, writing));
-    return [
-      ...describe(evidence, context, [
-        ['rdf:type', vocabularyTerm('prov:Derivation')],
-        ['prov:entity', quote!.iri],
-        ['tw:sentence', whole!.iri],
-        ['tw:foundBy', stringLiteral(foundBy)],
-        ['tw:confidence', decimalLiteral(confidence)],
-        ['schema:position', indexLiteral(index)],
-      ]),
-      ...quote!.quads,
-      ...whole!.quads,
-    ];
+    return describe(evidence, context, [
+      ['rdf:type', vocabularyTerm('prov:Derivation')],
+      ['prov:entity', selectorIri(fact.document, range, writing)],
+      ['tw:sentence', selectorIri(fact.document, sentence, writing)],
+      ['tw:foundBy', stringLiteral(foundBy)],
+      ['tw:confidence', decimalLiteral(confidence)],
+      ['schema:position', indexLiteral(index)],
+    ]);
   });
 }

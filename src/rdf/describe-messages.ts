@@ -1,7 +1,7 @@
 /** What somebody said → quads: a stretch of the text as a `schema:Claim`, with its speaker. */
 import type { NamedNode, Quad } from 'n3';
 import type { Fact, Term } from '../model/statement.js';
-import { selectRange } from './selectors.js';
+import { selectorIri } from './selectors.js';
 import { stringLiteral } from './terms.js';
 import { vocabularyTerm } from './vocabulary.js';
 import { describe, documentIri, isEntity, isNoEntity, messageIri, type Writing } from './writing.js';
@@ -19,16 +19,12 @@ export function describeMessage(
   writing: Writing,
 ): Quad[] {
   const context = documentIri(fact.document, writing);
-  const selector = selectRange(fact.document, range, writing);
-  return [
-    ...describe(messageIri(fact.id, range, writing), context, [
-      ['rdf:type', vocabularyTerm('schema:Claim')],
-      ['schema:text', stringLiteral(text)],
-      ['prov:wasAttributedTo', speakerOf(fact, writing)],
-      ['prov:wasDerivedFrom', selector.iri],
-    ]),
-    ...selector.quads,
-  ];
+  return describe(messageIri(fact.id, range, writing), context, [
+    ['rdf:type', vocabularyTerm('schema:Claim')],
+    ['schema:text', stringLiteral(text)],
+    ['prov:wasAttributedTo', speakerOf(fact, writing)],
+    ['prov:wasDerivedFrom', selectorIri(fact.document, range, writing)],
+  ]);
 }
 
 function speakerOf(fact: Fact, { ontology, iri }: Writing): NamedNode | undefined {

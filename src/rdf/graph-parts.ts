@@ -2,22 +2,23 @@
 import type { Quad } from 'n3';
 import { groupBy } from '../graph/order.js';
 import type { Source } from '../model/text.js';
-import { claimedEdge, describeClaim, describeClaimDetails } from './describe-claims.js';
+import { claimedEdge, describeClaim, describeClaimMessage } from './describe-claims.js';
 import { describeFact, describeFactDetails } from './describe-facts.js';
 import { describeDocument, describeEntity, describeMention, describeRun } from './describe-run.js';
 import { describeTimes } from './describe-times.js';
 import { type Importance, importanceOf } from './importance.js';
+import { describeSelectors } from './selectors.js';
 import type { Writing } from './writing.js';
 
-/** What one document says: the quads of its named graph. */
+/** What one document says: the quads of its named graph, made when they are asked for. */
 export interface DocumentPart {
   readonly source: Source;
   /** Edges between entities, and that they are mentioned. */
-  readonly entities: readonly Quad[];
+  readonly entities: () => Quad[];
   /** Events, relations and memberships, the most important first. */
-  readonly facts: readonly Quad[];
+  readonly facts: () => Quad[];
   /** Claims, evidence, the document itself. */
-  readonly details: readonly Quad[];
+  readonly details: () => Quad[];
 }
 
 /** The parts of a graph; both are computed anew each time they are walked. */
@@ -53,19 +54,17 @@ function* documentParts(writing: Writing, { entities, facts }: Importance): Gene
     const [own, said] = [factsOf.get(source.id) ?? [], claims.get(source.id) ?? []];
     yield {
       source,
-      entities: [
+      entities: () => [
         ...mentioned.get(source.id)!.flatMap(({ id }) => describeMention(id, source.id, writing)),
         ...said.flatMap((claim) => claimedEdge(claim, writing)),
       ],
-      facts: own.flatMap((fact) => describeFact(fact, writing)),
-      // Claims and facts share selectors: a set keeps their quads once.
-      details: [
-        ...new Set([
-          ...said.flatMap((claim) => describeClaim(claim, writing)),
-          ...own.flatMap((fact) => describeFactDetails(fact, writing)),
-          ...said.flatMap((claim) => describeClaimDetails(claim, writing)),
-          ...describeDocument(source, writing),
-        ]),
+      facts: () => own.flatMap((fact) => describeFact(fact, writing)),
+      details: () => [
+        ...said.flatMap((claim) => describeClaim(claim, writing)),
+        ...own.flatMap((fact) => describeFactDetails(fact, writing)),
+        ...said.flatMap((claim) => describeClaimMessage(claim, writing)),
+        ...describeSelectors(source.id, own, said, writing),
+        ...describeDocument(source, writing),
       ],
     };
   }

@@ -24,7 +24,7 @@ export function* jsonLdChunks(writing: Writing, inferred: readonly InferredState
   yield `{"@context":${JSON.stringify({ ...context, ...Object.fromEntries(prefixes.all) })},\n"@graph":[\n`;
   yield nodeLines(shared, writer).join(',\n');
   for (const { source, entities, facts, details } of documents) {
-    yield graphText(documentIri(source.id, writing).value, [...entities, ...facts, ...details], writer);
+    yield graphText(documentIri(source.id, writing).value, [...entities(), ...facts(), ...details()], writer);
   }
   if (inferred.length > 0) {
     const quads = inferred.flatMap((statement) => describeInferred(statement, writing));

@@ -25,7 +25,7 @@ function* lines(
   const { shared, documents } = graphParts(writing);
   for (const quad of shared) yield line(quad);
   for (const { entities, facts, details } of documents) {
-    const all = inProfile([...entities, ...facts, ...details], writing.profile);
+    const all = inProfile([...entities(), ...facts(), ...details()], writing.profile);
     yield* new Set(all.map(line));
   }
   for (const statement of inferred) {

@@ -1,40 +1,44 @@
 /** Evidence by the Web Annotation model: a stretch of a document, by its position in code points and by its words. */
 import type { NamedNode, Quad } from 'n3';
-import { hashParts } from '../model/ids.js';
+import type { Claim, Fact } from '../model/statement.js';
 import type { TextRange } from '../model/text.js';
 import { stringLiteral, typedLiteral } from './terms.js';
 import { vocabularyTerm } from './vocabulary.js';
-import { describe, documentIri, type IndexedSource, type Writing } from './writing.js';
+import { describe, documentIri, type IndexedSource, isNoEntity, type Writing } from './writing.js';
 
 /** How much of the text before and after a quote is kept, in code points. */
 const CONTEXT = 32;
 
-/** A selector's IRI and its description. */
-export interface Selected {
-  readonly iri: NamedNode;
-  readonly quads: readonly Quad[];
-}
-
 type Three = [NamedNode, NamedNode, NamedNode];
 
-/** Selectors of the document described last: its claims and facts come one after the other, and share most of theirs. */
-let latest: { readonly indexed: IndexedSource; readonly selected: Map<string, Selected> } | undefined;
-
-/** The selector of a range (UTF-16) of a document, in the graph of that document; equal ranges have one selector, of the same quads. */
-export function selectRange(document: string, range: TextRange, writing: Writing): Selected {
-  const indexed = writing.sources.get(document)!;
-  if (latest?.indexed !== indexed) latest = { indexed, selected: new Map() };
-  const key = `${range.start} ${range.end}`;
-  const selected = latest.selected.get(key) ?? makeSelected(document, range, indexed, writing);
-  latest.selected.set(key, selected);
-  return selected;
+/** The selectors of all that facts and claims of one document point at, in the graph of the document, each once. */
+export function describeSelectors(
+  document: string,
+  facts: readonly Fact[],
+  claims: readonly Claim[],
+  writing: Writing,
+): Quad[] {
+  const ranges = [
+    ...facts.flatMap(({ provenance }) => provenance.flatMap(({ range, sentence }) => [range, sentence])),
+    ...facts.flatMap(({ roles }) => (roles.content ?? []).filter(isNoEntity).map(({ range }) => range)),
+    ...claims.flatMap(({ range, sentence, object }) =>
+      isNoEntity(object) ? [range, sentence, object.range] : [range, sentence],
+    ),
+  ];
+  const distinct = new Map(ranges.map((range) => [writing.selectorName(document, range), range]));
+  return [...distinct].flatMap(([name, range]) => describeSelector(name, document, range, writing));
 }
 
-function makeSelected(document: string, range: TextRange, indexed: IndexedSource, writing: Writing): Selected {
-  const name = selectorName(document, range);
+/** The IRI of the selector of a range (UTF-16) of a document. */
+export function selectorIri(document: string, range: TextRange, { iri, selectorName }: Writing): NamedNode {
+  return iri(selectorName(document, range));
+}
+
+function describeSelector(name: string, document: string, range: TextRange, writing: Writing): Quad[] {
   const [iri, position, quote] = [name, `${name}-position`, `${name}-quote`].map(writing.iri) as Three;
   const context = documentIri(document, writing);
-  const quads = [
+  const indexed = writing.sources.get(document)!;
+  return [
     ...describe(iri, context, [
       ['rdf:type', vocabularyTerm('oa:SpecificResource')],
       ['oa:hasSource', context],
@@ -43,16 +47,6 @@ function makeSelected(document: string, range: TextRange, indexed: IndexedSource
     ...describePosition(position, context, range, indexed),
     ...describeQuote(quote, context, range, indexed),
   ];
-  return { iri, quads };
-}
-
-/** The IRI of the selector alone. */
-export function selectorIri(document: string, range: TextRange, { iri }: Writing): NamedNode {
-  return iri(selectorName(document, range));
-}
-
-function selectorName(document: string, { start, end }: TextRange): string {
-  return `selector/${hashParts([document, String(start), String(end)])}`;
 }
 
 function describePosition(node: NamedNode, context: NamedNode, range: TextRange, { offsets }: IndexedSource): Quad[] {

@@ -14,6 +14,6 @@ export type { RdfOptions } from './writing.js';
  */
 export function toQuads(graph: KnowledgeGraph, ontology: Ontology, options: RdfOptions): Quad[] {
   const { shared, documents } = graphParts(startWriting(graph, ontology, options));
-  const own = [...documents].flatMap(({ entities, facts, details }) => [...entities, ...facts, ...details]);
+  const own = [...documents].flatMap(({ entities, facts, details }) => [...entities(), ...facts(), ...details()]);
   return [...shared, ...own];
 }

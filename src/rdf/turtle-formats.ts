@@ -26,7 +26,7 @@ export function* turtleChunks(writing: Writing): Generator<string> {
     yield paragraphs([...describeEntity(entity, writing), ...mentions, ...edges], prefixes);
   }
   for (const fact of importance.facts) yield paragraphs(describeFact(fact, writing), prefixes);
-  for (const { details } of documents) yield detailParagraphs(inProfile(details, writing.profile), prefixes);
+  for (const { details } of documents) yield detailParagraphs(inProfile(details(), writing.profile), prefixes);
   yield paragraphs([...describeTimes(graph, writing), ...describeRun(writing)], prefixes);
 }
 
@@ -38,7 +38,8 @@ export function* triGChunks(writing: Writing, inferred: readonly InferredStateme
   for (const quads of bySubject(shared)) yield paragraphs(quads, prefixes);
   for (const { source, entities, facts, details } of documents) {
     const body =
-      paragraphs([...entities, ...facts], prefixes) + detailParagraphs(inProfile(details, writing.profile), prefixes);
+      paragraphs([...entities(), ...facts()], prefixes) +
+      detailParagraphs(inProfile(details(), writing.profile), prefixes);
     yield graphBlock(documentIri(source.id, writing).value, body, prefixes);
   }
   if (inferred.length > 0) yield* inferredBlock(writing, inferred, prefixes);

@@ -39,6 +39,8 @@ export interface Writing {
   readonly iri: IriMaker;
   readonly sources: ReadonlyMap<string, IndexedSource>;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** Id of the selector of a range (UTF-16) of a document. */
+  readonly selectorName: (document: string, range: TextRange) => string;
   /** Property → IRI, of relations and projections. */
   readonly properties: ReadonlyMap<string, string>;
 }
@@ -52,6 +54,20 @@ export function startWriting(graph: KnowledgeGraph, ontology: Ontology, options:
     sources: new Map(indexed),
     facts: new Map(graph.facts.map((fact) => [fact.id, fact])),
     properties: propertyIris(ontology),
+    selectorName: selectorNamer(),
+  };
+}
+
+/** Names by content; those of the document in work are remembered, since many nodes lead to one selector. */
+function selectorNamer(): Writing['selectorName'] {
+  let current = '';
+  let names = new Map<string, string>();
+  return (document, { start, end }) => {
+    if (document !== current) [current, names] = [document, new Map()];
+    const key = `${start}-${end}`;
+    const name = names.get(key) ?? `selector/${hashParts([document, String(start), String(end)])}`;
+    names.set(key, name);
+    return name;
   };
 }
 

@@ -1,0 +1,80 @@
+/**
+ * Bench of the RDF writers: memory above the graph, and their rate beside n3's own Writer on the same quads.
+ * `node --expose-gc --max-old-space-size=12000 --import tsx tests/bench/rdf-writer.ts [claims] [formats, by comma]`
+ */
+import { DataFactory, Writer } from 'n3';
+import { sortedChunks } from '../../src/io/sorted-chunks.js';
+import { graphParts } from '../../src/rdf/graph-parts.js';
+import { isSorted, type RdfFormat, serialiseChunks } from '../../src/rdf/serialise.js';
+import { startWriting } from '../../src/rdf/writing.js';
+import { ONTOLOGY, OPTIONS } from '../rdf/sample.js';
+import { syntheticGraph } from './synthetic-graph.js';
+
+const MEBIBYTE = 1 << 20;
+const count = Number(process.argv[2] ?? 20_000);
+const formats = (process.argv[3] ?? 'turtle,trig,n-quads,json-ld').split(',') as RdfFormat[];
+const collect = (globalThis as { gc?: () => void }).gc;
+if (!collect) throw new Error('start node with --expose-gc');
+
+/** Bytes that are alive, garbage not counted. */
+function alive(): number {
+  collect!();
+  return process.memoryUsage().heapUsed;
+}
+
+/** Seconds of processor time so far: the clock says little on a shared machine. */
+function seconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** Walks the chunks; looks at the memory now and then, and does not count the time of looking. */
+function measure(chunks: Iterable<string>, looks = 12) {
+  const before = alive();
+  let [bytes, most, looking, next] = [0, 0, 0, 1];
+  const start = seconds();
+  const step = (count * 9_000) / looks;
+  for (const chunk of chunks) {
+    bytes += Buffer.byteLength(chunk);
+    if (bytes < next) continue;
+    next = bytes + step;
+    const from = seconds();
+    most = Math.max(most, alive() - before);
+    looking += seconds() - from;
+  }
+  return { bytes, most, time: seconds() - start - looking };
+}
+
+const graph = syntheticGraph(count);
+const parts = () => graphParts(startWriting(graph, ONTOLOGY, OPTIONS)).documents;
+
+/** n3's own Writer on a share of the documents, quads made beforehand. */
+function rateOfN3(format: string): number {
+  const quads = [];
+  for (const { entities, facts, details } of parts()) {
+    quads.push(...entities(), ...facts(), ...details());
+    if (quads.length > 200_000) break;
+  }
+  const start = seconds();
+  const writer = new Writer({ format });
+  for (const { subject, predicate, object, graph: context } of quads)
+    writer.addQuad(DataFactory.quad(subject, predicate, object, context));
+  writer.end(() => {});
+  return quads.length / (seconds() - start);
+}
+
+let quads = 0;
+const begun = seconds();
+for (const { entities, facts, details } of parts()) quads += entities().length + facts().length + details().length;
+const making = seconds() - begun;
+process.stdout.write(`${count} claims, ${quads} quads, made in ${making.toFixed(1)} s of processor\n`);
+for (const format of formats) {
+  const chunks = serialiseChunks(graph, ONTOLOGY, format, OPTIONS);
+  const { bytes, most, time } = measure(isSorted(format) ? sortedChunks(chunks) : chunks);
+  const rate = quads / (time - making);
+  const own = rateOfN3(isSorted(format) ? 'N-Quads' : 'application/trig');
+  process.stdout.write(
+    `${format}: ${(bytes / MEBIBYTE).toFixed(0)} MiB in ${time.toFixed(1)} s of processor, ${Math.round(rate)} quads/s once made ` +
+      `(${(rate / own).toFixed(2)} of n3's ${Math.round(own)}), ${(most / MEBIBYTE).toFixed(0)} MiB above the graph\n`,
+  );
+}
