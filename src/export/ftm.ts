@@ -30,6 +30,8 @@ export function* ftmEntities(graph: KnowledgeGraph): Generator<FtmEntity> {
   }
 }
 
+const LONGEST_NAME = 384;
+
 interface Lookup {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -78,13 +80,13 @@ function thing({ id, type, label, aliases, documents }: Entity): FtmEntity {
 }
 
 function event(fact: Fact, lookup: Lookup): FtmEntity {
-  const { id, type, modality, provenance, roles } = fact;
+  const { id, type, modality, roles } = fact;
   const fillers = Object.values(roles)
     .flat()
     .flatMap((term) => (term.kind === 'entity' ? [lookup.entities.get(term.id)!] : []));
   const source = lookup.sources.get(fact.document)!;
   return ftmEntity(id, 'Event', {
-    ...{ name: `${type}: ${provenance[0]!.quote}`, keywords: [type, modality] },
+    ...{ name: eventName(type, fillers), keywords: [type, modality] },
     ...{ summary: sentences(fact, lookup), date: datesOf(fact, source), recordId: id },
     involved: fillers.filter((entity) => isOf(entity, 'LegalEntity')).map((entity) => ftmId(entity.id)),
     addressEntity: fillers.filter((entity) => isOf(entity, 'Address')).map((entity) => ftmId(entity.id)),
@@ -93,6 +95,13 @@ function event(fact: Fact, lookup: Lookup): FtmEntity {
     ),
     ...{ proof: documentId(fact.document), publisher: source.publisher, sourceUrl: webAddress(source.url) },
   });
+}
+
+/** Names there have 384 characters at most; the sentence is in the summary. */
+function eventName(type: string, fillers: readonly Entity[]): string {
+  const labels = [...new Set(fillers.map(({ label }) => label))].join(', ');
+  const name = labels === '' ? type : `${type}: ${labels}`;
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).replace(/\p{Surrogate}$/u, '')}…` : name;
 }
 
 function sentences({ provenance }: Fact, { sources }: Lookup): string[] {

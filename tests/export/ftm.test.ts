@@ -22,6 +22,7 @@ const { schemata } = JSON.parse(readFileSync(join(import.meta.dirname, 'ftm-sche
 };
 
 const VALUES: Readonly<Record<string, RegExp>> = {
+  name: /^[\s\S]{1,384}$/,
   date: /^\d{4}(-\d\d(-\d\d)?)?$/,
   url: /^https?:\/\/[^\s/]/,
   language: /^[a-z]{3}$/,
@@ -89,6 +90,20 @@ describe('FollowTheMoney', () => {
     });
     for (const { properties } of [...of('Event'), ...of('UnknownLink')])
       expect(properties.proof?.length).toBeGreaterThan(0);
+  });
+
+  it('gives events names that are short enough', () => {
+    const long = [...ftmEntities(starGraph(['long '.repeat(200), '😀'.repeat(400)]))].filter(
+      ({ schema }) => schema === 'Event',
+    );
+    expect(long.map(({ properties }) => properties.name![0]!.length).every((length) => length <= 384)).toBe(true);
+    expect(
+      objections(
+        entities
+          .filter(({ schema }) => schema === 'Event')
+          .map((event) => ({ ...event, properties: { name: event.properties.name! } })),
+      ),
+    ).toEqual([]);
   });
 
   it('marks links that nobody asserts', () => {
