@@ -113,6 +113,7 @@ export function pairs(
   return of('subject').flatMap((subject) =>
     of('object')
       .filter(({ filler }) => filler !== subject.filler && !isNobody(scene, type, subject.filler, trigger))
+      .filter(({ filler }) => type !== 'residesIn' || !isAnywhere(scene, filler))
       .map((object) => ({
         type,
         subject: subject.filler,
@@ -134,6 +135,11 @@ function isOfClass(scene: Scene, type: string, pattern: CompiledPattern, { role,
 
 /** States that are told of somebody named, never of a description alone ("one Romanian soldier", "his opponent"). */
 const NAMED_ONLY = new Set(['hasPosition', 'nationality', 'locatedIn', 'rivalOf', 'counterpartOf']);
+
+/** "live in areas prone to floods": no place in particular. */
+function isAnywhere({ tree, lookup }: Scene, place: number): boolean {
+  return lookup.entity(place)?.level === 'nominal' && tree.tokens[place]!.xpos === 'NNS';
+}
 
 /** "U.N. officials", "the Iraqi capital": nobody and nothing in particular; but "residents of Soho" are those who live there. */
 function isNobody({ tree, lookup }: Scene, type: string, subject: number, trigger: number | undefined): boolean {

@@ -29,7 +29,9 @@ export function nameInside(naming: Naming, head: number): number {
 
 function placeInside(naming: Naming, head: number): number | undefined {
   const { tree } = naming;
-  const phrases = dependentsBy(tree, head, 'nmod').filter((index) => prepositionOf(tree, index) === 'of');
+  const phrases = dependentsBy(tree, head, 'nmod').filter(
+    (index) => prepositionOf(tree, index) === 'of' && dependentsBy(tree, index, 'case').includes(head + 1),
+  );
   const [phrase, before] = [phrases, namesBefore(tree, head)].map((all) =>
     all.find((index) => isNameOf(naming, index, 'Place')),
   );

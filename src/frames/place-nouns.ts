@@ -69,7 +69,9 @@ function landsAfter(scene: Scene, noun: number): number[] {
 function topicOf(scene: Scene, noun: number): number[] {
   const { tree } = scene;
   const topic = formOf(tree, 0) === 'in' ? landBehind(scene, 1) : undefined;
-  if (topic?.type !== 'Country' || topic.span.end > noun) return [];
-  const countries = tree.tokens.flatMap((_, at) => (placeAt(scene, at)?.type === 'Country' ? [at] : []));
-  return countries.length === 1 ? [topic.head] : [];
+  if (topic === undefined || !LANDS.has(topic.type) || topic.span.end > noun) return [];
+  const lands = tree.tokens.flatMap((_, at) => placeAt(scene, at) ?? []).filter(({ type }) => LANDS.has(type));
+  return lands.length === 1 ? [topic.head] : [];
 }
+
+const LANDS = new Set(['Country', 'Region']);

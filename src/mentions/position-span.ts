@@ -21,8 +21,12 @@ const CAMPS: ReadonlySet<string> = new Set(['camp', 'bloc', 'faction']);
 /** Whoever is sent: the place or matter is part of the office, and not the body at which it is held ("ambassador to Peru"). */
 const ENVOYS: ReadonlySet<string> = new Set('ambassador envoy emissary rapporteur coordinator negotiator'.split(' '));
 /** What follows the head and is part of the office. */
-const SUFFIXES = ['general', 'elect', 'designate', 'emeritus', 'laureate', 'at large', 'in chief'].map((words) =>
+const SUFFIXES = ['elect', 'designate', 'emeritus', 'laureate', 'at large', 'in chief'].map((words) =>
   words.split(' '),
+);
+/** Offices that may be "general"; behind any other the word is a rank ("prime minister General Okafor"). */
+const GENERAL: ReadonlySet<string> = new Set(
+  'secretary attorney director governor solicitor consul inspector surgeon auditor postmaster advocate'.split(' '),
 );
 /** Bodies named by a common noun are no part of the office: "spokesman for the company". */
 const BODY =
@@ -41,13 +45,19 @@ function isTitleWord(view: SentenceView, position: number, head: number): boolea
   const token = view.tokens[position];
   if (!token || view.nameAt.has(position) || !isBelow(view, position, head)) return false;
   if (isHyphen(token)) return !view.nameAt.has(position - 1) && isBelow(view, position - 1, head);
-  if (!isNominalWord(token) || isPossessor(view, position)) return false;
+  if (!isNominalWord(token) || isPossessor(view, position) || isPrefixed(view, position)) return false;
   return !DESCRIPTIVE.has(token.form.toLowerCase()) && !LEANING.test(token.form) && !CAMPS.has(lemmaOf(token));
 }
 
 /** Nouns and adjectives; in a title written large a participle too ("Presiding Judge"). */
 function isNominalWord({ upos, xpos, form }: Token): boolean {
   return /^(?:NOUN|PROPN|ADJ)$/.test(upos) || (xpos === 'VBG' && /^\p{Lu}/u.test(form));
+}
+
+/** "pan-European" and the like where the tokeniser splits them. */
+function isPrefixed({ tokens }: SentenceView, position: number): boolean {
+  const [prefix, hyphen] = [tokens[position - 2], tokens[position - 1]];
+  return hyphen !== undefined && isHyphen(hyphen) && /^(?:pro|anti|pan)$/i.test(prefix?.form ?? '');
 }
 
 function isPossessor(view: SentenceView, position: number): boolean {
@@ -68,6 +78,7 @@ function isBelow(view: SentenceView, position: number, head: number): boolean {
 function complementEnd(view: SentenceView, head: number): number {
   const suffix = SUFFIXES.find((words) => words.every((word, at) => isForm(view, head + 1 + at, word)));
   if (suffix) return head + 1 + suffix.length;
+  if (GENERAL.has(lemmaOf(view.tokens[head]!)) && isForm(view, head + 1, 'general')) return head + 2;
   const complement = complementOf(view, head);
   if (complement === undefined || !isPartOfOffice(view, head, complement)) return head + 1;
   return endOfComplement(view, complement);
