@@ -1,9 +1,10 @@
 /** "According to X, …": the clause is what X says. */
+import type { EventMention } from '../model/mention.js';
 import { prepositionOf } from './argument.js';
 import type { Speech } from './attribution.js';
 import type { Scene } from './classes.js';
-import { rangeOf } from './phrase.js';
-import { governorOf, subtree } from './tree.js';
+import { phraseSpan, rangeOf } from './phrase.js';
+import { formOf, governorOf, subtree } from './tree.js';
 
 /** The clauses of a sentence that an "according to" phrase gives to somebody. */
 export function accordingTo(scene: Scene): Speech[] {
@@ -15,6 +16,21 @@ export function accordingTo(scene: Scene): Speech[] {
       : [];
   });
 }
+
+/** The event of saying on "according" with the clause beside the phrase as its content, if it has none. */
+export function withClause({ text, tree, sentence }: Scene, event: EventMention): EventMention {
+  const phrase = formOf(tree, event.head) === 'according' ? governorOf(tree, event.head) : undefined;
+  const clause = phrase === undefined ? undefined : governorOf(tree, phrase);
+  if (event.roles.content !== undefined || phrase === undefined || clause === undefined) return event;
+  const span = phraseSpan(tree, sentence, clause, [phrase]);
+  const range = rangeOf(tree, span);
+  const found = { foundBy: ACCORDING_RULE, confidence: event.confidence };
+  const content = { kind: 'text' as const, span, range, text: text.slice(range.start, range.end), ...found };
+  return { ...event, roles: { ...event.roles, content: [content] } };
+}
+
+/** `foundBy` of a clause that an "according to" phrase gives to somebody. */
+export const ACCORDING_RULE = 'rule:according';
 
 /** The clause without the phrase itself: what stands before and after it. */
 function clauseRanges({ tree, sentence }: Scene, clause: number, phrase: number) {

@@ -1,7 +1,7 @@
 /** Puts the speaker on every event and clausal relation that stands inside what somebody said. */
 import type { EventMention, MentionId, RelationMention } from '../model/mention.js';
 import type { Document, TextRange } from '../model/text.js';
-import { accordingTo } from './according.js';
+import { accordingTo, withClause } from './according.js';
 import { type Speech, speakerAt, speakerOf, speechesOf } from './attribution.js';
 import { networkSpeakers } from './events.js';
 import type { MentionLookup } from './lookup.js';
@@ -16,7 +16,9 @@ export function attribute(
   lookups: readonly MentionLookup[],
   { ontology, settings, rangeOfFiller }: Tools,
 ): { events: EventMention[]; relations: RelationMention[] } {
-  const found = read.flatMap(({ events }) => events);
+  const found = read.flatMap(({ scene, events }) =>
+    events.map((event) => (settings.sources.frames ? withClause(scene, event) : event)),
+  );
   const told = settings.sources.frames ? tellQuotations(document, found, ontology) : found;
   const speeches = [...speechesOf(told, ontology, rangeOfFiller), ...read.flatMap(({ scene }) => accordingTo(scene))];
   const least = settings.thresholds.global.roles;

@@ -66,7 +66,9 @@ function isSpace(character: string | undefined): boolean {
   return character === undefined || /[\s([]/.test(character);
 }
 
+/** Without spaces around it and the comma or full stop that closes it. */
 function trimmed(text: string, start: number, end: number): TextRange {
   const inside = text.slice(start, end);
-  return { start: start + inside.length - inside.trimStart().length, end: start + inside.trimEnd().length };
+  const kept = inside.replace(/(?<![.…])[.,;]?\s*$/, '');
+  return { start: start + inside.length - inside.trimStart().length, end: start + kept.length };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/frames/settings.js';
 import { events, tell } from './scene.js';
 
 /** A sentence of three words inside marks, as asked. */
@@ -136,5 +137,27 @@ describe('what a work says', () => {
       it       PRON  PRP 5 nsubj
       rained/rain VERB VBD 3 ccomp`);
     expect(events(told)).toEqual([]);
+  });
+
+  it('what is so according to somebody is what he says, without the phrase itself', () => {
+    const told = tell(
+      `
+      It       PRON  PRP 2 nsubj
+      rained/rain VERB VBD 0 root
+      ,        PUNCT ,   2 punct
+      according/accord VERB VBG 6 case
+      to       ADP   IN  4 fixed
+      Silva    PROPN NNP 2 obl Person`,
+      {
+        proposals: [
+          {
+            triggers: [{ token: 3, type: 'Say', ...trigger }],
+            roles: [{ trigger: 3, type: 'Say', role: 'speaker', filler: 5, probability: 0.9 }],
+          },
+        ],
+        settings: { ...DEFAULT_SETTINGS, knownTypes: ['Say'] },
+      },
+    );
+    expect(events(told)).toEqual([{ type: 'Say', speaker: ['Silva'], content: ['It rained'] }]);
   });
 });
