@@ -150,11 +150,17 @@ function describeCommon(node: NamedNode, fact: Fact, writing: Writing): Quad[] {
   ]);
 }
 
+/** The longest of its quotes, which says most. */
+function labelOf({ provenance }: Fact) {
+  const [longest] = provenance.map(({ quote }) => quote).toSorted((a, b) => b.length - a.length);
+  return longest === undefined ? undefined : stringLiteral(longest);
+}
+
 /** What only the node of the fact itself carries, no membership: a name for a reader, and the way to all details. */
 function describeOwn(fact: Fact, writing: Writing): Quad[] {
   const evidence = fact.provenance.map((_, index) => evidenceIri(fact.id, index, writing));
   return describe(writing.iri(fact.id), documentIri(fact.document, writing), [
-    ['rdfs:label', fact.provenance.slice(0, 1).map(({ quote }) => stringLiteral(quote))],
+    ['rdfs:label', labelOf(fact)],
     ['tw:filler', fillerIris(fact, writing)],
     ['prov:qualifiedDerivation', evidence],
   ]);
