@@ -61,7 +61,7 @@ function factBase(tellings: readonly Telling[], source: Source) {
 }
 
 /**
- * The telling that counts most: asserted before planned; then the fullest, which has most roles. Of equally full ones, what is asserted
+ * The telling that counts most, of those that tell a role if there are any ("the summit" alone says not whether it was held): asserted before planned; then the fullest, which has most roles. Of equally full ones, what is asserted
  * rests on the author's own word, what is planned, possible or denied on the word of whoever said so (a headline leaves that out).
  */
 export function strongest(tellings: readonly Telling[]): Telling {
@@ -69,7 +69,8 @@ export function strongest(tellings: readonly Telling[]): Telling {
   const fullness = ({ roles }: Telling) => Object.keys(roles).length;
   const unsourced = ({ modality, attribution }: Telling) =>
     Number((modality === 'asserted') === (attribution !== undefined));
-  return tellings.toSorted(
+  const telling = tellings.filter((each) => fullness(each) > 0);
+  return (telling.length > 0 ? telling : tellings).toSorted(
     (left, right) =>
       rank(left) - rank(right) ||
       fullness(right) - fullness(left) ||

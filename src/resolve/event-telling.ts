@@ -81,7 +81,9 @@ function pointsBack(event: EventMention, reading: Reading): boolean {
 
 /** Nothing of the one contradicts the other: type, modality, each role's fillers, texts, times, places. */
 export function areCompatible(one: Telling, other: Telling): boolean {
-  if (one.event.type !== other.event.type || one.event.modality !== other.event.modality) return false;
+  if (one.event.type !== other.event.type) return false;
+  if (isNamedAgain(one) || isNamedAgain(other)) return true;
+  if (one.event.modality !== other.event.modality) return false;
   if (one.event.head === other.event.head && one.sentence === other.sentence) return true;
   return (
     haveSameFillers(one, other) &&
@@ -131,8 +133,13 @@ export function isSameEvent(earlier: Telling, later: Telling): boolean {
   return shared.length >= 2 || isBackReference(earlier, later, shared.length);
 }
 
+/** "Details of the summit": the words only name what was told, as planned or as over as it is. */
+function isNamedAgain(telling: Telling): boolean {
+  return telling.isAnaphoric && isBare(telling);
+}
+
 /** Nothing is told but that it happened ("the crash"): what else the article tells of the type is that. */
-function isBare({ fillers, texts, times, places }: Telling): boolean {
+export function isBare({ fillers, texts, times, places }: Telling): boolean {
   return fillers.size === 0 && texts.size === 0 && times.length === 0 && places.size === 0;
 }
 

@@ -2,7 +2,7 @@
 import type { ChainId, EventMention, Reading } from '../model/mention.js';
 import type { Entity } from '../model/statement.js';
 import { entityLookup } from './entity-lookup.js';
-import { areCompatible, isSameEvent, type Telling, tellingOf } from './event-telling.js';
+import { areCompatible, isBare, isSameEvent, type Telling, tellingOf } from './event-telling.js';
 
 /**
  * Groups of event mentions that tell one event; every mention is in exactly one group, groups and mentions in text order.
@@ -15,32 +15,25 @@ export function mergeEvents(
   const entitiesOf = entityLookup(reading, entities);
   const mentions = new Map(reading.mentions.map((mention) => [mention.id, mention]));
   const groups: Telling[][] = [];
-  // Tellings of another type or modality are never compatible, so that only those of one kind are compared.
-  const ofKind = new Map<string, Telling[][]>();
+  // Tellings of another type are never compatible, so that only those of one type are compared; the last told group comes last.
+  const ofType = new Map<string, Telling[][]>();
   for (const event of [...reading.events].sort(inTextOrder)) {
     const telling = tellingOf(event, reading, mentions, entitiesOf);
-    const candidates = candidatesIn(ofKind, event);
+    const candidates = ofType.get(event.type) ?? [];
     const group = candidates.findLast((candidate) => isOneOf(telling, candidate));
-    if (group) group.push(telling);
-    else {
-      const opened = [telling];
-      groups.push(opened);
-      candidates.push(opened);
-    }
+    const told = group ?? [];
+    told.push(telling);
+    if (!group) groups.push(told);
+    ofType.set(event.type, [...candidates.filter((candidate) => candidate !== group), told]);
   }
   return groups.map((group) => group.map(({ event }) => event));
 }
 
-function candidatesIn(ofKind: Map<string, Telling[][]>, { type, modality }: EventMention): Telling[][] {
-  const kind = `${type} ${modality}`;
-  const candidates = ofKind.get(kind) ?? [];
-  ofKind.set(kind, candidates);
-  return candidates;
-}
-
-/** It tells what one of the group tells, and contradicts none. */
+/** It tells what one of the group tells, and contradicts none. A bare telling vouches for nothing where the group has a fuller one. */
 function isOneOf(telling: Telling, group: readonly Telling[]): boolean {
-  return group.every((other) => areCompatible(telling, other)) && group.some((other) => isSameEvent(other, telling));
+  const fuller = group.filter((other) => !isBare(other));
+  const vouching = fuller.length > 0 ? fuller : group;
+  return group.every((other) => areCompatible(telling, other)) && vouching.some((other) => isSameEvent(other, telling));
 }
 
 function inTextOrder(one: EventMention, other: EventMention): number {

@@ -58,6 +58,12 @@ describe('tellings are one event', () => {
     expect(groupsOf(meet([0, 2], { participant: [silva!, costa!] }), meet([6, 1], {}))).toEqual([2]);
   });
 
+  it('when "the meeting" names a planned one again, though nothing says that it is planned', () => {
+    const planned = meet([2, 2], { participant: [silva!, costa!] }, 'planned');
+    const other = meet([1, 2], { participant: [costa!, lund!] });
+    expect(groupsOf(other, planned, meet([6, 1], {}))).toEqual([1, 2]);
+  });
+
   it('when so many are told of in the same role', () => {
     const dead = (text: string) =>
       reading.mentions.filter((mention) => mention.text.includes(text)).map(({ text }) => filler(reading, text));
@@ -102,6 +108,11 @@ describe('tellings are two events', () => {
     expect(
       groupsOf(meet([0, 2], { participant, place: [oslo!] }), meet([1, 2], { participant, place: [bergen!] })),
     ).toEqual([1, 1]);
+  });
+
+  it('when only a bare telling of the one ties them', () => {
+    const first = meet([2, 2], { participant: [silva!, costa!] });
+    expect(groupsOf(first, meet([6, 1], {}), meet([7, 1], { place: [oslo!] }))).toEqual([2, 1]);
   });
 
   it('when they say different things to the same person', () => {
