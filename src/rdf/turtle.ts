@@ -1,6 +1,6 @@
 /** Readable Turtle and TriG: prefixes, one paragraph a node. */
 import type { Quad, Term } from 'n3';
-import { groupBy, sortedBy, sortedUnique } from '../graph/order.js';
+import { compareText, groupBy, sortedBy, sortedUnique } from '../graph/order.js';
 import { escapeString, termText } from './n-quads.js';
 import type { Prefixes } from './prefixes.js';
 import { NAMESPACES } from './vocabulary.js';
@@ -53,15 +53,21 @@ export function graphBlock(graph: string, body: string, prefixes: Prefixes): str
 function paragraph(iri: string, quads: readonly Quad[], prefixes: Prefixes): string {
   const properties = groupBy(quads, ({ predicate }) => predicate.value);
   const lines = [...properties].map(([predicate, members]) => {
-    const objects = sortedUnique(members.map(({ object }) => objectText(object, prefixes)));
-    return `${predicateText(predicate, prefixes)} ${objects.join(', ')}`;
+    const name = predicateText(predicate, prefixes);
+    const objects = members.map(({ object }) => objectText(object, prefixes));
+    return { order: propertyOrder(name), text: `${name} ${joined(objects)}` };
   });
-  return `${iriText(iri, prefixes)} ${sortedBy(lines, propertyOrder).join(' ;\n    ')} .\n\n`;
+  lines.sort((left, right) => compareText(left.order, right.order));
+  return `${iriText(iri, prefixes)} ${lines.map(({ text }) => text).join(' ;\n    ')} .\n\n`;
 }
 
-function propertyOrder(line: string): string {
-  const rank = FIRST.indexOf(line.slice(0, line.indexOf(' ')));
-  return rank < 0 ? `~${line}` : String(rank);
+function joined(objects: readonly string[]): string {
+  return objects.length === 1 ? objects[0]! : sortedUnique(objects).join(', ');
+}
+
+function propertyOrder(predicate: string): string {
+  const rank = FIRST.indexOf(predicate);
+  return rank < 0 ? `~${predicate}` : String(rank);
 }
 
 function predicateText(iri: string, prefixes: Prefixes): string {
