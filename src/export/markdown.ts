@@ -73,7 +73,10 @@ function timelineLines(writing: Writing): string[] {
     return time && fact.kind === 'event' && fact.modality === 'asserted' ? [{ time, fact }] : [];
   });
   const ordered = dated.toSorted((a, b) => compareText(a.time, b.time) || compareText(a.fact.id, b.fact.id));
-  return ordered.map(({ time, fact }) => `- ${writing.carry(time, fact.id)} · ${factText(fact, writing)}`);
+  return ordered.map(({ time, fact }) => {
+    const told = factTimes(fact, undefined).length === 0 ? 'told ' : '';
+    return `- ${told}${writing.carry(time, fact.id)} · ${factText(fact, writing)}`;
+  });
 }
 
 /** What is planned, possible or denied. */
@@ -97,7 +100,8 @@ function factText(fact: Fact, writing: Writing): string {
   const { sentence } = provenance[0]!;
   const quote = carry(sources.get(document)!.text.slice(sentence.start, sentence.end), id);
   const speaker = attribution ? `, says ${carry(entities.get(attribution)!.label, id)}` : '';
-  return `**${carry(type, id)}** ${parts.join(' · ')}${speaker}. “${quote}” ${sourceText(document, writing)}`;
+  const told = parts.length > 0 ? ` ${parts.join(' · ')}` : '';
+  return `**${carry(type, id)}**${told}${speaker}. “${quote}” ${sourceText(document, writing)}`;
 }
 
 /** Title, linked where there is an address, publisher and day; the id of a document without any of them. */
@@ -116,10 +120,10 @@ function address(url: string): string {
   return plain.replace(/[<>\\\s\p{Cc}]/gu, (character) => encodeURIComponent(character));
 }
 
-/** Text that every CommonMark reader shows as it is: punctuation escaped, line breaks and outer spaces as references. */
+/** Text that every CommonMark reader shows as it is inside a line: marks escaped, line breaks and outer spaces as references. */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]()#+\-.!|<>&~"'$%,/:;=?@^]/g, '\\$&')
+    .replace(/[\\`*_[\]#!|<>&~$]/g, '\\$&')
     .replace(/[\t\n\r\u2028\u2029]|^ +| +$/g, (match) =>
       [...match].map((space) => `&#${space.charCodeAt(0)};`).join(''),
     );
