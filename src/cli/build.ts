@@ -52,7 +52,7 @@ export function buildCommand(done: Done): Command {
     )
     .option('--workers <n>', 'threads that read', wholeNumber(1), 1)
     .option('--min-confidence <share>', 'leave out facts below this confidence', share)
-    .option('--limit <n>', 'rows of the table', wholeNumber(0), 60)
+    .option('--limit <n>', 'rows of the table; 0 prints none', wholeNumber(0), 60)
     .option('--json', 'print the facts as JSON Lines instead of a table')
     .addOption(ontologyOption())
     .addOption(backendOption())

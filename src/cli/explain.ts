@@ -26,7 +26,7 @@ export function explainCommand(done: Done): Command {
     .option('--absent', 'sentences and triggers of the folder that gave no fact, with the reason')
     .option('--document <name>', "with --absent: beginning of a document's id, or words of its title", someName)
     .addOption(new Option('--reason <word>', 'with --absent: only this reason').choices(ABSENCE_REASONS))
-    .option('--limit <n>', 'with --absent: most rows', wholeNumber(0), 60)
+    .option('--limit <n>', 'with --absent: most rows; 0 prints their number alone', wholeNumber(0), 60)
     .option(
       '--text <sentences>',
       'show how these sentences are read: tree, mentions, proposals, patterns, facts',

@@ -13,11 +13,13 @@ const FUNCTION_WORDS = new Set(
 /** English news has a share of .25, a single sentence full of names .04; German, Dutch, French, Spanish, Danish stay below .03. */
 const LOWEST_SHARE = 0.03;
 const FEWEST_WORDS = 20;
+/** Of these, so many must be no names. */
+const FEWEST_OTHERS = 13;
 /** Words that are looked at; more would not change the answer. */
 const MOST_WORDS = 5000;
 
 /**
- * `false` where the text is plainly another language: of at least 20 words in Latin letters fewer than 3 % are frequent English
+ * `false` where the text is plainly another language: of at least 20 words in Latin letters, 13 of them in lower case, fewer than 3 % are frequent English
  * function words, or more than half of at least 20 letters are of another script. All else passes for English,
  * so short and mixed texts are never refused.
  */
@@ -27,7 +29,9 @@ export function isEnglish(text: string): boolean {
   const latin = letters.replace(/[^\p{Script=Latin}]/gu, '').length;
   if (letters.length >= FEWEST_WORDS && latin * 2 < letters.length) return false;
   const inLatin = words.filter((word) => /^\p{Script=Latin}/u.test(word));
-  if (inLatin.length < FEWEST_WORDS) return true;
   const common = inLatin.filter((word) => FUNCTION_WORDS.has(word.toLowerCase()));
-  return common.length >= LOWEST_SHARE * inLatin.length;
+  // Names are of no language: a brief that is full of them is told by its other words alone.
+  const others = inLatin.filter((word) => /^\p{Ll}/u.test(word));
+  const isShort = inLatin.length < FEWEST_WORDS || others.length < FEWEST_OTHERS;
+  return isShort || common.length >= LOWEST_SHARE * inLatin.length;
 }

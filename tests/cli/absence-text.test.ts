@@ -23,4 +23,10 @@ describe('a reason in plain words', () => {
       absenceText({ range, type: 'Meet', reason: 'belowThreshold', confidence: 0.384, threshold: 0.5 }, text),
     ).toBe('too unsure: confidence 0.38, needs 0.50');
   });
+
+  it('does not call too unsure what is sure enough but tells of nobody', () => {
+    const seen = { range, type: 'Capture', reason: 'belowThreshold', confidence: 0.67 } as const;
+    expect(absenceText({ ...seen, threshold: 0.7 }, '')).toBe('too unsure: confidence 0.67, needs 0.70');
+    expect(absenceText({ ...seen, threshold: 0.5 }, '')).toMatch(/^sure enough \(0\.67\)/);
+  });
 });

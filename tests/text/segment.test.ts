@@ -183,7 +183,10 @@ describe('segment: diagnostics', () => {
     const russian = 'Министр прибыл в понедельник в Осло и встретился с членами совета.';
     const names =
       'Mr. Lindqvist joined Norwegian Trade Minister Kari Moen, Danish envoy Bo Friis and Acme Chairman Ole Berg in Bergen last Thursday, officials said.';
+    const brief =
+      'Trade Minister Kari Moen met Danish Envoy Bo Friis, Acme Chairman Ole Berg, Bergen Mayor Siri Dahl. Moen praised Friis. Berg criticized Dahl.';
     expect(codes(read(names))).toEqual([]);
+    expect(codes(read(brief))).toEqual([]);
     for (const text of [german, french, russian]) expect(codes(read(text))).toEqual(['not-english']);
     expect(codes(read('Le ministre est là.'))).toEqual([]);
     expect(
