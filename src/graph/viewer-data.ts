@@ -4,15 +4,9 @@ import type { TextRange } from '../model/text.js';
 import { termText } from './facts-table.js';
 import { type ProjectedEdge, projectGraph } from './projection.js';
 import { rangeKey, rangesOf } from './terms.js';
+import { viewerDocuments } from './viewer-documents.js';
 import { packedPlaces } from './viewer-places.js';
-import type {
-  ViewerClaim,
-  ViewerData,
-  ViewerDocument,
-  ViewerEvidence,
-  ViewerFact,
-  ViewerTerm,
-} from './viewer-types.js';
+import type { ViewerClaim, ViewerData, ViewerEvidence, ViewerFact, ViewerTerm } from './viewer-types.js';
 
 /** Title of the page, and the short names of the facts. */
 export interface ViewerOptions {
@@ -39,9 +33,7 @@ export function viewerData(graph: KnowledgeGraph, { title, names }: ViewerOption
   const places = packedPlaces(nodes, edges);
   return {
     title,
-    documents: graph.sources.map(
-      ({ id: _id, text: _text, language: _language, ...metadata }): ViewerDocument => metadata,
-    ),
+    documents: viewerDocuments(graph, lookup),
     nodes: nodes.map(({ id, label, kind, level, aliases, size }) => {
       return { id, label, kind, level, aliases, ...places.get(id)!, size };
     }),
@@ -106,9 +98,17 @@ function viewerFact(fact: Fact, name: string, lookup: Lookup): ViewerFact {
     modality: fact.modality,
     ...attributionOf(fact.attribution, lookup),
     ...(fact.kind === 'relation' && fact.former ? { former: true as const } : {}),
+    ...dateOf(fact),
     confidence: fact.confidence,
     evidence: fact.provenance.map((provenance) => evidenceOf(provenance, Object.values(fact.roles).flat(), lookup)),
   };
+}
+
+/** The first time in its roles that the text resolves to a date. */
+function dateOf({ roles }: Fact): { date?: string } {
+  const times = Object.values(roles).flatMap((terms) => terms.filter((term) => term.kind === 'time'));
+  const date = times.find(({ value }) => value !== undefined)?.value;
+  return date === undefined ? {} : { date };
 }
 
 function viewerTerm(term: Term, { entities, nodes }: Lookup): ViewerTerm {
@@ -127,6 +127,7 @@ function evidenceOf(
   return {
     document: lookup.documents.get(document)!,
     sentence: lookup.texts.get(document)!.slice(sentence.start, sentence.end),
+    start: sentence.start,
     marks: marksIn(sentence, ranges),
     foundBy,
     confidence,

@@ -16,6 +16,9 @@ export interface ViewerDocument {
   readonly author?: string;
   readonly published?: string;
   readonly url?: string;
+  readonly text: string;
+  /** Where facts speak of entities: `[start, end, node]`, half-open UTF-16 ranges of `text`, ascending; the longer of two that begin alike first. */
+  readonly mentions: readonly (readonly [start: number, end: number, node: number])[];
 }
 
 /** An entity, placed by the build's layout. (Never an attribute named `type`: sigma takes it for a drawing program.) */
@@ -54,6 +57,8 @@ export interface ViewerEvidence {
   /** Position in `documents`. */
   readonly document: number;
   readonly sentence: string;
+  /** Where the sentence starts in the document's text. */
+  readonly start: number;
   readonly marks: readonly (readonly [number, number])[];
   readonly foundBy: string;
   readonly confidence: number;
@@ -69,6 +74,8 @@ export interface ViewerFact {
   readonly modality: Modality;
   readonly attribution?: string;
   readonly former?: true;
+  /** When it happened, ISO 8601 as coarse as the text says; absent where it says nothing. */
+  readonly date?: string;
   readonly confidence: number;
   readonly evidence: readonly ViewerEvidence[];
 }

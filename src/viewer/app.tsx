@@ -1,24 +1,29 @@
-/** The page: bar, drawing (or table), panel, legend. */
+/** The page: bar, filter, drawing (or table) with the timeline, panel, legend. */
+import type { Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { counted } from './bundles.js';
+import { shownFacts } from './derived.js';
+import { FacetPanel } from './facet-panel.js';
 import { FactTable } from './fact-table.js';
 import { GraphView, hasWebGl } from './graph-view.js';
 import { Legend } from './legend.js';
 import { Panel } from './panels.js';
 import { safeText } from './safe-text.js';
 import { Search } from './search.js';
-import { dark, data, problem, showTable, showUnasserted, toggleUnasserted } from './state.js';
+import { dark, data, problem, showFacets, showTable } from './state.js';
+import { Timeline } from './timeline.js';
 
 const canDraw = hasWebGl();
 
 export function App() {
   if (problem.value !== undefined) return <p class="problem">{problem.value}</p>;
   if (!data.value) return <p class="problem">Loading …</p>;
-  const draws = canDraw && !showTable.value;
   return (
     <div class={`page ${dark.value ? 'dark' : 'light'}`}>
       <Bar />
       <main>
-        {draws ? <Stage /> : <FactTable canDraw={canDraw} />}
+        <FacetPanel />
+        <Stage />
         <Panel />
       </main>
     </div>
@@ -26,16 +31,19 @@ export function App() {
 }
 
 function Stage() {
+  const draws = canDraw && !showTable.value;
   return (
     <div class="stage">
-      <GraphView />
-      <Legend />
+      {draws ? <GraphView /> : <FactTable canDraw={canDraw} />}
+      <Timeline />
+      {draws && <Legend />}
     </div>
   );
 }
 
 function Bar() {
   const { title, nodes, edges, facts } = data.value!;
+  const shown = shownFacts.value.length;
   return (
     <header class="bar">
       <h1 title={safeText(title)}>
@@ -43,36 +51,24 @@ function Bar() {
       </h1>
       <span class="counts">
         {counted(nodes.length, 'entity', 'entities')} · {counted(edges.length, 'edge')} ·{' '}
+        {shown < facts.length && `${shown} of `}
         {counted(facts.length, 'fact')}
       </span>
       <Search />
-      <label class="switch">
-        <input type="checkbox" checked={showUnasserted.value} onChange={toggleUnasserted} /> planned, possible, denied
-      </label>
-      {canDraw && <TableButton />}
-      <ThemeButton />
+      <Toggle signal={showFacets}>Filter</Toggle>
+      {canDraw && <Toggle signal={showTable}>Table</Toggle>}
+      <Toggle signal={dark}>Dark</Toggle>
     </header>
   );
 }
 
-function TableButton() {
+function Toggle({ signal, children }: { signal: Signal<boolean>; children: ComponentChildren }) {
   const toggle = () => {
-    showTable.value = !showTable.value;
+    signal.value = !signal.value;
   };
   return (
-    <button type="button" onClick={toggle}>
-      {showTable.value ? 'Graph' : 'Table'}
-    </button>
-  );
-}
-
-function ThemeButton() {
-  const toggle = () => {
-    dark.value = !dark.value;
-  };
-  return (
-    <button type="button" onClick={toggle}>
-      {dark.value ? 'Light' : 'Dark'}
+    <button type="button" aria-pressed={signal.value} onClick={toggle}>
+      {children}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 /** Parallel statements between two entities, bundled into one drawn edge. */
 import { MODALITIES } from '../graph/facts.js';
-import type { ViewerData, ViewerEdge } from '../graph/viewer-types.js';
+import type { ViewerClaim, ViewerData, ViewerEdge } from '../graph/viewer-types.js';
 import type { Modality } from '../model/text.js';
 
 export interface Bundle {
@@ -15,23 +15,44 @@ export interface Bundle {
   readonly label: string;
 }
 
-/** Bundles of the edges that are to be seen; direction is that of the first edge. A statement of a thing about itself is no line. */
-export function bundlesOf(data: ViewerData, showUnasserted: boolean): Bundle[] {
-  const groups = new Map<string, number[]>();
-  data.edges.forEach(({ source, target, modality }, index) => {
-    if (source === target || (modality !== 'asserted' && !showUnasserted)) return;
-    const key = [source, target].sort((a, b) => a - b).join('~');
-    groups.set(key, [...(groups.get(key) ?? []), index]);
+/** Bundles of the edges that some claim of interest tells; direction is that of the first edge. A statement of a thing about itself is no line. */
+export function bundlesOf(data: ViewerData, tells: (claim: ViewerClaim) => boolean): Bundle[] {
+  const groups = new Map<string, Told[]>();
+  data.edges.forEach((edge, index) => {
+    const modality = edge.source === edge.target ? undefined : strongest(edge.claims.filter(tells));
+    if (modality === undefined) return;
+    const key = bundleKey(edge.source, edge.target);
+    const group = groups.get(key);
+    if (group) group.push({ edge, index, modality });
+    else groups.set(key, [{ edge, index, modality }]);
   });
-  return [...groups].map(([key, edges]) => bundle(key, edges, data.edges));
+  return [...groups].map(([key, told]) => bundle(key, told));
 }
 
-function bundle(key: string, members: readonly number[], all: readonly ViewerEdge[]): Bundle {
-  const rank = (index: number) => MODALITIES.indexOf(all[index]!.modality);
-  const edges = [...members].sort((a, b) => rank(a) - rank(b) || a - b);
-  const { source, target, modality, ...first } = all[edges[0]!]!;
-  const more = edges.length > 1 ? ` +${edges.length - 1}` : '';
-  return { key, edges, source, target, modality, label: `${edgeLabel({ ...first, modality })}${more}` };
+/** `2~5`, whichever comes first. */
+export function bundleKey(one: number, other: number): string {
+  return one < other ? `${one}~${other}` : `${other}~${one}`;
+}
+
+/** An edge with the strongest modality of the claims that are of interest. */
+interface Told {
+  readonly edge: ViewerEdge;
+  readonly index: number;
+  readonly modality: Modality;
+}
+
+function strongest(claims: readonly ViewerClaim[]): Modality | undefined {
+  return MODALITIES.find((modality) => claims.some((claim) => claim.modality === modality));
+}
+
+function bundle(key: string, told: readonly Told[]): Bundle {
+  const rank = ({ modality }: Told) => MODALITIES.indexOf(modality);
+  const ordered = [...told].sort((a, b) => rank(a) - rank(b) || a.index - b.index);
+  const { edge, modality } = ordered[0]!;
+  const { source, target, predicate } = edge;
+  const more = told.length > 1 ? ` +${told.length - 1}` : '';
+  const edges = ordered.map(({ index }) => index);
+  return { key, edges, source, target, modality, label: `${edgeLabel({ predicate, modality })}${more}` };
 }
 
 /** What stands on an edge: the property in words, with its modality where it is not asserted. */

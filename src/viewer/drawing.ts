@@ -3,11 +3,12 @@ import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { ViewerData } from '../graph/viewer-types.js';
 import type { Bundle } from './bundles.js';
+import { bundles, isDrawn, isFramed } from './derived.js';
 import { EDGE_LINE, EDGE_PROGRAMS } from './edge-programs.js';
 import { labelPainter } from './label-painter.js';
 import { edgeLook, nodeLook } from './looks.js';
 import { nearestEdge, type Point, type Segment } from './nearest-edge.js';
-import { bundles, clearSelection, isDrawn, isFramed, selectEdge, selection, selectNode } from './state.js';
+import { clearSelection, selectEdge, selectNode } from './state.js';
 
 /** How far from its line an edge is still met, in pixels. */
 const REACH = 7;
@@ -83,15 +84,4 @@ export function frame(sigma: Sigma): void {
   );
   const extent = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as [number, number];
   sigma.setCustomBBox(framed.length === 0 ? null : { x: extent(xs!), y: extent(ys!) });
-}
-
-/** Moves the camera to a chosen node that lies outside of the view. */
-export function follow(sigma: Sigma): void {
-  const chosen = selection.value;
-  const place = chosen?.kind === 'node' ? sigma.getNodeDisplayData(String(chosen.node)) : undefined;
-  if (!place) return;
-  const { x, y } = sigma.framedGraphToViewport(place);
-  const { width, height } = sigma.getDimensions();
-  const isInside = x > 20 && y > 20 && x < width - 20 && y < height - 20;
-  if (!isInside) void sigma.getCamera().animate({ x: place.x, y: place.y }, { duration: 250 });
 }

@@ -1,25 +1,32 @@
-/** The panel of an edge: each of its statements with the sentences that say it, the asserting ones first. */
+/** The panel of an edge: each of its statements with the sentences that say it, the asserting and the surest first. */
 import { MODALITIES } from '../graph/facts.js';
 import type { ViewerClaim, ViewerEdge } from '../graph/viewer-types.js';
 import { words } from './bundles.js';
+import { bundleByKey } from './derived.js';
 import { Badges, Evidence } from './evidence.js';
 import { Roles, TermView } from './roles.js';
-import { bundles, data } from './state.js';
+import { data } from './state.js';
 
 export function EdgePanel({ edgeKey }: { edgeKey: string }) {
-  const bundle = bundles.value.find((one) => one.key === edgeKey);
+  const bundle = bundleByKey.value.get(edgeKey);
+  if (!bundle) return <p>The filter leaves nothing of this edge.</p>;
   return (
     <>
-      {bundle?.edges.map((index) => (
+      {bundle.edges.map((index) => (
         <StatementView key={index} edge={data.value!.edges[index]!} />
       ))}
     </>
   );
 }
 
+/** The strongest modality is 0. */
+function rank({ modality }: ViewerClaim): number {
+  return MODALITIES.indexOf(modality);
+}
+
 function StatementView({ edge }: { edge: ViewerEdge }) {
   const { nodes } = data.value!;
-  const claims = [...edge.claims].sort((a, b) => MODALITIES.indexOf(a.modality) - MODALITIES.indexOf(b.modality));
+  const claims = [...edge.claims].sort((a, b) => rank(a) - rank(b) || b.confidence - a.confidence);
   const end = (node: number) => <TermView term={{ text: nodes[node]!.label, node }} />;
   return (
     <section class="statement">

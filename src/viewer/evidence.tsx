@@ -1,7 +1,8 @@
 /** A sentence with its marks, and where it comes from. */
 import type { ViewerClaim, ViewerDocument, ViewerEvidence } from '../graph/viewer-types.js';
+import { confidenceWords } from './facets.js';
 import { safeLink, safeText } from './safe-text.js';
-import { data } from './state.js';
+import { data, openDocument } from './state.js';
 
 export function Evidence({ evidence }: { evidence: ViewerEvidence }) {
   return (
@@ -22,10 +23,21 @@ export function Evidence({ evidence }: { evidence: ViewerEvidence }) {
       <figcaption>
         <DocumentLine document={data.value!.documents[evidence.document]!} />
         <span class="found">
-          confidence {evidence.confidence.toFixed(2)} · found by {evidence.foundBy}
+          {confidenceWords(evidence.confidence)} (confidence {evidence.confidence.toFixed(2)}) · found by{' '}
+          {evidence.foundBy}
         </span>
+        <OpenDocument evidence={evidence} />
       </figcaption>
     </figure>
+  );
+}
+
+/** Leads to the sentence in the whole document. */
+function OpenDocument({ evidence: { document, start } }: { evidence: ViewerEvidence }) {
+  return (
+    <button type="button" class="link" onClick={() => openDocument(document, start)}>
+      open document
+    </button>
   );
 }
 
@@ -41,22 +53,29 @@ export function markedParts({ sentence, marks }: Pick<ViewerEvidence, 'sentence'
 }
 
 function DocumentLine({ document }: { document: ViewerDocument }) {
-  const { title, publisher, author, published, url } = document;
-  const name = <bdi>{safeText(title ?? 'untitled')}</bdi>;
-  const rest = [publisher, author, published].filter((part) => part !== undefined).map(safeText);
-  const link = safeLink(url);
   return (
     <span>
-      {link === undefined ? (
-        name
-      ) : (
-        <a href={link} target="_blank" rel="noreferrer noopener">
-          {name}
-        </a>
-      )}
-      {rest.length > 0 && <bdi> · {rest.join(' · ')}</bdi>}
+      <Headline document={document} /> <span aria-hidden="true">·</span> <Origin document={document} />
     </span>
   );
+}
+
+/** The title; a link where the document has an address. */
+export function Headline({ document: { title, url } }: { document: Pick<ViewerDocument, 'title' | 'url'> }) {
+  const name = <bdi>{safeText(title ?? 'untitled')}</bdi>;
+  const link = safeLink(url);
+  if (link === undefined) return name;
+  return (
+    <a href={link} target="_blank" rel="noreferrer noopener">
+      {name}
+    </a>
+  );
+}
+
+/** Outlet, author, date: as far as they are known. */
+export function Origin({ document }: { document: Pick<ViewerDocument, 'publisher' | 'author' | 'published'> }) {
+  const known = [document.publisher, document.author, document.published].filter((part) => part !== undefined);
+  return known.length > 0 ? <bdi>{known.map(safeText).join(' · ')}</bdi> : null;
 }
 
 /** Modality and speaker of a claim as small badges. */

@@ -2,8 +2,10 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type Sigma from 'sigma';
-import { draw, follow, frame, startDrawing } from './drawing.js';
-import { bundles, dark, data, focused, hiddenKinds, selection, showAll, showUnconnected } from './state.js';
+import { fly } from './camera.js';
+import { bundles, focused, told } from './derived.js';
+import { draw, frame, startDrawing } from './drawing.js';
+import { dark, data, destination, hiddenKinds, selection, showAll, showUnconnected, steps } from './state.js';
 
 /** The drawing's element carries its sigma, so that a tool can ask where something is on the screen. */
 export interface DrawingElement extends HTMLDivElement {
@@ -39,7 +41,7 @@ function runDrawing(container: DrawingElement, onLost: () => void): () => void {
     effect(() => draw(sigma, data.value!, bundles.value)),
     effect(() => frame(sigma)),
     effect(() => redraw(sigma)),
-    effect(() => whenChosen(sigma)),
+    effect(() => whenSent(sigma)),
     () => sigma.kill(),
   ];
   return () => {
@@ -63,13 +65,16 @@ function watch(sigma: Sigma, container: HTMLElement, onLost: () => void): () => 
 
 /** Again whenever something changes that the looks depend on. */
 function redraw(sigma: Sigma): void {
-  const looks = [dark, hiddenKinds, focused, showUnconnected, showAll].map((signal) => signal.value);
+  const looks = [dark, hiddenKinds, focused, selection, told, showUnconnected, showAll].map((signal) => signal.value);
   if (looks.length > 0) sigma.refresh({ schedule: true });
 }
 
-/** After the panel has taken its room: only then is it known what is in view. */
-function whenChosen(sigma: Sigma): void {
-  if (selection.value) requestAnimationFrame(() => sigma.getContainer().isConnected && follow(sigma));
+/** To where a person is going, and out to a wider focus. After the panel has taken its room: only then is it known what is in view. */
+function whenSent(sigma: Sigma): void {
+  const [sent, isWide, chosen] = [destination.value, steps.value > 1, selection.peek()];
+  if (chosen?.kind !== 'node' || !(isWide || sent?.node === chosen.node)) return;
+  const near = [...focused.peek()!.keys()];
+  requestAnimationFrame(() => sigma.getContainer().isConnected && fly(sigma, near));
 }
 
 function Zoom({ camera }: { camera: () => ReturnType<Sigma['getCamera']> }) {

@@ -1,11 +1,23 @@
-/** Keys of the whole page: `/` searches; Escape empties the search, then closes the panel. */
+/** Keys of the whole page: `/` searches; 1 to 5 widen the focus; Escape empties the search, then leaves what is chosen. */
 import { focusSearch } from './search.js';
-import { clearSelection, query } from './state.js';
+import { clearSelection, query, selection, steps } from './state.js';
 
 export function onKey(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === 'Escape') leave();
-  const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'search' && query.value !== '';
-  if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+  else if (!isTyping(event.target)) act(event);
+}
+
+/** In an empty search box the keys of the page still work: the cursor stands there at first. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && /^(search|text)$/.test(target.type) && target.value !== '';
+}
+
+function act(event: KeyboardEvent): void {
+  const isNode = selection.value?.kind === 'node';
+  if (isNode && /^[1-5]$/.test(event.key) && !(event.target instanceof HTMLInputElement))
+    steps.value = Number(event.key);
+  if (event.key !== '/') return;
   event.preventDefault();
   focusSearch();
 }

@@ -3,19 +3,10 @@ import type { Signal } from '@preact/signals';
 import { MODALITIES } from '../graph/facts.js';
 import { counted } from './bundles.js';
 import { edgeColour, familyOf } from './colours.js';
+import { bundles, connected, MOST, told } from './derived.js';
+import { Dot } from './dot.js';
 import { EDGE_LINE } from './edge-programs.js';
-import { Dot } from './panels.js';
-import {
-  connected,
-  dark,
-  data,
-  hiddenKinds,
-  MOST,
-  showAll,
-  showUnasserted,
-  showUnconnected,
-  toggleKind,
-} from './state.js';
+import { dark, data, hiddenKinds, showAll, showUnconnected, toggleKind } from './state.js';
 
 export function Legend() {
   return (
@@ -28,7 +19,9 @@ export function Legend() {
 
 function Classes() {
   const counts = new Map<string, number>();
-  for (const { kind } of data.value!.nodes) counts.set(familyOf(kind), (counts.get(familyOf(kind)) ?? 0) + 1);
+  data.value!.nodes.forEach(({ kind }, node) => {
+    counts.set(familyOf(kind), (counts.get(familyOf(kind)) ?? 0) + Number(told.value.has(node)));
+  });
   return (
     <fieldset>
       <legend class="unseen">Classes that are drawn</legend>
@@ -70,12 +63,10 @@ function Switch({ signal, children }: { signal: Signal<boolean>; children: strin
   );
 }
 
-/** The lines of the modalities that this graph has. */
+/** The lines of the modalities that are drawn. */
 function Lines() {
-  const said = new Set(data.value!.edges.map(({ modality }) => modality));
-  const drawn = MODALITIES.filter(
-    (modality) => said.has(modality) && (modality === 'asserted' || showUnasserted.value),
-  );
+  const said = new Set(bundles.value.map(({ modality }) => modality));
+  const drawn = MODALITIES.filter((modality) => said.has(modality));
   return (
     <ul class="lines">
       {drawn.map((modality) => (

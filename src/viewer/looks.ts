@@ -3,7 +3,8 @@ import type { Attributes } from 'graphology-types';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { Modality } from '../model/text.js';
 import { colourOf, edgeColour, inkOf } from './colours.js';
-import { dark, focused, isDrawn, selection } from './state.js';
+import { bundleByKey, focused, isDrawn, isFocusedEdge } from './derived.js';
+import { dark } from './state.js';
 
 /** Sigma's node reducer. What is out of focus stays as a faint background, its label too. */
 export function nodeLook(
@@ -24,7 +25,8 @@ export function nodeLook(
 
 /** Sigma's edge reducer. */
 export function edgeLook(edge: string, { modality, label, ...attributes }: Attributes): Partial<EdgeDisplayData> {
-  const out = focused.value !== undefined && !isChosen(edge, focused.value);
+  const bundle = bundleByKey.value.get(edge);
+  const out = focused.value !== undefined && !(bundle && isFocusedEdge(bundle));
   return {
     ...attributes,
     label: out ? '' : label,
@@ -32,12 +34,4 @@ export function edgeLook(edge: string, { modality, label, ...attributes }: Attri
     forceLabel: focused.value !== undefined && !out,
     zIndex: out ? 0 : 1,
   };
-}
-
-/** Whether an edge is the chosen one, or starts or ends at the chosen node. */
-function isChosen(edge: string, near: ReadonlySet<number>): boolean {
-  const chosen = selection.value;
-  if (chosen?.kind === 'edge') return edge === chosen.key;
-  const ends = edge.split('~').map(Number);
-  return chosen?.kind === 'node' && ends.includes(chosen.node) && ends.every((end) => near.has(end));
 }

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { App } from './app.js';
 import { findDataSource } from './data-source.js';
+import { keepAddress } from './history.js';
 import { onKey } from './keys.js';
 import { data, problem } from './state.js';
 import './viewer.css';
@@ -13,6 +14,7 @@ findDataSource(document)
   .load()
   .then((loaded) => {
     data.value = loaded;
+    keepAddress();
   })
   .catch((error: Error) => {
     problem.value = `The graph could not be read: ${error.message}`;

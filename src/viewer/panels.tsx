@@ -1,21 +1,18 @@
-/** The panel at the side: the chosen entity with its facts, or the chosen edge with its sentences. */
+/** The panel at the side: the chosen entity, edge, way or document. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { ViewerFact, ViewerNode } from '../graph/viewer-types.js';
-import { counted, words } from './bundles.js';
-import { colourOf } from './colours.js';
+import { DocumentPanel } from './document-panel.js';
 import { EdgePanel } from './edge-panel.js';
-import { Badges, Evidence } from './evidence.js';
-import { Roles } from './roles.js';
-import { safeText } from './safe-text.js';
-import { clearSelection, dark, data, selection } from './state.js';
+import { NodePanel } from './node-panel.js';
+import { PathPanel } from './path-panel.js';
+import { clearSelection, type Selection, selection } from './state.js';
 
 /** Takes the focus when something is chosen, and hands it back when it closes. */
 export function Panel() {
   const chosen = selection.value;
-  return chosen ? <OpenPanel key={chosen.kind === 'node' ? chosen.node : chosen.key} /> : null;
+  return chosen ? <OpenPanel key={JSON.stringify(chosen)} chosen={chosen} /> : null;
 }
 
-function OpenPanel() {
+function OpenPanel({ chosen }: { chosen: Selection }) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -24,65 +21,19 @@ function OpenPanel() {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, []);
-  const chosen = selection.value!;
   return (
     <aside class="panel" ref={panel} tabIndex={-1} aria-label="Details">
       <button type="button" class="close" onClick={clearSelection} aria-label="Close panel">
         ×
       </button>
-      {chosen.kind === 'node' ? <NodePanel node={chosen.node} /> : <EdgePanel edgeKey={chosen.key} />}
+      <Content chosen={chosen} />
     </aside>
   );
 }
 
-function NodePanel({ node }: { node: number }) {
-  const entity = data.value!.nodes[node]!;
-  const isAbout = (fact: ViewerFact) => fact.roles.some(([, terms]) => terms.some((term) => term.node === node));
-  const facts = data.value!.facts.filter(isAbout);
-  return (
-    <>
-      <h2>
-        <bdi>{safeText(entity.label)}</bdi>
-      </h2>
-      <p class="kind">
-        <Dot kind={entity.kind} /> {words(entity.kind)}
-      </p>
-      <Aliases entity={entity} />
-      <h3>{counted(facts.length, 'fact')}</h3>
-      {facts.map((fact) => (
-        <FactCard key={fact.name} fact={fact} />
-      ))}
-    </>
-  );
-}
-
-function Aliases({ entity }: { entity: ViewerNode }) {
-  const others = entity.aliases.filter((alias) => alias !== entity.label);
-  if (others.length === 0) return null;
-  return (
-    <p class="aliases">
-      also: <bdi>{safeText(others.join(', '))}</bdi>
-    </p>
-  );
-}
-
-export function Dot({ kind }: { kind: string }) {
-  return <span class="dot" style={{ background: colourOf(kind, dark.value) }} />;
-}
-
-function FactCard({ fact }: { fact: ViewerFact }) {
-  return (
-    <section class="fact">
-      <h4>
-        {words(fact.factType)} {fact.former && <span class="badge">former</span>} <Badges claim={fact} />
-      </h4>
-      <Roles fact={fact} />
-      <details>
-        <summary>{counted(fact.evidence.length, 'sentence')}</summary>
-        {fact.evidence.map((evidence, index) => (
-          <Evidence key={index} evidence={evidence} />
-        ))}
-      </details>
-    </section>
-  );
+function Content({ chosen }: { chosen: Selection }) {
+  if (chosen.kind === 'node') return <NodePanel node={chosen.node} />;
+  if (chosen.kind === 'edge') return <EdgePanel edgeKey={chosen.key} />;
+  if (chosen.kind === 'path') return <PathPanel from={chosen.from} to={chosen.to} />;
+  return <DocumentPanel document={chosen.document} />;
 }

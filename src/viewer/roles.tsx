@@ -2,7 +2,7 @@
 import type { ViewerFact, ViewerTerm } from '../graph/viewer-types.js';
 import { words } from './bundles.js';
 import { safeText } from './safe-text.js';
-import { selectNode } from './state.js';
+import { goTo } from './state.js';
 
 export function Roles({ fact }: { fact: ViewerFact }) {
   return (
@@ -25,7 +25,7 @@ export function TermView({ term }: { term: ViewerTerm }) {
   const text = <bdi>{safeText(term.text)}</bdi>;
   if (term.node === undefined) return <span class="term">{text}</span>;
   return (
-    <button type="button" class="term link" onClick={() => selectNode(term.node!)}>
+    <button type="button" class="term link" onClick={() => goTo(term.node!)}>
       {text}
     </button>
   );

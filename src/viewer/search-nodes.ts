@@ -29,3 +29,10 @@ function rankOfName(name: string, wanted: string): number {
   const starts = [...folded.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].map(({ index }) => index);
   return starts.some((start) => folded.startsWith(wanted, start)) ? 1 : Number.POSITIVE_INFINITY;
 }
+
+/** The alias by which a node is found; undefined where its label is found as well. */
+export function nameFound({ label, aliases }: Findable, text: string): string | undefined {
+  const wanted = fold(text.trim());
+  if (rankOfName(label, wanted) < Number.POSITIVE_INFINITY) return undefined;
+  return aliases.find((alias) => rankOfName(alias, wanted) < Number.POSITIVE_INFINITY);
+}

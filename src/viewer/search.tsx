@@ -1,64 +1,112 @@
-/** The search box: `/` leads to it, arrows through what it finds, Enter takes the first. */
-import { createRef } from 'preact';
-import { Dot } from './panels.js';
+/** The search boxes: arrows lead through what is found, Enter takes the first. `/` leads to the one in the bar. */
+import { createRef, type RefObject } from 'preact';
+import { counted, words } from './bundles.js';
+import { factsOfNodes } from './derived.js';
+import { Dot } from './dot.js';
 import { safeText } from './safe-text.js';
-import { searchNodes } from './search-nodes.js';
-import { data, query, selectNode } from './state.js';
+import { nameFound, searchNodes } from './search-nodes.js';
+import { data, goTo, query } from './state.js';
 
 const MOST = 12;
 const box = createRef<HTMLInputElement>();
 
-/** Puts the cursor into the search box. */
+/** Puts the cursor into the search box of the bar. */
 export function focusSearch(): void {
   box.current?.focus();
 }
 
 export function Search() {
-  const found = searchNodes(data.value!.nodes, query.value).slice(0, MOST);
   return (
-    <search class="search" onKeyDown={(event) => stepThrough(event, found)}>
+    <Finder
+      name="Find an entity"
+      text={query.value}
+      box={box}
+      onText={(text) => {
+        query.value = text;
+      }}
+      onChoose={goTo}
+    />
+  );
+}
+
+interface FinderProps {
+  readonly name: string;
+  readonly text: string;
+  readonly box?: RefObject<HTMLInputElement | null>;
+  readonly onText: (text: string) => void;
+  readonly onChoose: (node: number) => void;
+}
+
+/** A box for a name with the entities that it may mean; choosing one empties it. */
+export function Finder({ name, text, box, onText, onChoose }: FinderProps) {
+  const found = searchNodes(data.value!.nodes, text).slice(0, MOST);
+  const choose = (node: number) => {
+    onText('');
+    onChoose(node);
+  };
+  return (
+    <search class="search" onKeyDown={(event) => stepThrough(event, found, choose)}>
       <input
-        ref={box}
+        {...(box ? { ref: box, 'aria-keyshortcuts': '/' } : {})}
         type="search"
-        placeholder="Find an entity  ( / )"
-        aria-label="Find an entity"
-        aria-keyshortcuts="/"
-        value={query.value}
-        onInput={(event) => {
-          query.value = event.currentTarget.value;
-        }}
+        placeholder={box ? `${name}  ( / )` : name}
+        aria-label={name}
+        value={text}
+        onInput={(event) => onText(event.currentTarget.value)}
       />
-      {query.value.trim() !== '' && <Results found={found} />}
+      {text.trim() !== '' && <Results text={text} found={found} onChoose={choose} />}
     </search>
   );
 }
 
-function Results({ found }: { found: readonly number[] }) {
-  const { nodes } = data.value!;
+interface ResultsProps {
+  readonly text: string;
+  readonly found: readonly number[];
+  readonly onChoose: (node: number) => void;
+}
+
+function Results({ text, found, onChoose }: ResultsProps) {
   return (
-    <ul class="results">
-      {found.map((index) => (
-        <li key={index}>
-          <button type="button" onClick={() => choose(index)}>
-            <Dot kind={nodes[index]!.kind} /> <bdi>{safeText(nodes[index]!.label)}</bdi>
-          </button>
-        </li>
-      ))}
-      <li class={found.length === 0 ? 'nothing' : 'unseen'} role="status">
+    <div class="results">
+      <ul>
+        {found.map((node) => (
+          <li key={node}>
+            <button type="button" onClick={() => onChoose(node)}>
+              <Hit node={node} text={text} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class={found.length === 0 ? 'nothing' : 'unseen'} role="status">
         {found.length === 0 ? 'nothing found' : `${found.length} found`}
-      </li>
-    </ul>
+      </p>
+    </div>
   );
 }
 
-function choose(index: number): void {
-  query.value = '';
-  selectNode(index);
+/** An entity that was found: name, the alias by which it was found, class, number of facts. */
+function Hit({ node, text }: { node: number; text: string }) {
+  const entity = data.value!.nodes[node]!;
+  const alias = nameFound(entity, text);
+  const facts = factsOfNodes.value.get(node)?.length ?? 0;
+  return (
+    <>
+      <Dot kind={entity.kind} /> <bdi>{safeText(entity.label)}</bdi>
+      <span class="about">
+        {alias !== undefined && (
+          <>
+            also <bdi>{safeText(alias)}</bdi> ·{' '}
+          </>
+        )}
+        {words(entity.kind)} · {counted(facts, 'fact')}
+      </span>
+    </>
+  );
 }
 
 /** Enter in the box takes the first; up and down go through box and buttons. */
-function stepThrough(event: KeyboardEvent, found: readonly number[]): void {
-  const isBox = event.target === box.current;
+function stepThrough(event: KeyboardEvent, found: readonly number[], choose: (node: number) => void): void {
+  const isBox = event.target instanceof HTMLInputElement;
   if (event.key === 'Enter' && isBox && found[0] !== undefined) choose(found[0]);
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0) return;

@@ -1,88 +1,85 @@
-/** What the page shows: signals that every part reads, and the few ways to change them. */
-import { computed, signal } from '@preact/signals';
+/** What the page shows: signals that every part reads, and the few ways to change them. What follows from them is in `derived.ts`. */
+import { batch, signal } from '@preact/signals';
 import type { ViewerData } from '../graph/viewer-types.js';
-import { bundlesOf } from './bundles.js';
-import { familyOf } from './colours.js';
+import { type Facet, type Filter, NO_FILTER, toggled } from './facets.js';
+import type { DaySpan } from './time-span.js';
 
-/** What a person has chosen: an entity, or the edge between two. */
+/** What a person has chosen: an entity, the edge between two, the way from one to another, or a document. */
 export type Selection =
   | { readonly kind: 'node'; readonly node: number }
-  | { readonly kind: 'edge'; readonly key: string };
+  | { readonly kind: 'edge'; readonly key: string }
+  | { readonly kind: 'path'; readonly from: number; readonly to: number }
+  | { readonly kind: 'document'; readonly document: number };
 
 export const data = signal<ViewerData | undefined>(undefined);
 export const problem = signal<string | undefined>(undefined);
 export const selection = signal<Selection | undefined>(undefined);
+/** How many steps around a chosen entity are in focus, 1 to 5. */
+export const steps = signal(1);
+/** The entity that the drawing is to go to; a new object each time. */
+export const destination = signal<{ readonly node: number } | undefined>(undefined);
+/** Where in the chosen document a person wants to read. */
+export const openedAt = signal(0);
 /** What stands in the search box. */
 export const query = signal('');
-/** Whether planned, possible and denied statements are drawn. */
-export const showUnasserted = signal(true);
+/** Which facts are drawn and listed. */
+export const filter = signal<Filter>(NO_FILTER);
+/** Whether the days are just being moved: the address waits until they rest. */
+export const isMoving = signal(false);
 /** Whether entities are drawn that no edge touches. */
 export const showUnconnected = signal(false);
 /** Whether all of a large graph is drawn, not only its largest entities. */
 export const showAll = signal(false);
-/** How many entities are drawn at first: more are a thicket. */
-export const MOST = 500;
 /** Classes that the legend has switched off. */
 export const hiddenKinds = signal<ReadonlySet<string>>(new Set());
 export const dark = signal(globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false);
 export const showTable = signal(false);
-
-/** The drawn edges. */
-export const bundles = computed(() => (data.value ? bundlesOf(data.value, showUnasserted.value) : []));
-
-/** Nodes that some edge touches, drawn or not; all nodes of a graph without edges. */
-export const connected = computed<ReadonlySet<number>>(() => {
-  const { nodes = [], edges = [] } = data.value ?? {};
-  const touched = edges.flatMap(({ source, target }) => (source === target ? [] : [source, target]));
-  return new Set(touched.length > 0 ? touched : nodes.keys());
-});
-
-/** Nodes next to the chosen node (itself included), or the two ends of the chosen edge; undefined where nothing is chosen. */
-export const focused = computed<ReadonlySet<number> | undefined>(() => {
-  const chosen = selection.value;
-  if (!chosen) return undefined;
-  const touching = bundles.value.filter((bundle) =>
-    chosen.kind === 'edge' ? bundle.key === chosen.key : bundle.source === chosen.node || bundle.target === chosen.node,
-  );
-  const ends = touching.flatMap((bundle) => [bundle.source, bundle.target]);
-  return new Set(chosen.kind === 'node' ? [chosen.node, ...ends] : ends);
-});
-
-/** The largest of the connected nodes. */
-const largest = computed<ReadonlySet<number>>(() => {
-  const size = (node: number) => data.value!.nodes[node]!.size;
-  return new Set([...connected.value].sort((a, b) => size(b) - size(a) || a - b).slice(0, MOST));
-});
-
-/** Whether a node has its place in the drawing: the frame is fitted to those that have. */
-export function isFramed(node: number): boolean {
-  if (!connected.value.has(node)) return showUnconnected.value;
-  return showAll.value || largest.value.has(node);
-}
-
-/** Whether a node is drawn; one that was chosen always is, and so are its neighbours. */
-export function isDrawn(node: number): boolean {
-  if (focused.value?.has(node)) return true;
-  return isFramed(node) && !hiddenKinds.value.has(familyOf(data.value!.nodes[node]!.kind));
-}
+export const showFacets = signal(false);
 
 export function selectNode(node: number): void {
-  selection.value = { kind: 'node', node };
+  select({ kind: 'node', node });
 }
 
 export function selectEdge(key: string): void {
-  selection.value = { kind: 'edge', key };
+  select({ kind: 'edge', key });
+}
+
+/** Chooses an entity and takes the drawing there. */
+export function goTo(node: number): void {
+  batch(() => {
+    selectNode(node);
+    destination.value = { node };
+  });
+}
+
+/** Opens a document where a sentence of it starts. */
+export function openDocument(document: number, start: number): void {
+  batch(() => {
+    select({ kind: 'document', document });
+    openedAt.value = start;
+  });
+}
+
+/** Chooses; the focus is one step wide again. */
+export function select(chosen: Selection | undefined): void {
+  batch(() => {
+    selection.value = chosen;
+    steps.value = 1;
+  });
 }
 
 export function clearSelection(): void {
-  selection.value = undefined;
+  select(undefined);
 }
 
-/** Shows or hides what is not asserted; an edge that is drawn no more is chosen no more. */
-export function toggleUnasserted(): void {
-  showUnasserted.value = !showUnasserted.value;
-  const chosen = selection.value;
-  if (chosen?.kind === 'edge' && !bundles.value.some(({ key }) => key === chosen.key)) clearSelection();
+export function toggleFacet(facet: Facet, value: string): void {
+  filter.value = toggled(filter.value, facet, value);
+}
+
+/** Only facts of these days; of any day without them. */
+export function chooseDays(days: DaySpan | undefined): void {
+  const { days: _before, ...others } = filter.value;
+  filter.value = days ? { ...others, days } : others;
 }
 
 export function toggleKind(kind: string): void {

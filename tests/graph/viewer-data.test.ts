@@ -63,10 +63,27 @@ describe('the data of the viewer', () => {
     expect(byRole.get('time')).toEqual([{ text: '2018' }]);
   });
 
-  it('keeps metadata of documents, not their text', () => {
-    expect(data.documents).toEqual([
-      { title: 'Talks', publisher: 'Post', published: '2019-01-18', url: 'https://news.example/1' },
+  it('keeps metadata and text of documents, and where facts speak of entities in it', () => {
+    const [document] = data.documents;
+    expect(document).toMatchObject({ title: 'Talks', publisher: 'Post', published: '2019-01-18' });
+    const mentions = document!.mentions.map(([start, end, node]) => [
+      document!.text.slice(start, end),
+      data.nodes[node]!.label,
     ]);
+    expect(mentions).toEqual([
+      ['Ann Lee', 'Ann Lee'],
+      ['Bo Ek', 'Bo Ek'],
+      ['Ann Lee', 'Ann Lee'],
+      ['Rome', 'Rome'],
+    ]);
+  });
+
+  it('tells when an event happened, and where its sentence starts', () => {
+    const dates = Object.fromEntries(data.facts.map(({ factType, date }) => [factType, date]));
+    expect(dates).toEqual({ Meet: '2018', Visit: undefined });
+    for (const { sentence, start, document } of data.facts.flatMap(({ evidence }) => evidence)) {
+      expect(data.documents[document]!.text.startsWith(sentence, start)).toBe(true);
+    }
   });
 });
 

@@ -91,19 +91,6 @@ describe('the page of a graph', { timeout: 120_000 }, () => {
     expect(x > 0 && x < 1280 && y > 0 && y < 800).toBe(true);
   });
 
-  it('hides what is planned, possible or denied, on the drawing and in the table', async () => {
-    const place = await edgePlace(page, 0, 4);
-    await page.getByLabel('planned, possible, denied').uncheck();
-    await page.waitForTimeout(300);
-    expect(await pixelsOf(page, place, edgeColour('denied', false), 60)).toBe(0);
-    await click(place);
-    expect(await panel().count()).toBe(0);
-    await page.getByRole('button', { name: 'Table' }).click();
-    expect(await page.locator('tbody tr').count()).toBe(2);
-    await page.getByLabel('planned, possible, denied').check();
-    expect(await page.locator('tbody tr').count()).toBe(6);
-  });
-
   it('goes dark and light', async () => {
     const ground = () => page.locator('.page').evaluate((element) => getComputedStyle(element).backgroundColor);
     const light = await ground();
@@ -182,7 +169,8 @@ describe('labels of strangers', { timeout: 120_000 }, () => {
   it.each(ATTACKS)('stay text: %s', async (attack) => {
     const plain = inventedGraph();
     const nodes = plain.nodes.map((node) => ({ ...node, label: attack, aliases: [`x ${attack}`], kind: attack }));
-    const documents = [{ title: attack, publisher: attack, author: attack, published: attack, url: attack }];
+    const [first] = plain.documents;
+    const documents = [{ ...first!, title: attack, publisher: attack, author: attack, published: attack, url: attack }];
     const edges = plain.edges.map((edge) => ({ ...edge, predicate: attack }));
     open = await openPage(browser, { ...plain, title: attack, nodes, documents, edges });
     page = open.page;

@@ -10,9 +10,12 @@ import { inventedGraph, marked } from './invented-graph.js';
 
 const page = globalThis.document.createElement('div');
 
-function shown(document: ViewerDocument, evidence: Pick<ViewerClaim, 'sentence' | 'marks'>): HTMLElement {
-  data.value = inventedGraph({ documents: [document] });
-  render(<Evidence evidence={{ document: 0, foundBy: 'frame:Meet/verb/1', confidence: 0.875, ...evidence }} />, page);
+function shown(source: Partial<ViewerDocument>, evidence: Pick<ViewerClaim, 'sentence' | 'marks'>): HTMLElement {
+  data.value = inventedGraph({ documents: [{ text: '', mentions: [], ...source }] });
+  render(
+    <Evidence evidence={{ document: 0, start: 0, foundBy: 'frame:Meet/verb/1', confidence: 0.875, ...evidence }} />,
+    page,
+  );
   return page;
 }
 
@@ -75,7 +78,7 @@ describe('evidence on the page', () => {
     expect(page.querySelector('blockquote')!.textContent).toBe('Ann met Bo.');
     expect(marksOf(page)).toEqual(['Ann', 'Bo']);
     expect(page.textContent).toContain('Talks · Post · 2021-03-09');
-    expect(page.textContent).toContain('confidence 0.88 · found by frame:Meet/verb/1');
+    expect(page.textContent).toContain('sure (confidence 0.88) · found by frame:Meet/verb/1');
     expect(page.querySelector('a')).toMatchObject({ href: 'https://news.example/1', rel: 'noreferrer noopener' });
   });
 

@@ -80,6 +80,23 @@ const TOLD: readonly Told[] = [
   },
 ];
 
+const RESIGNED = '[Hilde Marr] resigned.';
+const SENTENCES = [...TOLD.map(({ says }) => says), RESIGNED].map((says) => marked(says));
+
+/** The whole article: a line for each sentence. */
+const TEXT = SENTENCES.map(({ sentence }) => sentence).join('\n');
+
+/** Where a sentence stands in the article, with its marks. */
+function placed(says: string): Pick<ViewerClaim, 'sentence' | 'start' | 'marks'> {
+  const told = marked(says);
+  return { ...told, start: TEXT.indexOf(told.sentence) };
+}
+
+function mentionsOf(says: string, nodes: readonly number[]): [number, number, number][] {
+  const { start, marks } = placed(says);
+  return marks.map(([from, to], index) => [start + from, start + to, nodes[index]!]);
+}
+
 /** Sentence of the asserted edge between nodes 0 and 1, and its two marks. */
 export const MEETING = {
   key: '0~1',
@@ -97,6 +114,11 @@ export function inventedGraph(change: Partial<ViewerData> = {}): ViewerData {
         publisher: 'The Ester Post',
         published: '2021-03-09',
         url: 'https://news.example/1',
+        text: TEXT,
+        mentions: [
+          ...TOLD.flatMap(({ says, source, target }) => mentionsOf(says, [source, target])),
+          ...mentionsOf(RESIGNED, [5]),
+        ],
       },
     ],
     nodes: NODES,
@@ -108,7 +130,7 @@ export function inventedGraph(change: Partial<ViewerData> = {}): ViewerData {
 
 function edgeOf({ source, target, predicate, ...told }: Told, fact: number): ViewerEdge {
   const { modality, says, attribution } = told;
-  const evidence = { document: 0, ...marked(says), foundBy: 'frame:Meet/verb/1', confidence: 0.9 };
+  const evidence = { document: 0, ...placed(says), foundBy: 'frame:Meet/verb/1', confidence: 0.9 };
   const claim: ViewerClaim = { ...evidence, fact, modality, ...(attribution ? { attribution } : {}) };
   return { source, target, predicate, modality, asserted: modality === 'asserted', claims: [claim] };
 }
@@ -128,12 +150,12 @@ function factOf({ source, target, factType, modality, says, attribution }: Told,
       ['agent', term(source)],
       ['other', term(target)],
     ],
-    evidence: [{ document: 0, ...marked(says), foundBy: 'frame:Meet/verb/1', confidence: 0.9 }],
+    evidence: [{ document: 0, ...placed(says), foundBy: 'frame:Meet/verb/1', confidence: 0.9 }],
   };
 }
 
 function resignation(): ViewerFact {
-  const evidence = { document: 0, ...marked('[Hilde Marr] resigned.'), foundBy: 'model:Resign', confidence: 0.8 };
+  const evidence = { document: 0, ...placed(RESIGNED), foundBy: 'model:Resign', confidence: 0.8 };
   return {
     ...{ name: 'f9', kind: 'event', factType: 'Resign', modality: 'asserted', confidence: 0.8, evidence: [evidence] },
     roles: [['official', [{ text: 'Hilde Marr', node: 5 }]]],

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import * as derived from '../../src/viewer/derived.js';
+import { NO_FILTER } from '../../src/viewer/facets.js';
 import { edgeLook, nodeLook } from '../../src/viewer/looks.js';
 import * as state from '../../src/viewer/state.js';
 import { inventedGraph } from './invented-graph.js';
@@ -9,7 +11,7 @@ const UNCONNECTED = 5;
 beforeEach(() => {
   state.data.value = inventedGraph();
   state.clearSelection();
-  state.showUnasserted.value = true;
+  state.filter.value = NO_FILTER;
   state.showUnconnected.value = false;
   state.showAll.value = false;
   state.hiddenKinds.value = new Set();
@@ -17,59 +19,111 @@ beforeEach(() => {
 
 describe('what is drawn', () => {
   it('leaves out entities without edges, until they are asked for or chosen', () => {
-    expect(state.isDrawn(UNCONNECTED)).toBe(false);
+    expect(derived.isDrawn(UNCONNECTED)).toBe(false);
     state.selectNode(UNCONNECTED);
-    expect(state.isDrawn(UNCONNECTED)).toBe(true);
+    expect(derived.isDrawn(UNCONNECTED)).toBe(true);
     state.clearSelection();
     state.showUnconnected.value = true;
-    expect(state.isDrawn(UNCONNECTED)).toBe(true);
+    expect(derived.isDrawn(UNCONNECTED)).toBe(true);
   });
 
   it('is the largest part of a large graph, until all of it is asked for or a node is chosen', () => {
     const { nodes, edges } = inventedGraph();
-    const many = Array.from({ length: 2 * state.MOST }, (_, index) => ({
+    const many = Array.from({ length: 2 * derived.MOST }, (_, index) => ({
       ...nodes[0]!,
       size: 3 + (index % 1000) / 10,
     }));
     const chain = many.slice(1).map((_, index) => ({ ...edges[0]!, source: index, target: index + 1 }));
     state.data.value = inventedGraph({ nodes: many, edges: chain });
-    const drawn = () => many.filter((_, index) => state.isDrawn(index));
-    expect(drawn()).toHaveLength(state.MOST);
+    const drawn = () => many.filter((_, index) => derived.isDrawn(index));
+    expect(drawn()).toHaveLength(derived.MOST);
     expect(Math.min(...drawn().map(({ size }) => size))).toBeGreaterThan(50);
     state.selectNode(1);
-    expect([0, 1, 2, 3].map(state.isDrawn)).toEqual([true, true, true, false]);
+    expect([0, 1, 2, 3].map(derived.isDrawn)).toEqual([true, true, true, false]);
     state.showAll.value = true;
     expect(drawn()).toHaveLength(many.length);
   });
 
   it('is everything in a graph without edges', () => {
     state.data.value = inventedGraph({ edges: [] });
-    expect(state.isDrawn(UNCONNECTED)).toBe(true);
+    expect(derived.isDrawn(UNCONNECTED)).toBe(true);
   });
 
   it('follows the legend, by family: a city goes with the places', () => {
     state.toggleKind('Place');
-    expect([0, 1, 2, 3, 4].filter(state.isDrawn)).toEqual([0, 1, 4]);
+    expect([0, 1, 2, 3, 4].filter(derived.isDrawn)).toEqual([0, 1, 4]);
     state.toggleKind('Place');
-    expect([0, 1, 2, 3, 4].filter(state.isDrawn)).toEqual([0, 1, 2, 3, 4]);
+    expect([0, 1, 2, 3, 4].filter(derived.isDrawn)).toEqual([0, 1, 2, 3, 4]);
   });
 });
 
 describe('the focus', () => {
   it('is a chosen node with its neighbours, or the ends of a chosen edge', () => {
     state.selectNode(1);
-    expect(state.focused.value).toEqual(new Set([1, 0, 3]));
+    expect(new Set(derived.focused.value!.keys())).toEqual(new Set([1, 0, 3]));
     state.selectEdge('0~4');
-    expect(state.focused.value).toEqual(new Set([0, 4]));
+    expect(new Set(derived.focused.value!.keys())).toEqual(new Set([0, 4]));
   });
 
-  it('leaves an edge that is switched off, and stays on one that is not', () => {
+  it('widens step by step around a node, and is one step again for the next', () => {
+    state.selectNode(3);
+    const near = () => [...derived.focused.value!.keys()].sort();
+    expect(near()).toEqual([1, 3]);
+    state.steps.value = 2;
+    expect(near()).toEqual([0, 1, 3]);
+    state.steps.value = 3;
+    expect(near()).toEqual([0, 1, 2, 3, 4]);
+    state.selectNode(2);
+    expect(near()).toEqual([0, 2]);
+  });
+
+  it('has the edges that lead outwards, not those between the outermost', () => {
+    const tie = { ...inventedGraph().edges[0]!, source: 2, target: 4 };
+    state.data.value = inventedGraph({ edges: [...inventedGraph().edges, tie] });
+    state.selectNode(0);
+    const isFocused = (key: string) => derived.isFocusedEdge(derived.bundleByKey.value.get(key)!);
+    expect([isFocused('0~2'), isFocused('0~4'), isFocused('2~4')]).toEqual([true, true, false]);
+    state.steps.value = 2;
+    expect(isFocused('2~4')).toBe(true);
+  });
+
+  it('leaves an edge that the filter takes away', () => {
     state.selectEdge('0~4');
-    state.toggleUnasserted();
-    expect(state.selection.value).toBeUndefined();
+    state.toggleFacet('modality', 'asserted');
+    expect(derived.focused.value).toBeUndefined();
     state.selectEdge('0~1');
-    state.toggleUnasserted();
-    expect(state.selection.value).toEqual({ kind: 'edge', key: '0~1' });
+    expect([...derived.focused.value!.keys()]).toEqual([0, 1]);
+  });
+
+  it('is the way from one entity to another', () => {
+    state.select({ kind: 'path', from: 3, to: 4 });
+    expect(derived.path.value!.map(({ key }) => key)).toEqual(['1~3', '0~1', '0~4']);
+    expect([...derived.focused.value!.keys()].sort()).toEqual([0, 1, 3, 4]);
+    state.select({ kind: 'path', from: 3, to: UNCONNECTED });
+    expect(derived.path.value).toBeUndefined();
+  });
+});
+
+describe('the filter', () => {
+  it('takes entities off the drawing that no fact left speaks of', () => {
+    state.toggleFacet('modality', 'asserted');
+    expect([0, 1, 2, 3, 4].filter(derived.isDrawn)).toEqual([0, 1]);
+    state.toggleFacet('modality', 'asserted');
+    expect([0, 1, 2, 3, 4].filter(derived.isDrawn)).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('leaves facts, and counts what the other facets would leave', () => {
+    state.toggleFacet('relation', 'Meet');
+    expect(derived.shownFacts.value).toEqual([0]);
+    expect(derived.counts.value.modality).toEqual(
+      new Map([
+        ['asserted', 1],
+        ['possible', 0],
+        ['planned', 0],
+        ['denied', 0],
+      ]),
+    );
+    expect(derived.counts.value.relation.get('Visit')).toBe(1);
   });
 });
 

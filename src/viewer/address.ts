@@ -1,0 +1,78 @@
+/** What is shown as the fragment of an address, and back: chosen thing, focus, filter, view. Entities stand by their ids, which a new build keeps. */
+import type { ViewerData } from '../graph/viewer-types.js';
+import { bundleKey } from './bundles.js';
+import { FACETS, type Filter } from './facets.js';
+import type { Selection } from './state.js';
+import { isoDay, spanOf } from './time-span.js';
+
+/** The part of the state that an address holds. */
+export interface Shown {
+  readonly selection: Selection | undefined;
+  readonly steps: number;
+  readonly table: boolean;
+  readonly filter: Filter;
+  readonly hidden: ReadonlySet<string>;
+  readonly all: boolean;
+  readonly unconnected: boolean;
+}
+
+/** Without `#`; empty for the first view. */
+export function writeAddress(shown: Shown, data: ViewerData): string {
+  const fields = new URLSearchParams();
+  for (const [name, value] of selectionFields(shown.selection, data)) fields.append(name, value);
+  if (shown.steps > 1) fields.set('steps', String(shown.steps));
+  if (shown.table) fields.set('view', 'table');
+  for (const facet of FACETS) for (const value of shown.filter.chosen[facet] ?? []) fields.append(facet, value);
+  const { days } = shown.filter;
+  if (days) fields.set('days', `${isoDay(days.from)}/${isoDay(days.to - 1)}`);
+  for (const kind of shown.hidden) fields.append('hide', kind);
+  if (shown.all) fields.set('all', 'yes');
+  if (shown.unconnected) fields.set('unconnected', 'yes');
+  return fields.toString();
+}
+
+function selectionFields(chosen: Selection | undefined, { nodes }: ViewerData): [string, string][] {
+  const ids = (name: string, ends: readonly number[]) => ends.map((end): [string, string] => [name, nodes[end]!.id]);
+  if (chosen?.kind === 'node') return ids('entity', [chosen.node]);
+  if (chosen?.kind === 'edge') return ids('edge', chosen.key.split('~').map(Number));
+  if (chosen?.kind === 'path') return ids('path', [chosen.from, chosen.to]);
+  return chosen ? [['document', String(chosen.document)]] : [];
+}
+
+/** What an address says; what this graph does not have is left out. */
+export function readAddress(address: string, data: ViewerData): Shown {
+  const fields = new URLSearchParams(address);
+  const steps = Number(fields.get('steps'));
+  return {
+    selection: readSelection(fields, data),
+    steps: [2, 3, 4, 5].includes(steps) ? steps : 1,
+    table: fields.get('view') === 'table',
+    filter: readFilter(fields),
+    hidden: new Set(fields.getAll('hide')),
+    all: fields.has('all'),
+    unconnected: fields.has('unconnected'),
+  };
+}
+
+function readFilter(fields: URLSearchParams): Filter {
+  const chosen = FACETS.flatMap((facet) =>
+    fields.has(facet) ? [[facet, new Set(fields.getAll(facet))] as const] : [],
+  );
+  const days = spanOf(fields.get('days') ?? undefined);
+  return { chosen: Object.fromEntries(chosen), ...(days ? { days } : {}) };
+}
+
+function readSelection(fields: URLSearchParams, { nodes, documents }: ViewerData): Selection | undefined {
+  const ends = (name: string) => {
+    const found = fields.getAll(name).map((id) => nodes.findIndex((node) => node.id === id));
+    return found.includes(-1) ? [] : found;
+  };
+  const [node] = ends('entity');
+  if (node !== undefined) return { kind: 'node', node };
+  const [one, other] = ends('edge');
+  if (other !== undefined) return { kind: 'edge', key: bundleKey(one!, other) };
+  const [from, to] = ends('path');
+  if (to !== undefined) return { kind: 'path', from: from!, to };
+  const document = Number(fields.get('document') ?? Number.NaN);
+  return documents[document] ? { kind: 'document', document } : undefined;
+}

@@ -1,0 +1,26 @@
+/** The camera's flights. */
+import type Sigma from 'sigma';
+import type { Point } from './nearest-edge.js';
+
+const MOST_NEAR = 0.15;
+/** Room around what the camera flies to: labels need it. */
+const MARGIN = 1.5;
+
+/** To where all of these nodes are in view, the first in the middle; at once where a person wants less motion. */
+export function fly(sigma: Sigma, nodes: readonly number[]): void {
+  const places = nodes.map((node) => placeOf(sigma, node));
+  const [middle] = places;
+  if (!middle) return;
+  const away = places.map(({ x, y }) => Math.max(Math.abs(x - middle.x), Math.abs(y - middle.y)));
+  const ratio = Math.min(1, Math.max(MOST_NEAR, 2 * MARGIN * Math.max(...away)));
+  const isStill = globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const view = { x: middle.x, y: middle.y, ratio };
+  if (isStill) sigma.getCamera().setState(view);
+  else void sigma.getCamera().animate(view, { duration: 350 });
+}
+
+/** In the camera's units. Not from sigma's display data: those hold the graph's own units until the next frame. */
+function placeOf(sigma: Sigma, node: number): Point {
+  const { x, y } = sigma.getGraph().getNodeAttributes(String(node)) as Point;
+  return sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y }));
+}

@@ -1,0 +1,108 @@
+/** What follows from the state: the facts that the filter leaves, the drawn edges, the focus, what is drawn. */
+import { computed } from '@preact/signals';
+import type { ViewerClaim } from '../graph/viewer-types.js';
+import { type Bundle, bundlesOf } from './bundles.js';
+import { familyOf } from './colours.js';
+import { countsOf, failures, traitsOf, wants } from './facets.js';
+import { distancesFrom, shortestPath } from './neighbourhood.js';
+import { data, filter, hiddenKinds, selection, showAll, showUnconnected, steps } from './state.js';
+
+/** How many entities are drawn at first: more are a thicket. */
+export const MOST = 500;
+
+export const traits = computed(() => (data.value ? traitsOf(data.value) : []));
+/** What keeps each fact out. */
+export const failed = computed(() => traits.value.map((one) => failures(one, filter.value)));
+/** Positions of the facts that the filter leaves. */
+export const shownFacts = computed(() => [...failed.value.keys()].filter((fact) => failed.value[fact]!.length === 0));
+export const counts = computed(() => countsOf(traits.value, failed.value));
+
+/** The drawn edges. A claim has a modality of its own; for all else it goes with its fact. */
+export const bundles = computed(() => {
+  const tells = ({ fact, modality }: ViewerClaim) =>
+    (failed.value[fact] ?? []).every((failure) => failure === 'modality') &&
+    wants(filter.value, 'modality', [modality]);
+  return data.value ? bundlesOf(data.value, tells) : [];
+});
+
+export const bundleByKey = computed(() => new Map(bundles.value.map((bundle) => [bundle.key, bundle])));
+
+/** Nodes that some edge touches, drawn or not; all nodes of a graph without edges. */
+export const connected = computed<ReadonlySet<number>>(() => {
+  const { nodes = [], edges = [] } = data.value ?? {};
+  const touched = edges.flatMap(({ source, target }) => (source === target ? [] : [source, target]));
+  return new Set(touched.length > 0 ? touched : nodes.keys());
+});
+
+/** Nodes that the facts and edges left by the filter speak of. */
+export const told = computed<ReadonlySet<number>>(() => {
+  const ends = bundles.value.flatMap(({ source, target }) => [source, target]);
+  const terms = shownFacts.value.flatMap((fact) => data.value!.facts[fact]!.roles.flatMap(([, terms]) => terms));
+  return new Set([...ends, ...terms.flatMap(({ node }) => (node === undefined ? [] : [node]))]);
+});
+
+/** The way that is asked for, edge by edge; undefined where none is asked for or there is none. */
+export const path = computed<readonly Bundle[] | undefined>(() => {
+  const chosen = selection.value;
+  if (chosen?.kind !== 'path') return undefined;
+  const keys = shortestPath(chosen.from, chosen.to, bundles.value);
+  return keys?.map((key) => bundleByKey.value.get(key)!);
+});
+
+/** Nodes in focus with their distance from what is chosen; undefined where nothing on the drawing is. */
+export const focused = computed<ReadonlyMap<number, number> | undefined>(() => {
+  const chosen = selection.value;
+  if (chosen?.kind === 'node') return distancesFrom(chosen.node, bundles.value, steps.value);
+  if (chosen?.kind === 'path') return atRest([chosen.from, chosen.to, ...(path.value ?? []).flatMap(endsOf)]);
+  const bundle = chosen?.kind === 'edge' ? bundleByKey.value.get(chosen.key) : undefined;
+  return bundle && atRest(endsOf(bundle));
+});
+
+function atRest(nodes: readonly number[]): Map<number, number> {
+  return new Map(nodes.map((node) => [node, 0]));
+}
+
+function endsOf({ source, target }: Bundle): number[] {
+  return [source, target];
+}
+
+/** Whether an edge is the chosen one, on the chosen way, or in the chosen neighbourhood. */
+export function isFocusedEdge({ key, source, target }: Bundle): boolean {
+  const chosen = selection.value;
+  if (chosen?.kind === 'edge') return key === chosen.key;
+  if (chosen?.kind === 'path') return path.value?.some((step) => step.key === key) ?? false;
+  const [near, far] = [focused.value?.get(source), focused.value?.get(target)];
+  return near !== undefined && far !== undefined && Math.min(near, far) < steps.value;
+}
+
+/** The largest of the connected nodes. */
+const largest = computed<ReadonlySet<number>>(() => {
+  const size = (node: number) => data.value!.nodes[node]!.size;
+  return new Set([...connected.value].sort((a, b) => size(b) - size(a) || a - b).slice(0, MOST));
+});
+
+/** Whether a node has its place in the drawing: the frame is fitted to those that have. */
+export function isFramed(node: number): boolean {
+  if (!connected.value.has(node)) return showUnconnected.value;
+  return showAll.value || largest.value.has(node);
+}
+
+/** Whether a node is drawn; what is in focus always is. */
+export function isDrawn(node: number): boolean {
+  if (focused.value?.has(node)) return true;
+  return isFramed(node) && told.value.has(node) && !hiddenKinds.value.has(familyOf(data.value!.nodes[node]!.kind));
+}
+
+/** Positions of the facts that speak of each node, whatever the filter. */
+export const factsOfNodes = computed<ReadonlyMap<number, readonly number[]>>(() => {
+  const facts = new Map<number, number[]>();
+  data.value?.facts.forEach(({ roles }, fact) => {
+    const nodes = new Set(roles.flatMap(([, terms]) => terms.flatMap(({ node }) => node ?? [])));
+    for (const node of nodes) {
+      const known = facts.get(node);
+      if (known) known.push(fact);
+      else facts.set(node, [fact]);
+    }
+  });
+  return facts;
+});

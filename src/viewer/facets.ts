@@ -1,0 +1,83 @@
+/** Facets: what facts can be chosen by, how many there are of each value, and which facts a choice leaves. */
+import type { ViewerData, ViewerFact } from '../graph/viewer-types.js';
+import { type DaySpan, meets, spanOf } from './time-span.js';
+
+export const FACETS = ['relation', 'modality', 'confidence', 'outlet'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Values that are wanted of each facet (none: all), and days that are wanted. */
+export interface Filter {
+  readonly chosen: Readonly<Partial<Record<Facet, ReadonlySet<string>>>>;
+  readonly days?: DaySpan;
+}
+
+/** What a fact has of each facet, and when it happened: where nothing says so, when it was published. */
+export interface Traits {
+  readonly values: Readonly<Record<Facet, readonly string[]>>;
+  readonly days?: DaySpan;
+}
+
+/** How many facts have each value, when the other facets are as chosen. */
+export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+export const NO_FILTER: Filter = { chosen: {} };
+
+/** Bands of confidence, the surest first: what it is called, and from where. */
+const BANDS = [
+  ['very sure', 0.9],
+  ['sure', 0.75],
+  ['fairly sure', 0.5],
+  ['unsure', Number.NEGATIVE_INFINITY],
+] as const;
+
+/** `very sure` for .93. */
+export function confidenceWords(confidence: number): string {
+  return BANDS.find(([, least]) => confidence >= least)![0];
+}
+
+/** In the order of the facts. */
+export function traitsOf({ facts, documents }: ViewerData): Traits[] {
+  return facts.map((fact) => {
+    const sources = fact.evidence.map(({ document }) => documents[document]!);
+    const outlets = new Set(sources.map(({ publisher }) => publisher ?? 'unknown'));
+    const days = spanOf(fact.date ?? sources[0]?.published);
+    return { values: { ...ownValues(fact), outlet: [...outlets] }, ...(days ? { days } : {}) };
+  });
+}
+
+function ownValues({ factType, modality, confidence }: ViewerFact) {
+  return { relation: [factType], modality: [modality], confidence: [confidenceWords(confidence)] };
+}
+
+/** What keeps a fact out: facets, and `days`. */
+export function failures({ values, days }: Traits, filter: Filter): (Facet | 'days')[] {
+  const failed: (Facet | 'days')[] = FACETS.filter((facet) => !wants(filter, facet, values[facet]));
+  if (filter.days && !(days && meets(days, filter.days))) failed.push('days');
+  return failed;
+}
+
+/** Whether one of these values of a facet is wanted. */
+export function wants({ chosen }: Filter, facet: Facet, values: readonly string[]): boolean {
+  const wanted = chosen[facet];
+  return !wanted || values.some((value) => wanted.has(value));
+}
+
+/** Counts of every value of every facet, 0 where the choice in the others leaves none. `failed`: what keeps each fact out. */
+export function countsOf(traits: readonly Traits[], failed: readonly (readonly string[])[]): Counts {
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()]));
+  traits.forEach(({ values }, fact) => {
+    for (const facet of FACETS) {
+      const isOpen = failed[fact]!.every((failure) => failure === facet);
+      for (const value of values[facet]) counts[facet]!.set(value, (counts[facet]!.get(value) ?? 0) + Number(isOpen));
+    }
+  });
+  return counts as unknown as Counts;
+}
+
+/** The filter with a value of a facet chosen, or chosen no more. */
+export function toggled(filter: Filter, facet: Facet, value: string): Filter {
+  const wanted = new Set(filter.chosen[facet]);
+  if (!wanted.delete(value)) wanted.add(value);
+  const { [facet]: _before, ...others } = filter.chosen;
+  return { ...filter, chosen: wanted.size > 0 ? { ...others, [facet]: wanted } : others };
+}

@@ -1,0 +1,49 @@
+/** Keeps the page's address and what is shown alike: each change is a step that Back takes back. */
+import { batch, effect } from '@preact/signals';
+import { readAddress, type Shown, writeAddress } from './address.js';
+import {
+  data,
+  destination,
+  filter,
+  hiddenKinds,
+  isMoving,
+  selection,
+  showAll,
+  showTable,
+  showUnconnected,
+  steps,
+} from './state.js';
+
+/** From now on; begins with showing what the address says. The data must be there. */
+export function keepAddress(): void {
+  showAddress();
+  globalThis.addEventListener('hashchange', showAddress);
+  effect(() => {
+    const written = writeAddress(shown(), data.value!);
+    if (!isMoving.value && written !== location.hash.slice(1)) location.hash = written;
+  });
+}
+
+function shown(): Shown {
+  return {
+    selection: selection.value,
+    steps: steps.value,
+    table: showTable.value,
+    filter: filter.value,
+    hidden: hiddenKinds.value,
+    all: showAll.value,
+    unconnected: showUnconnected.value,
+  };
+}
+
+function showAddress(): void {
+  const address = location.hash.slice(1);
+  if (address === writeAddress(shown(), data.value!)) return;
+  const read = readAddress(address, data.value!);
+  batch(() => {
+    [selection.value, steps.value, showTable.value] = [read.selection, read.steps, read.table];
+    [filter.value, hiddenKinds.value] = [read.filter, read.hidden];
+    [showAll.value, showUnconnected.value] = [read.all, read.unconnected];
+    if (read.selection?.kind === 'node') destination.value = { node: read.selection.node };
+  });
+}

@@ -1,0 +1,59 @@
+/** The panel of a way from one entity to another: each step told as a sentence, with its source. */
+import { MODALITIES } from '../graph/facts.js';
+import type { ViewerClaim } from '../graph/viewer-types.js';
+import { type Bundle, counted, words } from './bundles.js';
+import { path } from './derived.js';
+import { Badges, Evidence } from './evidence.js';
+import { TermView } from './roles.js';
+import { data, selectEdge } from './state.js';
+
+export function PathPanel({ from, to }: { from: number; to: number }) {
+  const way = path.value;
+  return (
+    <>
+      <h2>
+        From <Entity node={from} /> to <Entity node={to} />
+      </h2>
+      <p role="status">
+        {way ? counted(way.length, 'step') : 'No path: what is shown does not lead from one to the other.'}
+      </p>
+      <ol class="path">
+        {way?.map((bundle) => (
+          <li key={bundle.key}>
+            <StepView bundle={bundle} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Entity({ node }: { node: number }) {
+  return <TermView term={{ text: data.value!.nodes[node]!.label, node }} />;
+}
+
+/** The strongest statement between the two, with its best sentence. */
+function StepView({ bundle }: { bundle: Bundle }) {
+  const { source, target, predicate, claims } = data.value!.edges[bundle.edges[0]!]!;
+  const best = bestOf(claims);
+  return (
+    <>
+      <p class="triple">
+        <Entity node={source} /> <span class="predicate">{words(predicate)}</span> <Entity node={target} />{' '}
+        <Badges claim={best} />
+      </p>
+      <Evidence evidence={best} />
+      {bundle.edges.length > 1 && (
+        <button type="button" class="link" onClick={() => selectEdge(bundle.key)}>
+          {counted(bundle.edges.length - 1, 'more statement')} between them
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The strongest modality, then the surest. */
+function bestOf(claims: readonly ViewerClaim[]): ViewerClaim {
+  const rank = ({ modality }: ViewerClaim) => MODALITIES.indexOf(modality);
+  return [...claims].sort((a, b) => rank(a) - rank(b) || b.confidence - a.confidence)[0]!;
+}
