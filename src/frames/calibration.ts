@@ -24,26 +24,26 @@ type EventWeights = Readonly<Record<PatternKind, HitWeights & { readonly faint: 
 
 /** Event patterns whose required roles are all filled by the right class. */
 export const COMPLETE_EVENT: EventWeights = {
-  verb: { agreement: 0.24, alone: 2.16, silence: -1.04, faint: 0.52 },
-  noun: { agreement: 0.47, alone: 1.46, silence: -0.81, faint: 0.01 },
-  adjective: { agreement: 0.19, alone: 1.25, silence: -0.81, faint: 0.02 },
-  light: { agreement: 0.18, alone: 1.25, silence: -0.81, faint: 0.02 },
-  apposition: { agreement: 0.19, alone: 1.25, silence: -0.81, faint: 0.02 },
-  compound: { agreement: 0.19, alone: 1.25, silence: -0.81, faint: 0.02 },
-  possessive: { agreement: 0.19, alone: 1.25, silence: -0.81, faint: 0.02 },
-  place: { agreement: 0.19, alone: 1.25, silence: -0.81, faint: 0.02 },
+  verb: { agreement: 0.15, alone: 2.09, silence: -2.15, faint: -0.19 },
+  noun: { agreement: 0.27, alone: 1.69, silence: -2.0, faint: 0.07 },
+  adjective: { agreement: 0.04, alone: 1.42, silence: -2.0, faint: -0.15 },
+  light: { agreement: 0.01, alone: 1.27, silence: -2.0, faint: -0.32 },
+  apposition: { agreement: 0.04, alone: 1.42, silence: -2.0, faint: -0.15 },
+  compound: { agreement: 0.04, alone: 1.42, silence: -2.0, faint: -0.15 },
+  possessive: { agreement: 0.04, alone: 1.42, silence: -2.0, faint: -0.15 },
+  place: { agreement: 0.04, alone: 1.42, silence: -2.0, faint: -0.15 },
 };
 
 /** Event patterns with a required role open. */
 export const PARTIAL_EVENT: EventWeights = {
-  verb: { agreement: -0.6, alone: 0.52, silence: -1.96, faint: -0.07 },
-  noun: { agreement: -0.24, alone: 0.64, silence: -1.77, faint: -0.02 },
-  adjective: { agreement: -0.34, alone: 0.76, silence: -1.77, faint: -0.04 },
-  light: { agreement: -0.27, alone: 0.76, silence: -1.77, faint: -0.04 },
-  apposition: { agreement: -0.34, alone: 0.76, silence: -1.77, faint: -0.04 },
-  compound: { agreement: -0.34, alone: 0.76, silence: -1.77, faint: -0.04 },
-  possessive: { agreement: -0.34, alone: 0.76, silence: -1.77, faint: -0.04 },
-  place: { agreement: -0.34, alone: 0.76, silence: -1.77, faint: -0.04 },
+  verb: { agreement: -0.33, alone: 0.37, silence: -1.82, faint: -0.69 },
+  noun: { agreement: -0.11, alone: 0.48, silence: -1.35, faint: -1.3 },
+  adjective: { agreement: -0.15, alone: 0.68, silence: -1.35, faint: -1.01 },
+  light: { agreement: -0.07, alone: 0.68, silence: -1.35, faint: -1.01 },
+  apposition: { agreement: -0.15, alone: 0.68, silence: -1.35, faint: -1.01 },
+  compound: { agreement: -0.15, alone: 0.68, silence: -1.35, faint: -1.01 },
+  possessive: { agreement: -0.15, alone: 0.68, silence: -1.35, faint: -1.01 },
+  place: { agreement: -0.15, alone: 0.68, silence: -1.35, faint: -1.01 },
 };
 
 /** Relation patterns. */
@@ -74,7 +74,7 @@ export const BORNE = 1.45;
 export const PHRASE = 1.05;
 
 /** Added to the network's logit where no pattern matches, though the frames know the type. */
-export const UNMATCHED = { event: -0.25, relation: -0.85, role: -0.17 } as const;
+export const UNMATCHED = { event: -0.25, relation: -0.85, role: -0.31 } as const;
 
 /** Relations whose frames find nearly all that there is: what the network alone sees of them is seldom told. */
 export const COVERED_RELATIONS: ReadonlySet<string> = new Set(['locatedIn', 'headOf']);
@@ -89,15 +89,15 @@ export const ROLE: {
   readonly silence: Readonly<Record<string, number>>;
   readonly faint: Readonly<Record<string, number>>;
 } = {
-  agreement: 1.11,
-  alone: 2.31,
-  silence: { nsubj: -0.81, obj: -1.24, nmod: -1.2, ccomp: -1.2, xcomp: -1.2, obl: -1.35, other: -1.2 },
-  faint: { nsubj: -0.18, obj: 1.19, nmod: 0.78, ccomp: -0.03, xcomp: 0.5, obl: -0.17, other: 0.22 },
+  agreement: 0.93,
+  alone: 2.45,
+  silence: { nsubj: -1.44, obj: -1.27, nmod: -1.27, ccomp: -1.27, xcomp: -1.27, obl: -1.76, other: -1.27 },
+  faint: { nsubj: -0.51, obj: 0.17, nmod: 0.18, ccomp: -0.38, xcomp: -0.32, obl: -0.73, other: -0.32 },
 };
 
 /** What a class out of range takes away, by who proposes the filler; and one that is impossible, which a pattern may not propose. */
 export const CLASS = {
-  outOfRange: { network: 0, pattern: -2.66 },
+  outOfRange: { network: 0, pattern: -2.82 },
   relationOutOfRange: -0.03,
   impossible: -3,
 } as const;
