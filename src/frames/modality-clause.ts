@@ -1,5 +1,6 @@
 /** Marks of modality inside a predicate's own clause, or on an event noun. */
 import type { Modality } from '../model/text.js';
+import { SCHEDULED } from '../text/time-words.js';
 import * as words from './modality-words.js';
 import { dependentBy, dependentsBy, formOf, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
 
@@ -130,7 +131,7 @@ function isDue(tree: Tree, index: number): boolean {
 /** "The assembly meets on Friday": the present tense of what a timetable holds. A headline tells the past in it. */
 function timetable(tree: Tree, index: number): Mark[] {
   const isPresent = ['VBZ', 'VBP'].includes(tree.tokens[index]!.xpos) && tree.sentence.kind === 'body';
-  if (!isPresent || !words.SCHEDULED.has(lemmaOf(tree, index))) return [];
+  if (!isPresent || !SCHEDULED.has(lemmaOf(tree, index))) return [];
   const times = dependentsBy(tree, index, 'obl*').filter((word) => words.DAYS.has(formOf(tree, word)));
   return times.length > 0 ? ['planned'] : [];
 }

@@ -16,11 +16,6 @@ export const DENYING = words(
 /** Verbs whose object does not come about by them. */
 export const FORESTALLING = words('foil thwart avert prevent abort');
 
-/** Verbs of what stands in a timetable: their present tense with a day tells the future (Huddleston & Pullum 2002, ch. 3 § 4.2.5). */
-export const SCHEDULED = words(
-  'meet visit travel go leave arrive return begin start open end close host hold hear vote play face resume convene address receive',
-);
-
 export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday tomorrow');
 
 /** Adverbs by which the author vouches for nothing. */

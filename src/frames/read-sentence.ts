@@ -16,6 +16,7 @@ import { proposedEvents, proposedRelations } from './propose.js';
 import { weighRelations } from './relations.js';
 import { dropRepetitions } from './repetition.js';
 import type { Settings } from './settings.js';
+import { shareSettings } from './shared-setting.js';
 import type { MentionOf, RangeOf } from './spans.js';
 import { growTree } from './tree.js';
 
@@ -72,7 +73,8 @@ function readFacts(scene: Scene, tools: Tools): SentenceFacts {
   );
   const weighing = { ...tools, triggerWords: triggerWords(sightings) };
   const weighed = weighEvents(scene, candidates, weighing);
-  const events = dropRepetitions(joinNarrower(scene.tree, weighed, tools.ontology), tools.keyOf);
+  const single = dropRepetitions(joinNarrower(scene.tree, weighed, tools.ontology), tools.keyOf);
+  const events = sources.frames ? shareSettings(scene.tree, single) : single;
   const relationCandidates = relationCandidatesIn(scene, tools);
   const relations = weighRelations(scene, relationCandidates, weighing);
   const taken = new Set(weighed.map(({ head }) => head));

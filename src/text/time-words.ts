@@ -17,6 +17,13 @@ export const COUNT =
 export const VAGUE =
   '(?:(?:the )?(?:very )?(?:end|beginning|start|middle|close|early hours|(?:first|second|latter) half|(?:first|second|third|fourth|last) (?:quarter|week|weeks|days)) of|early in|late in|early|late|mid-?|earlier|later)';
 
+/** Verbs of what stands in a timetable: their present tense with a day tells the future (Huddleston & Pullum 2002, ch. 3 § 4.2.5). */
+export const SCHEDULED: ReadonlySet<string> = new Set(
+  'meet visit travel go leave arrive return begin start open end close host hold hear vote play face resume convene address receive'.split(
+    ' ',
+  ),
+);
+
 const NUMBERS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
