@@ -1,6 +1,7 @@
 /** Marks of modality inside a predicate's own clause, or on an event noun. */
 import type { Modality } from '../model/text.js';
 import { SCHEDULED } from '../text/time-words.js';
+import { prepositionOf } from './argument.js';
 import * as words from './modality-words.js';
 import { dependentBy, dependentsBy, formOf, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
 
@@ -43,7 +44,7 @@ export function isPlainlyDenied(tree: Tree, index: number): boolean {
   const participants = dependentsBy(tree, index, 'nsubj*', 'obj', 'obl:agent');
   const governor =
     isRelation(tree, index, 'obl') || isRelation(tree, index, 'advcl') ? governorOf(tree, index) : undefined;
-  if (isForestalled(tree, index)) return true;
+  if (isForestalled(tree, index) || isCancelled(tree, index)) return true;
   const isCleared =
     (governor !== undefined && isClearing(tree, governor)) ||
     dependentsBy(tree, index, 'xcomp', 'obj').some((word) => isNotGuilty(tree, word));
@@ -58,9 +59,25 @@ function isForestalled(tree: Tree, index: number): boolean {
   return verb !== undefined && words.FORESTALLING.has(lemmaOf(tree, verb)) && isPlain(verb);
 }
 
-/** "allegedly stole": a word that leaves no doubt that it is one. */
+/** "The summit was called off", "the meeting never took place". */
+function isCancelled(tree: Tree, index: number): boolean {
+  const verb = governorOf(tree, index);
+  if (verb === undefined || tree.tokens[index]!.upos !== 'NOUN') return false;
+  const particle = dependentsBy(tree, verb, 'compound:prt').map((word) => formOf(tree, word))[0];
+  const phrase = [lemmaOf(tree, verb), ...(particle ? [particle] : [])].join('_');
+  const isUndergone = isRelation(tree, index, 'obj') || isRelation(tree, index, 'nsubj:pass');
+  if (isUndergone && words.CANCELLING.has(phrase)) return clauseMarks(tree, verb).length === 0;
+  return isRelation(tree, index, 'nsubj') && words.HAPPENING.has(phrase) && negation(tree, verb).length > 0;
+}
+
+/** "allegedly stole", "charged with the murder of": words that leave no doubt that it is one. */
 export function isPlainlyOpen(tree: Tree, index: number): boolean {
-  return dependentsBy(tree, index, 'advmod').some((word) => words.ALLEGING.has(formOf(tree, word)));
+  return isCharged(tree, index) || dependentsBy(tree, index, 'advmod').some((word) => words.ALLEGING.has(formOf(tree, word)));
+}
+
+function isCharged(tree: Tree, index: number): boolean {
+  const verb = isRelation(tree, index, 'obl') ? governorOf(tree, index) : undefined;
+  return verb !== undefined && words.CHARGING[lemmaOf(tree, verb)] === prepositionOf(tree, index);
 }
 
 /** "acquitted of", "not guilty of". */

@@ -16,6 +16,15 @@ export const DENYING = words(
 /** Verbs whose object does not come about by them. */
 export const FORESTALLING = words('foil thwart avert prevent abort');
 
+/** Verbs that take an event off the calendar; with a particle as written. */
+export const CANCELLING = words('cancel scrap call_off');
+
+/** Verbs by which an event takes place. */
+export const HAPPENING = words('take happen occur materialize materialise');
+
+/** Verbs of a charge, with the preposition of what is charged. */
+export const CHARGING: Readonly<Record<string, string>> = { charge: 'with', accuse: 'of', suspect: 'of' };
+
 export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday tomorrow');
 
 /** Adverbs by which the author vouches for nothing. */
