@@ -24,7 +24,8 @@ export function attribute(
   const least = settings.thresholds.global.roles;
   const speakerFor = (facts: SentenceFacts, event: EventMention, lookup: MentionLookup) => {
     const own = isTurnedDown(event, speeches) ? undefined : networkSpeaker(facts, event, lookup, least);
-    return own ?? speakerOfEvent(event, speeches, ontology);
+    const isBeside = isBesideSpeech(event, own, speeches, facts.scene.tree.sentence.range);
+    return (isBeside ? undefined : own) ?? speakerOfEvent(event, speeches, ontology);
   };
   const issuerOf = issuersIn(told, lookups, ontology);
   const events = told.map((event) => {
@@ -67,6 +68,18 @@ function networkSpeaker(
     ? networkSpeakers(candidate).find(({ probability }) => (probability ?? 0) >= least)
     : undefined;
   return best ? lookup.entity(best.filler)?.id : undefined;
+}
+
+/** "He said at a rally, where thousands protested": who says one thing in the sentence does not say what stands beside it. */
+function isBesideSpeech(
+  { range }: EventMention,
+  speaker: MentionId | undefined,
+  speeches: readonly Speech[],
+  sentence: TextRange,
+): boolean {
+  const isHere = (speech: Speech) => speech.range.start < sentence.end && sentence.start < speech.range.end;
+  const own = speeches.filter((speech) => speech.speaker === speaker && isHere(speech));
+  return own.length > 0 && !own.some((speech) => speech.range.start <= range.start && range.end <= speech.range.end);
 }
 
 /** Whether an event was asked for and denied. */
