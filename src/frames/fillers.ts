@@ -7,6 +7,7 @@ import { withConjuncts } from './coordination.js';
 import { mergeRoles } from './merge.js';
 import { nameInside } from './naming.js';
 import { phraseSpan, rangeOf } from './phrase.js';
+import { dependentsBy, formOf } from './tree.js';
 
 /** A role candidate that the ontology does not veto, with its confidence. */
 export interface WeighedRole extends RoleCandidate {
@@ -52,7 +53,7 @@ function coordinatedConfidence({ tree }: Scene, role: WeighedRole, all: readonly
   return Math.max(role.confidence, ...sisters.map(({ confidence }) => confidence));
 }
 
-/** Roles that reach the threshold; a required one that none does takes the subject, object or noun's phrase that a pattern finds for it. */
+/** Roles that reach the threshold; a required one that none does takes the subject, object, clause or noun's phrase that a pattern finds for it. */
 export function sureRoles(
   { ontology }: Scene,
   type: string,
@@ -62,9 +63,11 @@ export function sureRoles(
   const isSure = ({ confidence }: WeighedRole) => confidence >= threshold;
   const isOpen = (name: string) =>
     ontology.role(type, name)?.required === true && !roles.some((each) => each.role === name && isSure(each));
-  const isCore = ({ relation }: WeighedRole) => relation === 'obj' || relation === 'nsubj' || relation === 'nmod';
+  const isCore = ({ relation }: WeighedRole) => CORE.has(relation ?? 'other');
   return roles.filter((each) => isSure(each) || (isCore(each) && isOpen(each.role) && each.confidence >= OPEN));
 }
+
+const CORE: ReadonlySet<string> = new Set(['obj', 'nsubj', 'nmod', 'ccomp']);
 
 /** From this confidence on a required role takes its only filler. */
 const OPEN = 0.2;
@@ -80,10 +83,16 @@ export function fillerOf(
   if (!roleType) return undefined;
   const found = { foundBy: foundBy(type, role.probability, role.pattern), confidence: role.confidence };
   const entity = scene.lookup.entity(role.filler);
-  const isQuoted = roleType.text && !isInRange(scene.ontology, roleType, entity);
+  const isQuoted = roleType.text && (isSaidAtLength(scene, role.filler) || !isInRange(scene.ontology, roleType, entity));
   const mention = roleType.time ? scene.lookup.value(role.filler) : entity;
   if (mention && !isQuoted) return { kind: 'mention', mention: mention.id, ...found };
   return roleType.text ? { ...textFiller(scene, role.filler, without), ...found } : undefined;
+}
+
+/** "They are in contact", "reports that he had lied": a clause, or a noun with one, is more than its head word. */
+function isSaidAtLength({ tree }: Scene, head: number): boolean {
+  const hasThat = dependentsBy(tree, head, 'acl').some((clause) => dependentsBy(tree, clause, 'mark').some((word) => formOf(tree, word) === 'that'));
+  return hasThat || dependentsBy(tree, head, 'nsubj*', 'cop').length > 0;
 }
 
 /** The phrase of a head word as text. */
