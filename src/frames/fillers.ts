@@ -83,7 +83,8 @@ export function fillerOf(
   if (!roleType) return undefined;
   const found = { foundBy: foundBy(type, role.probability, role.pattern), confidence: role.confidence };
   const entity = scene.lookup.entity(role.filler);
-  const isQuoted = roleType.text && (isSaidAtLength(scene, role.filler) || !isInRange(scene.ontology, roleType, entity));
+  const isQuoted =
+    roleType.text && (isSaidAtLength(scene, role.filler) || !isInRange(scene.ontology, roleType, entity));
   const mention = roleType.time ? scene.lookup.value(role.filler) : entity;
   if (mention && !isQuoted) return { kind: 'mention', mention: mention.id, ...found };
   return roleType.text ? { ...textFiller(scene, role.filler, without), ...found } : undefined;
@@ -91,7 +92,9 @@ export function fillerOf(
 
 /** "They are in contact", "reports that he had lied": a clause, or a noun with one, is more than its head word. */
 function isSaidAtLength({ tree }: Scene, head: number): boolean {
-  const hasThat = dependentsBy(tree, head, 'acl').some((clause) => dependentsBy(tree, clause, 'mark').some((word) => formOf(tree, word) === 'that'));
+  const hasThat = dependentsBy(tree, head, 'acl').some((clause) =>
+    dependentsBy(tree, clause, 'mark').some((word) => formOf(tree, word) === 'that'),
+  );
   return hasThat || dependentsBy(tree, head, 'nsubj*', 'cop').length > 0;
 }
 

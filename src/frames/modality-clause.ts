@@ -72,7 +72,9 @@ function isCancelled(tree: Tree, index: number): boolean {
 
 /** "allegedly stole", "charged with the murder of": words that leave no doubt that it is one. */
 export function isPlainlyOpen(tree: Tree, index: number): boolean {
-  return isCharged(tree, index) || dependentsBy(tree, index, 'advmod').some((word) => words.ALLEGING.has(formOf(tree, word)));
+  return (
+    isCharged(tree, index) || dependentsBy(tree, index, 'advmod').some((word) => words.ALLEGING.has(formOf(tree, word)))
+  );
 }
 
 function isCharged(tree: Tree, index: number): boolean {

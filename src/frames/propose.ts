@@ -8,7 +8,7 @@ import type { MentionLookup } from './lookup.js';
 import { nameInside } from './naming.js';
 import { purposeOf } from './purpose.js';
 import { isCutByQuotation } from './quoted.js';
-import { dependentsBy, governorOf, isRelation } from './tree.js';
+import { dependentsBy, formOf, governorOf, isRelation } from './tree.js';
 
 /** One candidate a trigger and type, with its roles. */
 export function proposedEvents(scene: Scene): EventCandidate[] {
@@ -19,10 +19,7 @@ export function proposedEvents(scene: Scene): EventCandidate[] {
     probability: trigger.probability,
     modality: { value: trigger.modality, probability: trigger.modalityProbability },
     roles: proposals.roles
-      .filter(
-        (role) =>
-          belongsTo(role, trigger) && !isSender(scene, role) && !isMeanwhile(scene, role) && !isElsewhen(scene, role),
-      )
+      .filter((role) => belongsTo(role, trigger) && !NOT_MEANT.some((isNot) => isNot(scene, role)))
       .flatMap((role) => roleCandidates(scene, role)),
   }));
 }
@@ -80,10 +77,24 @@ function isElsewhen({ tree }: Scene, { role, trigger, filler }: RoleProposal): b
   return ['after', 'before', 'since', 'following'].includes(subordinatorOf(tree, around) ?? '');
 }
 
-/** "The ministry's report says": a work speaks for whom it belongs to. */
+/** "She quit after the arrest": a bare noun that points back to what was told before happens to nobody in this clause. */
+function isTakenUp({ tree }: Scene, { trigger, filler }: RoleProposal): boolean {
+  const others = dependentsBy(tree, trigger, 'nmod*', 'acl*', 'amod', 'compound');
+  const isBare = others.length === 0 && dependentsBy(tree, trigger, 'det').some((word) => formOf(tree, word) === 'the');
+  const isAround = isRelation(tree, trigger, 'obl') && AROUND.has(prepositionOf(tree, trigger) ?? '');
+  return isBare && isAround && filler !== trigger && tree.tokens[trigger]!.upos === 'NOUN';
+}
+
+const AROUND: ReadonlySet<string> = new Set(['after', 'before', 'since', 'following', 'until', 'over', 'despite']);
+
+/** What the network offers and the tree refuses. */
+const NOT_MEANT = [isSender, isMeanwhile, isElsewhen, isTakenUp] as const;
+
+/** "The ministry's report says": a work speaks for whom it belongs to; an office speaks itself. */
 function authorOf({ tree, lookup, ontology }: Scene, filler: number): number | undefined {
-  const isAgent = (index: number) => ontology.isA(lookup.entity(index)?.type ?? '', 'Agent');
-  if (tree.tokens[filler]!.upos !== 'NOUN' || isAgent(filler)) return undefined;
+  const isA = (index: number, ancestor: string) => ontology.isA(lookup.entity(index)?.type ?? '', ancestor);
+  const isAgent = (index: number) => isA(index, 'Agent');
+  if (tree.tokens[filler]!.upos !== 'NOUN' || isAgent(filler) || isA(filler, 'Place')) return undefined;
   return dependentsBy(tree, filler, 'nmod:poss', 'compound')
     .map((index) => lookup.headAt(index))
     .find(isAgent);

@@ -48,11 +48,15 @@ function isBelow(tree: Tree, below: number, above: number): boolean {
 
 /** "was arrested and later released": of another time. */
 function isLater(tree: Tree, verb: number): boolean {
-  return dependentsBy(tree, verb, 'advmod').some((word) => ['later', 'then', 'subsequently'].includes(formOf(tree, word)));
+  return dependentsBy(tree, verb, 'advmod').some((word) =>
+    ['later', 'then', 'subsequently'].includes(formOf(tree, word)),
+  );
 }
 
 /** Violence that goes one way: of clashes nobody knows whom they met. */
-const ONE_SIDED = new Set('attack bombing airstrike strike ambush raid shooting shelling assault bombardment'.split(' '));
+const ONE_SIDED = new Set(
+  'attack bombing airstrike strike ambush raid shooting shelling assault bombardment'.split(' '),
+);
 
 /** "Three were killed in the ambush", "the bombing wounded six". */
 function withVictims(tree: Tree, event: EventMention, events: readonly EventMention[]): EventMention {

@@ -80,7 +80,12 @@ function isSetAhead(view: SentenceView, governor: number, time: number): boolean
 }
 
 function isInfinitive(view: SentenceView, verb: number): boolean {
-  return childrenBy(view, verb, 'mark').some((child) => view.tokens[child]!.form.toLowerCase() === 'to');
+  return markOf(view, verb) !== undefined;
+}
+
+/** The "to" of an infinitive. */
+function markOf(view: SentenceView, verb: number): number | undefined {
+  return childrenBy(view, verb, 'mark').find((child) => view.tokens[child]!.form.toLowerCase() === 'to');
 }
 
 function tenseOf(view: SentenceView, verb: number): Tense | undefined {
@@ -97,7 +102,8 @@ function tenseOf(view: SentenceView, verb: number): Tense | undefined {
 function isPlannedInfinitive(view: SentenceView, verb: number): boolean {
   if (!isInfinitive(view, verb)) return false;
   const governor = view.tokens[view.tokens[verb]!.head];
-  return governor === undefined || AHEAD.has(lemmaOf(governor));
+  const before = view.tokens[markOf(view, verb)! - 1];
+  return [governor, before].some((word) => word !== undefined && AHEAD.has(lemmaOf(word))) || governor === undefined;
 }
 
 /** "The council meets on Tuesday"; a headline tells in the present what has been. */
