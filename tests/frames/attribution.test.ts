@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/frames/settings.js';
 import { events, tell } from './scene.js';
 
 const ARREST = (head: number, deprel: string): string => `
@@ -90,5 +91,38 @@ describe('who says it', () => {
       arrested: ['Okafor'],
       by: 'Silva',
     });
+  });
+});
+
+describe('what the network gives to a speaker of the sentence', () => {
+  it('counts only inside what he says', () => {
+    const trigger = { modality: 'asserted' as const, modalityProbability: 1, probability: 0.99 };
+    const proposals = {
+      triggers: [
+        { ...trigger, token: 1, type: 'Say' },
+        { ...trigger, token: 7, type: 'Arrest' },
+      ],
+      roles: [
+        { type: 'Say', role: 'speaker', trigger: 1, filler: 0, probability: 0.99 },
+        { type: 'Say', role: 'content', trigger: 1, filler: 3, probability: 0.99 },
+        { type: 'Arrest', role: 'arrested', trigger: 7, filler: 8, probability: 0.99 },
+        { type: 'Arrest', role: 'attributedTo', trigger: 7, filler: 0, probability: 0.99 },
+      ],
+      relations: [],
+    };
+    const told = tell(
+      `
+      Silva    PROPN NNP 2 nsubj Person
+      said/say VERB  VBD 0 root
+      it       PRON  PRP 4 nsubj
+      rained/rain VERB VBD 2 ccomp
+      ,        PUNCT ,   8 punct
+      and      CCONJ CC  8 cc
+      police   NOUN  NN  8 nsubj GovernmentBody
+      arrested/arrest VERB VBD 2 conj
+      Okafor   PROPN NNP 8 obj Person`,
+      { proposals: [proposals], settings: DEFAULT_SETTINGS },
+    );
+    expect(events(told).at(-1)).toEqual({ type: 'Arrest', arrested: ['Okafor'] });
   });
 });
