@@ -2,13 +2,16 @@
 import { Command } from 'commander';
 import { factNames } from '../graph/fact-names.js';
 import { type BuildResult, build } from '../io/build.js';
+import { LINK_THRESHOLD } from '../resolve/link.js';
 import { countInputs } from './count-inputs.js';
 import { exitCodeOf } from './exit.js';
 import { factLines } from './fact-lines.js';
 import { factTable } from './fact-table.js';
 import { onInterrupt } from './interrupt.js';
+import { linkCounts } from './link-text.js';
 import {
   backendOption,
+  gazetteerOption,
   isoDate,
   ontologyOption,
   type RdfFlags,
@@ -29,6 +32,8 @@ interface BuildFlags extends RdfFlags {
   readonly workers: number;
   readonly backend: 'auto' | 'native' | 'wasm';
   readonly ontology: string[];
+  readonly gazetteer: string[];
+  readonly linkThreshold: number;
   readonly minConfidence?: number;
   readonly limit: number;
   readonly json?: boolean;
@@ -38,6 +43,7 @@ const EXAMPLES = `
 Examples:
   $ triplewire build article.txt -o out
   $ triplewire build news/ --date 2019-01-18 --workers 2 -o out
+  $ triplewire build news/ --gazetteer people.csv --gazetteer places.ttl -o out
   $ cat articles.jsonl | triplewire build - -o out      # lines of {"text", "title"?, "url"?, "date"?, "publisher"?, "author"?}`;
 
 export function buildCommand(done: Done): Command {
@@ -52,6 +58,8 @@ export function buildCommand(done: Done): Command {
     )
     .option('--workers <n>', 'threads that read', wholeNumber(1), 1)
     .option('--min-confidence <share>', 'leave out facts below this confidence', share)
+    .addOption(gazetteerOption())
+    .option('--link-threshold <share>', 'least score of a link', share, LINK_THRESHOLD)
     .option('--limit <n>', 'rows of the table; 0 prints none', wholeNumber(0), 60)
     .option('--json', 'print the facts as JSON Lines instead of a table')
     .addOption(ontologyOption())
@@ -69,7 +77,14 @@ async function runBuild(paths: string[], flags: BuildFlags): Promise<number> {
   );
   try {
     const rdf = rdfSettings(flags);
-    const result = await build({ ...flags, rdf, paths, onProgress: line.update, signal: interrupt.signal });
+    const result = await build({
+      ...flags,
+      rdf,
+      paths,
+      gazetteers: flags.gazetteer,
+      onProgress: line.update,
+      signal: interrupt.signal,
+    });
     line.clear();
     report(result, flags);
     return exitCodeOf({
@@ -96,6 +111,7 @@ function report(result: BuildResult, flags: BuildFlags): void {
       `\nwritten to ${flags.output}: ${result.files.join(' ')}\nlook at it: triplewire view ${flags.output}\n` +
         `what was seen and not used (${result.absences}): triplewire explain ${flags.output} --absent`,
     );
+  if (graph.linking) say(`${linkCounts(graph.linking)}: triplewire query ${flags.output} --links`);
   say(
     `${count(graph.sources.length, 'document', 'documents')} read, ${result.failures.length} not · ` +
       `${count(graph.facts.length, 'fact', 'facts')} · ${count(graph.entities.length, 'entity', 'entities')} · ` +

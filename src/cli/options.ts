@@ -14,6 +14,16 @@ export function ontologyOption(): Option {
     .default([], 'built-in only');
 }
 
+/** `--gazetteer FILE`, repeatable: known things that names are linked to. */
+export function gazetteerOption(): Option {
+  return new Option(
+    '--gazetteer <file>',
+    'link names to the IRIs of known things: .csv (label,aliases,class,iri) or RDF (repeatable)',
+  )
+    .argParser((value: string, before: string[] | undefined) => [...(before ?? []), somePath(value)])
+    .default([], 'none');
+}
+
 /** `--backend auto|native|wasm`: the runtime of the network. */
 export function backendOption(): Option {
   return new Option('--backend <name>', 'runtime of the network').choices(['auto', 'native', 'wasm']).default('auto');

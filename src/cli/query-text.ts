@@ -2,13 +2,14 @@
 import type { EntityRecord, NeighbourRecord, StatementRecord } from '../query/records.js';
 import { clean, paint } from './output.js';
 
-/** Label, class, aliases and id, a line each. */
-export function describeEntity({ id, type, label, level, aliases }: EntityRecord): string {
+/** Label, class, aliases, id and what it is linked to, a line each. */
+export function describeEntity({ id, type, label, level, aliases, sameAs }: EntityRecord): string {
   const others = aliases.filter((alias) => alias !== label).map(clean);
   return [
     `${paint('bold', clean(label))}  ${type} (${level})`,
     ...(others.length > 0 ? [`  also: ${others.join(', ')}`] : []),
     `  ${id}`,
+    ...(sameAs === undefined ? [] : [`  same as: ${clean(sameAs)}`]),
   ].join('\n');
 }
 

@@ -7,6 +7,7 @@ import type { Ontology } from '../ontology/ontology.js';
 import type { FactFilter } from '../query/find.js';
 import { type GraphHandle, openGraph } from '../query/open-graph.js';
 import { factTable } from './fact-table.js';
+import { describeLinks } from './link-text.js';
 import { isoDate, ontologyOption, roleOption, share, someName, wholeNumber } from './options.js';
 import { print, say } from './output.js';
 import type { Done } from './program.js';
@@ -28,6 +29,7 @@ interface QueryFlags extends Omit<SparqlFlags, 'sparql'> {
   readonly hops: number;
   readonly path?: string[];
   readonly statements?: string;
+  readonly links?: boolean;
   readonly json?: boolean;
   readonly ontology: string[];
 }
@@ -54,6 +56,7 @@ export function queryCommand(done: Done): Command {
     .option('--min-confidence <share>', 'least confidence', share)
     .option('--entity <name>', 'describe an entity', someName)
     .option('--statements <name>', 'statements about an entity, with their sentences', someName)
+    .option('--links', 'what the linker decided: linked, ambiguous, below the threshold; with candidates and scores')
     .option('--neighbours <name>', 'entities next to an entity', someName)
     .option('--hops <n>', 'how far neighbours may be', wholeNumber(1), 1)
     .option('--path <name...>', 'the shortest path between two entities, told as sentences')
@@ -92,6 +95,7 @@ interface Answer {
 
 function answerOf(loaded: LoadedGraph, handle: GraphHandle, flags: QueryFlags): Answer {
   if (flags.entity !== undefined) return entityAnswer(handle, flags.entity);
+  if (flags.links) return linksAnswer(handle.links());
   if (flags.neighbours !== undefined) return neighboursAnswer(handle, flags.neighbours, flags.hops);
   if (flags.statements !== undefined) {
     known(handle, flags.statements);
@@ -110,6 +114,10 @@ function known(handle: GraphHandle, name: string) {
 function entityAnswer(handle: GraphHandle, name: string): Answer {
   const entity = known(handle, name);
   return { json: entity, count: 1, text: () => describeEntity(entity) };
+}
+
+function linksAnswer(links: ReturnType<GraphHandle['links']>): Answer {
+  return { json: links, count: links.length, text: () => describeLinks(links) };
 }
 
 function neighboursAnswer(handle: GraphHandle, name: string, hops: number): Answer {

@@ -14,7 +14,7 @@ export function writeFactsCsv(graph: KnowledgeGraph, report: Report): Generator<
 
 /** Entities. */
 export function writeNodesCsv(graph: KnowledgeGraph, report: Report): Generator<string> {
-  const columns = ['id', 'label', 'class', 'level', 'aliases', 'documents'] as const;
+  const columns = ['id', 'label', 'class', 'level', 'aliases', 'documents', 'sameAs'] as const;
   return writeCsv(networkOf(graph).nodes, columns, 'id', report);
 }
 

@@ -1,4 +1,5 @@
 /** FollowTheMoney entities, one JSON object a line, as Aleph and OpenSanctions tools read them. */
+import { linkedIris } from '../graph/link-graph.js';
 import { hashParts } from '../model/ids.js';
 import { daysOf } from '../model/iso-time.js';
 import type { Claim, Entity, Fact, KnowledgeGraph, Statement } from '../model/statement.js';
@@ -21,8 +22,9 @@ export function* writeFtm(graph: KnowledgeGraph): Generator<string> {
 /** Articles, things, events, and a link a statement. A link that is not asserted says so in `status`. */
 export function* ftmEntities(graph: KnowledgeGraph): Generator<FtmEntity> {
   const lookup = lookupOf(graph);
+  const links = linkedIris(graph);
   for (const source of graph.sources) yield article(source);
-  for (const entity of graph.entities) yield thing(entity);
+  for (const entity of graph.entities) yield thing(entity, links.get(entity.id));
   for (const fact of graph.facts) if (fact.kind === 'event') yield event(fact, lookup);
   for (const statement of graph.statements) {
     const link = linkOf(statement, lookup);
@@ -72,11 +74,12 @@ function article({ id, title, url, publisher, author, published, language }: Sou
   });
 }
 
-function thing({ id, type, label, aliases, documents }: Entity): FtmEntity {
+function thing({ id, type, label, aliases, documents }: Entity, iri: string | undefined): FtmEntity {
   const schema = FTM_THINGS[type] ?? 'Asset';
   const others = aliases.filter((alias) => alias !== label);
   const full = schema === 'Address' ? { full: label } : {};
-  return ftmEntity(id, schema, { name: label, alias: others, ...full, proof: documents.map(documentId) });
+  const wikidataId = /^https?:\/\/www\.wikidata\.org\/(?:entity|wiki)\/(Q\d+)$/.exec(iri ?? '')?.[1];
+  return ftmEntity(id, schema, { name: label, alias: others, ...full, wikidataId, proof: documents.map(documentId) });
 }
 
 function event(fact: Fact, lookup: Lookup): FtmEntity {

@@ -11,6 +11,7 @@ const NODE_ATTRIBUTES: Attributes = [
   ['level', 'string'],
   ['aliases', 'string'],
   ['documents', 'integer'],
+  ['sameAs', 'string'],
 ];
 const EDGE_ATTRIBUTES: Attributes = [
   ['asserted', 'boolean'],

@@ -8,6 +8,7 @@ type ValueType = 'string' | 'boolean' | 'int' | 'double';
 
 const NODE_KEYS = {
   ...{ label: 'string', class: 'string', level: 'string', aliases: 'string', documents: 'int' },
+  sameAs: 'string',
 } as const satisfies Partial<Record<keyof NetworkNode, ValueType>>;
 
 const EDGE_KEYS = {

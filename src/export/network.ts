@@ -1,5 +1,6 @@
 /** The graph as a network: entities as nodes, statements between them as edges, all attributes flat. */
 import { MODALITIES } from '../graph/facts.js';
+import { linkedIris } from '../graph/link-graph.js';
 import { hashParts } from '../model/ids.js';
 import { daysOf } from '../model/iso-time.js';
 import type { Claim, Entity, Fact, KnowledgeGraph, Statement } from '../model/statement.js';
@@ -16,6 +17,8 @@ export interface NetworkNode {
   readonly aliases: string;
   /** How many documents mention it. */
   readonly documents: number;
+  /** IRI that it is linked to; empty where it is not. */
+  readonly sameAs: string;
 }
 
 /** A statement between two entities. Statements that end in text are in the tables of claims and facts only. */
@@ -50,8 +53,9 @@ export function networkOf(graph: KnowledgeGraph): Network {
     facts: new Map(graph.facts.map((fact) => [fact.id, fact])),
     sources: new Map(graph.sources.map((source) => [source.id, source])),
   };
+  const links = linkedIris(graph);
   return {
-    nodes: graph.entities.map(nodeOf),
+    nodes: graph.entities.map((entity) => nodeOf(entity, links.get(entity.id) ?? '')),
     edges: graph.statements.flatMap((statement) => edgeOf(statement, lookup)),
   };
 }
@@ -62,8 +66,8 @@ interface Lookup {
   readonly sources: ReadonlyMap<string, KnowledgeGraph['sources'][number]>;
 }
 
-function nodeOf({ id, label, type, level, aliases, documents }: Entity): NetworkNode {
-  return { id, label, class: type, level, aliases: JSON.stringify(aliases), documents: documents.length };
+function nodeOf({ id, label, type, level, aliases, documents }: Entity, sameAs: string): NetworkNode {
+  return { id, label, class: type, level, aliases: JSON.stringify(aliases), documents: documents.length, sameAs };
 }
 
 function edgeOf({ subject, predicate, object, asserted, claims: ids }: Statement, lookup: Lookup): NetworkEdge[] {

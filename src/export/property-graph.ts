@@ -1,5 +1,6 @@
 /** The graph as labelled nodes and typed relationships with properties: what graph databases hold. */
 import { termText } from '../graph/facts-table.js';
+import { linkedIris } from '../graph/link-graph.js';
 import { offsetMap } from '../model/code-points.js';
 import type { Entity, Fact, KnowledgeGraph, Provenance } from '../model/statement.js';
 import type { Source } from '../model/text.js';
@@ -27,8 +28,11 @@ export interface PropertyRelationship {
 /** Entities, facts and documents. Roles that are filled by text or time are properties of the fact. */
 export function* propertyNodes(graph: KnowledgeGraph): Generator<PropertyNode> {
   const entities = new Map(graph.entities.map((entity) => [entity.id as string, entity]));
-  for (const { id, type, label, level, aliases } of graph.entities)
-    yield { id, labels: labels('Entity', type), properties: { label, level, aliases } };
+  const links = linkedIris(graph);
+  for (const { id, type, label, level, aliases } of graph.entities) {
+    const properties = { label, level, aliases, ...given({ sameAs: links.get(id) }) };
+    yield { id, labels: labels('Entity', type), properties };
+  }
   for (const fact of graph.facts) yield factNode(fact, entities);
   for (const source of graph.sources) yield documentNode(source);
 }

@@ -6,7 +6,7 @@ import type { Source, TextRange } from '../model/text.js';
 import { sortedBy } from './order.js';
 import { statementKey } from './unite-documents.js';
 
-/** A JSON-able record; `kind` is document, entity, event, relation, statement or claim. */
+/** A JSON-able record; `kind` is document, entity, event, link, relation, statement or claim. */
 export interface GraphRecord {
   readonly kind: string;
   readonly [field: string]: unknown;
@@ -21,9 +21,9 @@ export function graphRecords(graph: KnowledgeGraph): GraphRecord[] {
     ...graph.claims.map((claim) => claimRecord(claim, offsetsOf(claim.document))),
     ...graph.sources.map(documentRecord),
     ...graph.entities.map((entity) => ({ kind: 'entity', ...entity })),
-    ...sortedBy(graph.facts, ({ kind, id }) => `${kind} ${id}`).map((fact) =>
-      factRecord(fact, offsetsOf(fact.document)),
-    ),
+    ...factRecords(graph, 'event', offsetsOf),
+    ...(graph.linking?.decisions ?? []).map((decision) => ({ kind: 'link', ...decision })),
+    ...factRecords(graph, 'relation', offsetsOf),
     ...sortedBy(graph.statements, statementKey).map((statement) =>
       statementRecord(statement, offsetsOf(documentOf.get(statement.claims[0]!)!)),
     ),
@@ -40,6 +40,14 @@ export function graphLines(graph: KnowledgeGraph): string {
 /** The text itself stays in the readings; its hash says which it was. */
 function documentRecord({ text, ...metadata }: Source): GraphRecord {
   return { kind: 'document', ...metadata, sha256: hashText(text) };
+}
+
+function factRecords({ facts }: KnowledgeGraph, kind: Fact['kind'], offsetsOf: (document: string) => OffsetMap) {
+  const ordered = sortedBy(
+    facts.filter((fact) => fact.kind === kind),
+    ({ id }) => id,
+  );
+  return ordered.map((fact) => factRecord(fact, offsetsOf(fact.document)));
 }
 
 function factRecord(fact: Fact, offsets: OffsetMap): GraphRecord {

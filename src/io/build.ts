@@ -1,15 +1,21 @@
 /** The main job: sources to readings, graph, validation, and the files of an output folder. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildGraph } from '../graph/build-graph.js';
+import { linkGraph } from '../graph/link-graph.js';
 import type { Diagnostic } from '../model/mention.js';
 import type { Fact, KnowledgeGraph } from '../model/statement.js';
+import type { Ontology } from '../ontology/ontology.js';
 import { iriMaker } from '../rdf/terms.js';
 import type { RdfOptions } from '../rdf/to-quads.js';
+import { LINK_THRESHOLD } from '../resolve/link.js';
 import { requireFolder, writeAtomically } from './atomic-file.js';
 import { finishHere, finishInTwoThreads } from './finish.js';
+import { LINKS_FILE, linkLines } from './links-file.js';
 import { openOntology } from './open-ontology.js';
 import { packageVersion } from './package-files.js';
 import { type ReadAllOptions, readAll } from './read-all.js';
+import { readGazetteers } from './read-gazetteers.js';
 import { READINGS_FILE, readingLine } from './readings-file.js';
 
 export interface BuildOptions extends ReadAllOptions {
@@ -17,6 +23,10 @@ export interface BuildOptions extends ReadAllOptions {
   readonly output: string;
   /** How RDF is written. */
   readonly rdf?: RdfSettings;
+  /** Files of known things that names are linked to; without any nothing is linked. */
+  readonly gazetteers?: readonly string[];
+  /** How sure a link must be, from 0 to 1. */
+  readonly linkThreshold?: number;
 }
 
 export interface BuildResult {
@@ -40,14 +50,16 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const rdf = rdfOptions(options.rdf);
   requireFolder(options.output);
   const ontology = openOntology(options.ontology);
+  const link = await linkerOf(options, ontology);
   const { readings, ...run } = await readAll(options);
-  const graph = buildGraph(readings, ontology);
+  const graph = link(buildGraph(readings, ontology));
   const absences = readings.reduce((sum, reading) => sum + reading.absences.length, 0);
   const result = { ...run, graph, absences, ordered: inTextOrder(graph) };
   if (run.interrupted || readings.length === 0) return { ...result, violations: [], files: [] };
   const begin = async () => {
     if (await isAborted(options.signal)) return false;
     writeAtomically(join(options.output, READINGS_FILE), readings.map(readingLine));
+    writeLinks(graph, options.output);
     return true;
   };
   const finish = options.workers > 1 ? finishInTwoThreads : finishHere;
@@ -55,7 +67,25 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const { violations, files } = await finish(work, ontology, begin);
   if (files.length === 0) return { ...result, violations, files: [], interrupted: true };
   const warnings = [...run.warnings, ...files.flatMap(({ lost }) => lost)];
-  return { ...result, violations, files: [READINGS_FILE, ...files.map(({ name }) => name)], warnings };
+  const names = [READINGS_FILE, ...(graph.linking ? [LINKS_FILE] : []), ...files.map(({ name }) => name)];
+  return { ...result, violations, files: names, warnings };
+}
+
+/** Reads the gazetteers, so that what is wrong in them is told before long work. */
+async function linkerOf(
+  { gazetteers = [], linkThreshold = LINK_THRESHOLD }: BuildOptions,
+  ontology: Ontology,
+): Promise<(graph: KnowledgeGraph) => KnowledgeGraph> {
+  if (gazetteers.length === 0) return (graph) => graph;
+  const gazetteer = await readGazetteers(gazetteers, ontology);
+  return (graph) => linkGraph(graph, gazetteer, linkThreshold, ontology);
+}
+
+/** The links of an earlier build are not those of this one. */
+function writeLinks({ linking }: KnowledgeGraph, folder: string): void {
+  const path = join(folder, LINKS_FILE);
+  if (linking) writeAtomically(path, linkLines(linking));
+  else rmSync(path, { force: true });
 }
 
 /** A Ctrl-C of the time that was spent computing is heard only after a turn of the event loop. */

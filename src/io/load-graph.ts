@@ -3,11 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildGraph } from '../graph/build-graph.js';
 import { graphWithLeastConfidence, withLeastConfidence } from '../graph/least-confidence.js';
+import { withLinking } from '../graph/link-graph.js';
 import type { Reading } from '../model/mention.js';
 import type { KnowledgeGraph } from '../model/statement.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { parseText } from '../rdf/parse-rdf.js';
 import { readGraph } from '../rdf/read-graph.js';
+import { loadLinking } from './links-file.js';
 import { openOntology } from './open-ontology.js';
 import { RDF_FORMATS } from './rdf-formats.js';
 import { loadReadings, READINGS_FILE } from './readings-file.js';
@@ -28,5 +30,6 @@ export function loadGraph(folder: string, ontologyFolders: readonly string[] = [
     return { readings: [], graph: graphWithLeastConfidence(graph, leastConfidence), ontology };
   }
   const readings = loadReadings(folder).map((reading) => withLeastConfidence(reading, leastConfidence));
-  return { readings, graph: buildGraph(readings, ontology), ontology };
+  const graph = withLinking(buildGraph(readings, ontology), loadLinking(folder));
+  return { readings, graph, ontology };
 }

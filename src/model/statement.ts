@@ -92,6 +92,41 @@ export interface Claim {
   readonly confidence: number;
 }
 
+/**
+ * What a linker says of a candidate. `linked`: it reaches the threshold and stands out. `ambiguous`: another is as good. `outscored`:
+ * another is better. `belowThreshold`: not sure enough. `rejected`: it was linked, and somebody took the link away.
+ */
+export type LinkVerdict = 'linked' | 'ambiguous' | 'outscored' | 'belowThreshold' | 'rejected';
+
+/** An entry of a gazetteer that an entity's name may mean. Shares are from 0 to 1 with at most four digits. */
+export interface LinkCandidate {
+  readonly iri: string;
+  /** What the gazetteer calls it. */
+  readonly label: string;
+  /** The name of the entity that fits. */
+  readonly matched: string;
+  readonly nameScore: number;
+  readonly classScore: number;
+  readonly contextScore: number;
+  /** The product of the three. */
+  readonly score: number;
+  readonly verdict: LinkVerdict;
+}
+
+/** What a linker decided about one entity; the best candidate stands first, equal ones by IRI. */
+export interface LinkDecision {
+  readonly entity: EntityId;
+  readonly candidates: readonly LinkCandidate[];
+}
+
+/** One run of a linker: with what, how sure it had to be, and its decisions, sorted by entity. */
+export interface Linking {
+  /** Hash of the gazetteer's entries. */
+  readonly gazetteer: string;
+  readonly threshold: number;
+  readonly decisions: readonly LinkDecision[];
+}
+
 /** The merged, read-only graph. Every list is sorted by id, so equal input gives equal bytes. */
 export interface KnowledgeGraph {
   readonly sources: readonly Source[];
@@ -100,4 +135,6 @@ export interface KnowledgeGraph {
   readonly statements: readonly Statement[];
   readonly claims: readonly Claim[];
   readonly madeWith: { readonly model: string; readonly ontology: string };
+  /** Absent where no gazetteer was given. */
+  readonly linking?: Linking;
 }

@@ -1,8 +1,19 @@
 /** From the graph's own records, which point to each other by id, to those that queries give back. */
 import { termText } from '../graph/facts-table.js';
+import { linkedIris } from '../graph/link-graph.js';
 import { rangesOf } from '../graph/terms.js';
 import { marksIn } from '../graph/viewer-data.js';
-import type { Claim, Entity, EntityId, Fact, KnowledgeGraph, Provenance, Statement, Term } from '../model/statement.js';
+import type {
+  Claim,
+  Entity,
+  EntityId,
+  Fact,
+  KnowledgeGraph,
+  LinkDecision,
+  Provenance,
+  Statement,
+  Term,
+} from '../model/statement.js';
 import type { Source } from '../model/text.js';
 import type {
   ClaimRecord,
@@ -10,6 +21,7 @@ import type {
   EntityRecord,
   EvidenceRecord,
   FactRecord,
+  LinkRecord,
   StatementRecord,
   TermRecord,
 } from './records.js';
@@ -17,6 +29,7 @@ import type {
 /** Makes the records of one graph. */
 export interface RecordMaker {
   entity(entity: Entity): EntityRecord;
+  link(decision: LinkDecision): LinkRecord;
   fact(fact: Fact): FactRecord;
   statement(statement: Statement): StatementRecord;
   claim(claim: Claim): ClaimRecord;
@@ -29,9 +42,14 @@ export function recordMaker(graph: KnowledgeGraph): RecordMaker {
     sources: new Map(graph.sources.map((source) => [source.id, source])),
     facts: new Map(graph.facts.map((fact) => [fact.id, fact])),
     claims: new Map(graph.claims.map((claim) => [claim.id, claim])),
+    links: linkedIris(graph),
   };
   return {
-    entity: entityRecord,
+    entity: (entity) => entityRecord(entity, lookup),
+    link: ({ entity, candidates }) => ({
+      entity: entityRecord(lookup.entities.get(entity)!, lookup),
+      ...{ verdict: candidates[0]!.verdict, candidates },
+    }),
     fact: (fact) => factRecord(fact, lookup),
     statement: (statement) => statementRecord(statement, lookup),
     claim: (claim) => claimRecord(claim, lookup),
@@ -43,10 +61,12 @@ interface Lookup {
   readonly sources: ReadonlyMap<string, Source>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly claims: ReadonlyMap<string, Claim>;
+  readonly links: ReadonlyMap<string, string>;
 }
 
-function entityRecord({ id, type, label, level, aliases }: Entity): EntityRecord {
-  return { id, type, label, level, aliases };
+function entityRecord({ id, type, label, level, aliases }: Entity, { links }: Lookup): EntityRecord {
+  const sameAs = links.get(id);
+  return { id, type, label, level, aliases, ...(sameAs === undefined ? {} : { sameAs }) };
 }
 
 function documentRecord({ text: _text, language: _language, ...metadata }: Source): DocumentRecord {
@@ -72,7 +92,7 @@ function factRecord(fact: Fact, lookup: Lookup): FactRecord {
 function statementRecord({ subject, predicate, object, asserted, claims }: Statement, lookup: Lookup): StatementRecord {
   return {
     ...{
-      subject: entityRecord(lookup.entities.get(subject)!),
+      subject: entityRecord(lookup.entities.get(subject)!, lookup),
       predicate,
       object: termRecord(object, lookup),
       asserted,
@@ -91,15 +111,16 @@ function claimRecord(claim: Claim, lookup: Lookup): ClaimRecord {
   return { id, fact, modality, ...attribution(claim.attribution, lookup), ...evidence };
 }
 
-function termRecord(term: Term, { entities }: Lookup): TermRecord {
+function termRecord(term: Term, lookup: Lookup): TermRecord {
+  const { entities } = lookup;
   const text = termText(term, entities);
-  if (term.kind === 'entity') return { kind: 'entity', text, entity: entityRecord(entities.get(term.id)!) };
+  if (term.kind === 'entity') return { kind: 'entity', text, entity: entityRecord(entities.get(term.id)!, lookup) };
   return { kind: term.kind, text, ...(term.kind === 'time' && term.value ? { value: term.value } : {}) };
 }
 
-function attribution(id: EntityId | undefined, { entities }: Lookup): { attributedTo?: EntityRecord } {
-  const speaker = id && entities.get(id);
-  return speaker ? { attributedTo: entityRecord(speaker) } : {};
+function attribution(id: EntityId | undefined, lookup: Lookup): { attributedTo?: EntityRecord } {
+  const speaker = id && lookup.entities.get(id);
+  return speaker ? { attributedTo: entityRecord(speaker, lookup) } : {};
 }
 
 type Told = Pick<Provenance, 'document' | 'sentence' | 'quote' | 'foundBy' | 'confidence'>;

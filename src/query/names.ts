@@ -1,11 +1,13 @@
 /** Names as people type them → entities. */
+import { linkedIris } from '../graph/link-graph.js';
+import { groupBy } from '../graph/order.js';
 import { keyWords, nameKey } from '../model/name-key.js';
 import type { Entity, EntityId, KnowledgeGraph } from '../model/statement.js';
 
 /** Finds entities by what they are called. */
 export interface NameIndex {
   /**
-   * Entities with this id, label or alias; if there are none, those whose label holds these words in this order. Accents, case and
+   * Entities with this id, linked IRI, label or alias; if there are none, those whose label holds these words in this order. Accents, case and
    * leading articles do not count. Best first: by label before by alias, names before nominals, what is claimed more before less.
    */
   entitiesNamed(name: string): readonly Entity[];
@@ -14,6 +16,7 @@ export interface NameIndex {
 /** Index of a graph's entities. */
 export function nameIndex(graph: KnowledgeGraph): NameIndex {
   const byId = new Map<string, Entity>(graph.entities.map((entity) => [entity.id, entity]));
+  const byIri = groupBy(linkedIris(graph), ([, iri]) => iri);
   const byKey = entitiesByKey(graph.entities);
   const byWord = entitiesByWord(graph.entities);
   const order = comparison(claimCounts(graph));
@@ -21,6 +24,8 @@ export function nameIndex(graph: KnowledgeGraph): NameIndex {
     entitiesNamed: (name) => {
       const exact = byId.get(name);
       if (exact) return [exact];
+      const linked = byIri.get(name);
+      if (linked) return linked.map(([id]) => byId.get(id)!);
       const key = nameKey(name);
       const found = byKey.get(key) ?? rarest(key, byWord).filter((entity) => holdsWords(nameKey(entity.label), key));
       return [...found].sort(order(key));

@@ -8,9 +8,16 @@ import { recordMaker } from './make-records.js';
 import { nameIndex } from './names.js';
 import type { NewsTypes } from './news-types.data.js';
 import { allPaths, reach, shortestPath, waysOf } from './paths.js';
-import type { EntityRecord, EvidenceRecord, FactRecord, NeighbourRecord, StatementRecord } from './records.js';
+import type {
+  EntityRecord,
+  EvidenceRecord,
+  FactRecord,
+  LinkRecord,
+  NeighbourRecord,
+  StatementRecord,
+} from './records.js';
 
-/** Where an entity is asked for, its id, label or alias will do, or a record of it. */
+/** Where an entity is asked for, its id, label, alias or linked IRI will do, or a record of it. */
 export type EntityQuery = string | Pick<EntityRecord, 'id'>;
 
 /** The handle; `T` are the types of the graph's ontology, the built-in ones if nothing is said. */
@@ -29,6 +36,8 @@ export interface GraphHandle<T extends OntologyShape = NewsTypes> extends FactQu
   paths(from: EntityQuery, to: EntityQuery, options?: { readonly hops?: number }): Iterable<StatementRecord[]>;
   /** Statements about an entity, asserted or not, as subject or object. */
   statementsOf(entity: EntityQuery): StatementRecord[];
+  /** What the linker decided, by entity in the order of the graph; nothing where no gazetteer was given. */
+  links(): LinkRecord[];
   /** The sentences that tell a fact; empty for an id that the graph does not have. */
   evidence(fact: string | Pick<FactRecord, 'id'>): readonly EvidenceRecord[];
 }
@@ -74,6 +83,7 @@ export function openGraph<T extends OntologyShape = NewsTypes>(
       const entity = lookUp(query);
       return ((entity && about.get(entity.id)) ?? []).map(make.statement);
     },
+    links: () => (graph.linking?.decisions ?? []).map(make.link),
     evidence: (fact) => mapDefined(facts.get(typeof fact === 'string' ? fact : fact.id), make.fact)?.evidence ?? [],
   };
 }

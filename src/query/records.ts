@@ -1,6 +1,6 @@
 /** What queries give back: plain, readonly, JSON-able records that need no look-up in the graph. */
 import type { MentionLevel } from '../model/mention.js';
-import type { ClaimId, EntityId, FactId } from '../model/statement.js';
+import type { ClaimId, EntityId, FactId, LinkCandidate, LinkVerdict } from '../model/statement.js';
 import type { Modality } from '../model/text.js';
 
 export interface EntityRecord {
@@ -9,6 +9,15 @@ export interface EntityRecord {
   readonly label: string;
   readonly level: MentionLevel;
   readonly aliases: readonly string[];
+  /** IRI of a gazetteer that the entity is linked to. */
+  readonly sameAs?: string;
+}
+
+/** A linker's decision about one entity; its verdict is that of the best candidate. */
+export interface LinkRecord {
+  readonly entity: EntityRecord;
+  readonly verdict: LinkVerdict;
+  readonly candidates: readonly LinkCandidate[];
 }
 
 /** A filler of a role; `text` is what to show: an entity's label, a time's ISO value or its words, a text as it stands. */

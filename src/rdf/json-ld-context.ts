@@ -16,6 +16,7 @@ const TO_NODES: readonly PrefixedName[] = [
   'org:member',
   'org:memberDuring',
   'org:organization',
+  'owl:sameAs',
   'prov:entity',
   'prov:hadPrimarySource',
   'prov:qualifiedDerivation',
@@ -50,8 +51,13 @@ const TO_LITERALS: Partial<Record<PrefixedName, PrefixedName>> = {
   'schema:url': 'xsd:anyURI',
   'time:inXSDDate': 'xsd:date',
   'time:inXSDDateTimeStamp': 'xsd:dateTimeStamp',
+  'tw:classScore': 'xsd:decimal',
   'tw:confidence': 'xsd:decimal',
+  'tw:contextScore': 'xsd:decimal',
   'tw:former': 'xsd:boolean',
+  'tw:nameScore': 'xsd:decimal',
+  'tw:score': 'xsd:decimal',
+  'tw:threshold': 'xsd:decimal',
 };
 
 /** The context for the types of an ontology. Terms of other vocabularies keep their prefixes, edges are named as they are. */

@@ -2,6 +2,7 @@
 import type { Quad } from 'n3';
 import type { InferredStatement } from '../graph/infer.js';
 import { describeInferred } from './describe-inferred.js';
+import { describeLinks } from './describe-links.js';
 import { graphParts } from './graph-parts.js';
 import { quadLine, tripleLine } from './n-quads.js';
 import { inProfile } from './profiles.js';
@@ -28,6 +29,7 @@ function* lines(
     const all = inProfile([...entities(), ...facts(), ...details()], writing.profile);
     yield* new Set(all.map(line));
   }
+  yield* inProfile(describeLinks(writing), writing.profile).map(line);
   for (const statement of inferred) {
     yield* inProfile(describeInferred(statement, writing), writing.profile).map(line);
   }

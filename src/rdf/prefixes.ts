@@ -13,6 +13,8 @@ const FAMILIES = [
   'filler',
   'graph',
   'inference',
+  'link',
+  'linking',
   'membership',
   'message',
   'relation',

@@ -10,6 +10,7 @@ import type { Ontology } from '../ontology/ontology.js';
 import { badGraph, indexNodes, type RdfNode } from './node-index.js';
 import { readClaim } from './read-claims.js';
 import { readEvent, readRelation } from './read-facts.js';
+import { readLinking } from './read-links.js';
 import { baseBefore, idReader, type Loading, startLoading } from './reading.js';
 import { vocabularyTerm } from './vocabulary.js';
 
@@ -38,6 +39,7 @@ export function readGraph(quads: Iterable<Quad>, ontology: Ontology): KnowledgeG
     statements: statementsFrom(claims),
     claims,
     madeWith: madeWith(nodes.ofType('prov:Activity')),
+    ...readLinking(loading),
   };
 }
 

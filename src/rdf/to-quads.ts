@@ -2,18 +2,20 @@
 import type { Quad } from 'n3';
 import type { KnowledgeGraph } from '../model/statement.js';
 import type { Ontology } from '../ontology/ontology.js';
+import { describeLinks } from './describe-links.js';
 import { graphParts } from './graph-parts.js';
 import { type RdfOptions, startWriting } from './writing.js';
 
 export type { RdfOptions } from './writing.js';
 
 /**
- * The quads of a graph: one named graph a document, the descriptions of entities, times and the run in the default graph.
+ * The quads of a graph: one named graph a document and one for links, the descriptions of entities, times and the run in the default graph.
  * Some come more than once (two claims may share a selector); the serialisers write each once.
  * Throws `bad-base` for a base that is none.
  */
 export function toQuads(graph: KnowledgeGraph, ontology: Ontology, options: RdfOptions): Quad[] {
-  const { shared, documents } = graphParts(startWriting(graph, ontology, options));
+  const writing = startWriting(graph, ontology, options);
+  const { shared, documents } = graphParts(writing);
   const own = [...documents].flatMap(({ entities, facts, details }) => [...entities(), ...facts(), ...details()]);
-  return [...shared, ...own];
+  return [...shared, ...own, ...describeLinks(writing)];
 }

@@ -5,12 +5,14 @@ import { groupBy } from '../graph/order.js';
 import { claimedEdge } from './describe-claims.js';
 import { describeFact } from './describe-facts.js';
 import { describeInferred, inferredGraph } from './describe-inferred.js';
+import { describeLinks, linksGraph } from './describe-links.js';
 import { describeEntity, describeMention, describeRun } from './describe-run.js';
 import { describeTimes } from './describe-times.js';
 import { graphParts } from './graph-parts.js';
 import { type Prefixes, prefixesOf } from './prefixes.js';
 import { inProfile } from './profiles.js';
 import { detailParagraphs, graphBlock, paragraphs, turtleHead } from './turtle.js';
+import { NAMESPACES } from './vocabulary.js';
 import { documentIri, type Writing } from './writing.js';
 
 /** One Turtle document without regard to graphs: each entity with its edges, each fact, then the details of each document. */
@@ -28,6 +30,7 @@ export function* turtleChunks(writing: Writing): Generator<string> {
   for (const fact of importance.facts) yield paragraphs(describeFact(fact, writing), prefixes);
   for (const { details } of documents) yield detailParagraphs(inProfile(details(), writing.profile), prefixes);
   yield paragraphs([...describeTimes(graph, writing), ...describeRun(writing)], prefixes);
+  yield linkParagraphs(writing, prefixes);
 }
 
 /** The default graph, a named graph for each document, and the graph of what follows. */
@@ -42,7 +45,19 @@ export function* triGChunks(writing: Writing, inferred: readonly InferredStateme
       detailParagraphs(inProfile(details(), writing.profile), prefixes);
     yield graphBlock(documentIri(source.id, writing).value, body, prefixes);
   }
+  if (writing.graph.linking) yield graphBlock(linksGraph(writing).value, linkParagraphs(writing, prefixes), prefixes);
   if (inferred.length > 0) yield* inferredBlock(writing, inferred, prefixes);
+}
+
+/** `owl:sameAs` of each entity first, then why, and what decided. */
+function linkParagraphs(writing: Writing, prefixes: Prefixes): string {
+  const quads = describeLinks(writing);
+  const isSame = ({ predicate }: Quad) => predicate.value === `${NAMESPACES.owl}sameAs`;
+  const reasons = inProfile(
+    quads.filter((quad) => !isSame(quad)),
+    writing.profile,
+  );
+  return paragraphs(quads.filter(isSame), prefixes) + paragraphs(reasons, prefixes);
 }
 
 /** Triples first, by subject; then what each comes from. */

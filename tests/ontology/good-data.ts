@@ -6,7 +6,7 @@ export const PREFIXES = `
 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 @prefix sem: <http://semanticweb.cs.vu.nl/2009/11/sem/> . @prefix schema: <http://schema.org/> .
 @prefix org: <http://www.w3.org/ns/org#> . @prefix prov: <http://www.w3.org/ns/prov#> . @prefix oa: <http://www.w3.org/ns/oa#> .
-@prefix time: <http://www.w3.org/2006/time#> .
+@prefix owl: <http://www.w3.org/2002/07/owl#> . @prefix time: <http://www.w3.org/2006/time#> .
 @prefix e: <https://example.org/id/> .
 `;
 
@@ -58,5 +58,10 @@ e:c2 a rdf:Statement ; rdf:subject e:keller ; rdf:predicate tw:said ; rdf:object
 e:c3 a rdf:Statement ; rdf:subject e:silva ; rdf:predicate tw:hasPosition ; rdf:object e:mayor ; tw:former true ;
   tw:describesMembership e:membership ; tw:describesRelation e:relation ; tw:modality tw:Asserted ; tw:confidence 1.0 ; tw:foundBy "model:hasPosition" ;
   prov:wasGeneratedBy e:run ; prov:hadPrimarySource e:doc ; prov:wasDerivedFrom e:sel .
+e:keller owl:sameAs <http://www.wikidata.org/entity/Q1> .
+e:link a tw:Link ; rdf:subject e:keller ; rdf:predicate owl:sameAs ; rdf:object <http://www.wikidata.org/entity/Q1> ;
+  rdfs:label "Anna M. Keller" ; tw:matchedName "Anna Keller" ; tw:verdict "linked" ; tw:score 0.855 ; tw:nameScore 0.9 ;
+  tw:classScore 1.0 ; tw:contextScore 0.95 ; prov:wasGeneratedBy e:linking .
+e:linking a prov:Activity ; prov:wasAssociatedWith e:agent ; tw:gazetteerHash "cd" ; tw:threshold 0.8 .
 e:inferred a tw:Inference ; rdf:subject e:silva ; rdf:predicate tw:met ; rdf:object e:keller ; prov:wasDerivedFrom e:c1 .
 `;
