@@ -30,6 +30,7 @@ const [serving, ending] = [commands.filter(([verb]) => verb === 'view'), command
 let folder: string;
 beforeAll(() => {
   folder = folderWith({});
+  writeFileSync(join(folder, 'people.csv'), blockLines('csv').join('\n'));
   symlinkSync(join(ROOT, 'seeds'), join(folder, 'seeds'));
 });
 
