@@ -112,13 +112,22 @@ function copularSubject(scene: Scene, mention: EntityMention): number | undefine
   return subject === undefined ? undefined : scene.at(mention.span.sentence, subject);
 }
 
+/** "the mayor, Jane Roe": the name in apposition to a position. */
+function nameBehind(scene: Scene, { span, head }: EntityMention): number | undefined {
+  const tokens = scene.document.sentences[span.sentence]!.tokens;
+  const name = scene.children[span.sentence]![head]!.find((child) => tokens[child]!.deprel === 'appos');
+  return name === undefined ? undefined : scene.at(span.sentence, name);
+}
+
 /** A position that stands in apposition or as predicate gives its holder a title: "Jane Roe, the mayor". */
 function noteTitle(scene: Scene, index: number): void {
   const mention = scene.mentions[index]!;
   if (mention.type !== 'Position') return;
   const token = headToken(scene, mention);
   const holder =
-    token.deprel === 'appos' ? scene.at(mention.span.sentence, token.head) : copularSubject(scene, mention);
+    token.deprel === 'appos'
+      ? scene.at(mention.span.sentence, token.head)
+      : (nameBehind(scene, mention) ?? copularSubject(scene, mention));
   if (holder !== undefined && scene.mentions[holder]!.type === 'Person') {
     scene.drafts.addTitle(holder, mention.text.toLowerCase().split(' '));
   }

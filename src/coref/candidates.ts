@@ -8,7 +8,7 @@ import { keyOf, type Memory, type Remembered } from './memory.js';
 import type { Candidate } from './pair.js';
 import { isSpeech } from './quotes.js';
 import { type Scene, tokensOf } from './scene.js';
-import { areCoarguments, clauseOf, functionOf } from './syntax.js';
+import { areCoarguments, clauseOf, controls, functionOf } from './syntax.js';
 import type { Traits } from './traits.js';
 
 /** How many sentences back a chain is near: for a pronoun, and for a description. */
@@ -151,7 +151,7 @@ function barredChains(scene: Scene, traits: readonly Traits[], index: number): R
   const barred = scene.inSentence(mention.span.sentence).filter((at) => {
     const other = scene.mentions[at]!;
     if (at === index || isAround(other, mention) || isAround(mention, other)) return true;
-    return isPronoun && areCoarguments(tokens, mention.head, other.head);
+    return isPronoun && (areCoarguments(tokens, mention.head, other.head) || controls(tokens, other.head, mention.head));
   });
   return new Set(barred.map((at) => scene.drafts.rootOf(at)));
 }

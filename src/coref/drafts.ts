@@ -76,7 +76,8 @@ const LEVEL_WEIGHT = { name: 4, nominal: 2, pronoun: 1 } as const;
 
 function summarise(list: readonly number[], mentions: readonly EntityMention[], titles: ReadonlySet<string>): Profile {
   const members = list.map((index) => mentions[index]!);
-  const told = firstKnown(members.filter(({ level }) => level !== 'pronoun').map(({ gender }) => gender));
+  const known = firstKnown(members.filter(({ level }) => level !== 'pronoun').map(({ gender }) => gender));
+  const told = isSexed(known) ? known : (titleGender(titles) ?? known);
   return {
     type: voteType(members),
     gender: isSexed(told) ? told : (mostPronouns(members) ?? told),
@@ -105,6 +106,13 @@ function firstKnown<T extends string>(values: readonly T[]): T | 'unknown' {
     values.find((value) => value === 'neuter') ??
     'unknown'
   );
+}
+
+/** "spokesman", "councilwoman": what the titles of a person tell. */
+function titleGender(titles: ReadonlySet<string>): 'masculine' | 'feminine' | undefined {
+  const word = [...titles].find((title) => title.endsWith('man'));
+  if (word === undefined) return undefined;
+  return word.endsWith('woman') ? 'feminine' : 'masculine';
 }
 
 function isSexed(gender: string): boolean {

@@ -1,9 +1,10 @@
 /**
  * Pronouns that grammar decides: reflexives mean the subject of their clause, the first person the speaker of the quotation, a possessor
- * behind "and" who stands before it.
+ * behind "and" who stands before it, "it" in a saying the body or state that says it.
  */
 import { fits } from './agreement.js';
-import type { Speech } from './quotes.js';
+import { isOrganization } from './classes.js';
+import { isSpeech, type Speech } from './quotes.js';
 import type { Scene } from './scene.js';
 import { tokensOf } from './scene.js';
 import { clauseOf, functionOf } from './syntax.js';
@@ -14,17 +15,37 @@ const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/i;
 export function grammaticalAntecedent(scene: Scene, speech: Speech, index: number): number | undefined {
   const { text } = scene.mentions[index]!;
   if (FIRST_PERSON.test(text)) return speakerOf(scene, speech, index);
-  return /sel(?:f|ves)$/i.test(text) ? reflexiveSubject(scene, index) : ownerOfConjunct(scene, index);
+  if (/sel(?:f|ves)$/i.test(text)) return reflexiveSubject(scene, index);
+  return ownerOfConjunct(scene, index) ?? sayer(scene, index);
+}
+
+/** "Norway, which has backed Sweden, said it would": the subject of the saying, if a body or a state says it. */
+function sayer(scene: Scene, index: number): number | undefined {
+  const pronoun = scene.mentions[index]!;
+  const tokens = tokensOf(scene, pronoun);
+  const { head: clause, deprel } = tokens[pronoun.head]!;
+  const verb = tokens[clause]?.deprel === 'ccomp' ? tokens[clause]!.head : -1;
+  if (!/^it$/i.test(pronoun.text) || deprel !== 'nsubj' || verb < 0 || !isSpeech(tokens[verb]!)) return undefined;
+  const subject = subjectOf(scene, index, verb);
+  if (subject === undefined) return undefined;
+  const profile = scene.drafts.profileOf(subject);
+  const isSayer = profile.type === 'Country' || isOrganization(profile.type) || profile.isNamed;
+  return isSayer && fits(pronoun, scene.mentions[subject]!, profile) ? subject : undefined;
 }
 
 /** The subject of the pronoun's own clause. */
 function reflexiveSubject(scene: Scene, index: number): number | undefined {
   const pronoun = scene.mentions[index]!;
+  return subjectOf(scene, index, clauseOf(tokensOf(scene, pronoun), pronoun.head));
+}
+
+/** The subject of a verb in the sentence of the mention at `index`, before it. */
+function subjectOf(scene: Scene, index: number, verb: number): number | undefined {
+  const pronoun = scene.mentions[index]!;
   const tokens = tokensOf(scene, pronoun);
-  const clause = clauseOf(tokens, pronoun.head);
   return scene.inSentence(pronoun.span.sentence).find((at) => {
     const { head } = scene.mentions[at]!;
-    return at < index && tokens[head]!.head === clause && functionOf(tokens, head) === 'subject';
+    return at < index && tokens[head]!.head === verb && functionOf(tokens, head) === 'subject';
   });
 }
 

@@ -1,5 +1,6 @@
 /** What every step of coreference looks at: the mentions of a document in reading order, their trees, and the chains so far. */
 import type { EntityMention, Mention } from '../model/mention.js';
+import { mendDocument } from '../model/mend.js';
 import type { Document, Token } from '../model/text.js';
 import { childrenOf } from '../model/tree.js';
 import { type Drafts, startDrafts } from './drafts.js';
@@ -18,7 +19,8 @@ export interface Scene {
 }
 
 /** A scene in which every mention is alone. */
-export function openScene(document: Document, mentions: readonly Mention[]): Scene {
+export function openScene(parsed: Document, mentions: readonly Mention[]): Scene {
+  const document = mendDocument(parsed);
   const entities = mentions.filter((mention) => mention.kind === 'entity').sort(byHead);
   const bySentence: number[][] = document.sentences.map(() => []);
   const byPlace = new Map<string, number>();

@@ -53,14 +53,30 @@ export function areCoarguments(tokens: readonly Token[], one: number, other: num
   return [first, second].every((top) => ['nsubj', 'obj', 'iobj', 'obl'].includes(relationOf(tokens[top]!)));
 }
 
-/** The first conjunct, the noun that an apposition explains, or the word itself. */
+/** The first conjunct, the noun that an apposition explains, the title that a parser put above its name, or the word itself. */
 function argumentTop(tokens: readonly Token[], position: number): number {
   const token = tokens[position]!;
-  const isSecond = ['conj', 'appos'].includes(relationOf(token)) && token.head >= 0 && token.head < position;
+  const isSecond = ['conj', 'appos', 'flat'].includes(relationOf(token)) && token.head >= 0 && token.head < position;
   return isSecond ? argumentTop(tokens, token.head) : position;
 }
 
 /** Whether `above` governs `position`, directly or not. */
 export function dominates(tokens: readonly Token[], above: number, position: number): boolean {
   return ancestorsOf(tokens, position).includes(above);
+}
+
+/** Whether `subject` is understood as the doer of the clause in which `position` is an argument: "Roe left after hurting him". */
+export function controls(tokens: readonly Token[], subject: number, position: number): boolean {
+  const argument = tokens[argumentTop(tokens, position)]!;
+  const clause = tokens[argument.head];
+  if (!clause || !['obj', 'iobj', 'obl'].includes(relationOf(argument)) || !isGerundClause(tokens, argument.head)) return false;
+  const top = tokens[argumentTop(tokens, subject)]!;
+  return top.head === clause.head && relationOf(top) === 'nsubj';
+}
+
+/** An adverbial clause without a subject of its own: "after hurting", "by hurting". */
+function isGerundClause(tokens: readonly Token[], position: number): boolean {
+  const { deprel, xpos } = tokens[position]!;
+  const hasSubject = tokens.some(({ head, deprel: relation }) => head === position && relation.startsWith('nsubj'));
+  return deprel === 'advcl' && xpos === 'VBG' && !hasSubject;
 }

@@ -1,5 +1,6 @@
 /** All mentions of a parsed document: names, titles, noun phrases, pronouns, times and amounts. */
 import type { EntityMention, Mention } from '../model/mention.js';
+import { mendDocument } from '../model/mend.js';
 import type { Document } from '../model/text.js';
 import { findAmounts } from './amounts.js';
 import { genderOfPerson } from './gender.js';
@@ -13,7 +14,8 @@ import { findTimeValues } from './times.js';
 import { titleHead, titleText } from './title-heads.js';
 
 /** Mentions in text order; at most one for each head word. Equal documents give equal mentions. */
-export function findMentions(document: Document): Mention[] {
+export function findMentions(parsed: Document): Mention[] {
+  const document = mendDocument(parsed);
   const classes = voteClasses(document);
   return document.sentences.flatMap((_, sentence) => {
     const names = findNames(document, sentence, classes);

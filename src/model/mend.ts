@@ -1,6 +1,12 @@
 /** Slips of the parser that English rules out, mended once before anything asks the tree. */
-import type { Token } from '../model/text.js';
-import { childrenOf } from '../model/tree.js';
+import type { Document, Token } from './text.js';
+import { childrenOf } from './tree.js';
+
+/** A document with mended trees: what mentions and chains are found on, as facts are. */
+export function mendDocument(document: Document): Document {
+  const sentences = document.sentences.map((sentence) => ({ ...sentence, tokens: mendTokens(sentence.tokens) }));
+  return { ...document, sentences };
+}
 
 /** The tokens with mended governors and relations; a tree stays a tree. */
 export function mendTokens(tokens: readonly Token[]): readonly Token[] {
@@ -88,7 +94,7 @@ function beforePhrase(tokens: readonly Token[], at: number): number | undefined 
 }
 
 /** Relations in which two nominals never stand side by side without a preposition or conjunction. */
-const SINGLE = /^(nsubj|nsubj:pass|obj|obl|nmod|conj)$/;
+const SINGLE = /^(nsubj|nsubj:pass|obj|iobj|obl|nmod|conj)$/;
 
 /** Without a word of its own that would open another phrase; a preposition before the noun is of both. */
 function isBare(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendTokens } from '../../src/frames/mend.js';
+import { mendTokens } from '../../src/model/mend.js';
 import { type HandParse, handSentence } from '../support/parse.js';
 
 const relations = (parse: HandParse) =>
