@@ -1,7 +1,7 @@
 /** What words say of a name's class: "the ship Aurora", "Aurora, a ship", "Aurora, who", "Aurora Bridge". */
 import type { NameProposal, Token } from '../model/text.js';
 import { headOfSpan, relationOf } from '../model/tree.js';
-import { isOffice, nounClass } from './noun-classes.js';
+import { isOffice, isRelational, nounClass } from './noun-classes.js';
 import { lemmaOf } from './sentence-view.js';
 
 /** Relations by which a noun hangs on the name right behind it. */
@@ -26,6 +26,7 @@ export function toldClass(tokens: readonly Token[], { start, end }: NameProposal
   const head = headOfSpan(tokens, start, end);
   const noun =
     nounBefore(tokens, start, head) ?? (isComplement(tokens, head) ? undefined : nounBehind(tokens, head, end));
+  if (noun && isRelational(lemmaOf(noun))) return undefined;
   if (noun) return isOffice(lemmaOf(noun)) ? 'Person' : tellingClass(noun);
   if (tokens[head]!.xpos !== 'NNPS' && hasWho(tokens, head, end)) return 'Person';
   return end - start > 1 ? OWN_NOUNS.get(tokens[end - 1]!.form) : undefined;

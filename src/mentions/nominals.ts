@@ -4,7 +4,7 @@ import { relationOf } from '../model/tree.js';
 import { genderOfNoun } from './gender.js';
 import { institutionName } from './institutions.js';
 import { entityMention, isArticle, isPlural } from './make-mention.js';
-import { isMeasure, nounClass } from './noun-classes.js';
+import { isMeasure, isRelational, nounClass } from './noun-classes.js';
 import { hasCase, nounPhrase } from './noun-phrase.js';
 import { peopleAt } from './peoples.js';
 import { childrenBy, lemmaOf, type SentenceView } from './sentence-view.js';
@@ -108,10 +108,24 @@ function classOf(view: SentenceView, head: number, plural: boolean): string {
   const token = view.tokens[head]!;
   const lemma = lemmaOf(token);
   if (PERSON_PRONOUNS.has(token.form.toLowerCase())) return 'Person';
-  const inner = isPartitive(view, head) ? complement(view, head) : undefined;
-  if (inner !== undefined) return innerClass(view, inner, plural);
+  const explained = isRelational(lemma) && !plural ? explainedName(view, head) : undefined;
+  if (explained) return explained.type;
+  const of = complement(view, head);
+  if (of !== undefined && isPartitive(view, head)) return innerClass(view, of, plural);
+  if (of !== undefined && isTeam(lemma)) return innerClass(view, of, true) === 'Group' ? 'Group' : 'Entity';
   if ((token.upos === 'ADJ' || token.upos === 'NUM') && !isIssuer(view, head)) return 'Group';
   return peopleAt(view.document.sentences[view.sentence]!, head) ?? nounClass(lemma, plural);
+}
+
+/** "Russia, an ally": the name that the noun is in apposition to. */
+function explainedName(view: SentenceView, head: number): EntityMention | undefined {
+  const { deprel, head: governor } = view.tokens[head]!;
+  return deprel === 'appos' ? view.nameAt.get(governor) : undefined;
+}
+
+/** "a team of experts", "the north side of the street": what is "of" something plays nothing. */
+function isTeam(lemma: string): boolean {
+  return nounClass(lemma, false) === 'SportsTeam';
 }
 
 function innerClass(view: SentenceView, inner: number, plural: boolean): string {

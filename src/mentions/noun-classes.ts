@@ -137,12 +137,20 @@ kilogram pound ton tonne gallon liter litre barrel degree number amount lot kind
 january february march april may june july august september october november december
 `;
 
+/** What a state or a body can be to another as well as a person. */
+const RELATIONAL = `
+ally rival opponent enemy foe adversary neighbor neighbour member partner supporter backer donor sponsor signatory participant observer critic champion supplier buyer
+customer client competitor contender challenger successor predecessor owner creditor lender guarantor beneficiary recipient consumer mediator leader contributor
+shareholder stakeholder victim winner loser finalist host defender proponent advocate newcomer
+`;
+
 const PERSON_ENDING =
   /(?:ologist|ographer|person|woman|women|sman|smen|eer|ist|crat|keeper|holder|maker|goer|monger|wright|-old)$/;
 
 const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 const offices: ReadonlySet<string> = new Set(words(OFFICES));
 const measures: ReadonlySet<string> = new Set(words(MEASURES));
+const relational: ReadonlySet<string> = new Set(words(RELATIONAL));
 const classes: ReadonlyMap<string, string> = classTable();
 
 /** The first list that holds a word decides. */
@@ -163,6 +171,11 @@ function classTable(): Map<string, string> {
 export function isOffice(lemma: string): boolean {
   if (offices.has(lemma)) return true;
   return !classes.has(lemma) && PERSON_ENDING.test(lemma) && !lemma.endsWith('-old');
+}
+
+/** Whether states and bodies can be what the noun (lower-case lemma) says, as well as people: "ally", "member". */
+export function isRelational(lemma: string): boolean {
+  return relational.has(lemma);
 }
 
 /** Whether the noun (lower-case lemma) stands only for a time or an amount. */
