@@ -151,7 +151,9 @@ function barredChains(scene: Scene, traits: readonly Traits[], index: number): R
   const barred = scene.inSentence(mention.span.sentence).filter((at) => {
     const other = scene.mentions[at]!;
     if (at === index || isAround(other, mention) || isAround(mention, other)) return true;
-    return isPronoun && (areCoarguments(tokens, mention.head, other.head) || controls(tokens, other.head, mention.head));
+    return (
+      isPronoun && (areCoarguments(tokens, mention.head, other.head) || controls(tokens, other.head, mention.head))
+    );
   });
   return new Set(barred.map((at) => scene.drafts.rootOf(at)));
 }

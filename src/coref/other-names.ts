@@ -56,11 +56,24 @@ export function joinOtherNames(scene: Scene): void {
 function joinVariants(scene: Scene, spellings: readonly Spelling[]): void {
   for (const short of spellings) {
     const text = scene.mentions[short.index]!.text;
-    const long = spellings.find(
-      (candidate) => candidate !== short && !isOfMany(candidate) && isVariant(short, text, candidate),
-    );
+    const long =
+      spellings.find((candidate) => candidate !== short && !isOfMany(candidate) && isVariant(short, text, candidate)) ??
+      calledByEnd(short, spellings);
     if (long) scene.drafts.join(long.index, short.index);
   }
+}
+
+/** "Rovers" for "Blackburn Rovers", "the Post" for "the Saltby Post": teams and media, where only one in the text ends so. */
+function calledByEnd(short: Spelling, spellings: readonly Spelling[]): Spelling | undefined {
+  if (!['SportsTeam', 'MediaOrganization'].includes(short.type)) return undefined;
+  const ending = spellings.filter(
+    ({ type, words }) => type === short.type && words.length > short.words.length && endsIn(words, short.words),
+  );
+  return ending.length === 1 ? ending[0] : undefined;
+}
+
+function endsIn(words: readonly string[], end: readonly string[]): boolean {
+  return end.every((word, at) => word === words.at(at - end.length));
 }
 
 /** "Acme Stores": things of Acme, not its fuller name. */
@@ -106,7 +119,7 @@ function isFirstWords(short: Spelling, long: Spelling): boolean {
 /** "Interior Ministry" for "Tavarian Interior Ministry". */
 function isLastWords(short: Spelling, long: Spelling): boolean {
   if (long.type !== 'GovernmentBody' || short.words.length < 2) return false;
-  return short.words.every((word, at) => word === long.words.at(at - short.words.length));
+  return endsIn(long.words, short.words);
 }
 
 /** "Tavar" for "Tavar province". */

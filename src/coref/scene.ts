@@ -1,6 +1,7 @@
 /** What every step of coreference looks at: the mentions of a document in reading order, their trees, and the chains so far. */
-import type { EntityMention, Mention } from '../model/mention.js';
+
 import { mendDocument } from '../model/mend.js';
+import type { EntityMention, Mention } from '../model/mention.js';
 import type { Document, Token } from '../model/text.js';
 import { childrenOf } from '../model/tree.js';
 import { type Drafts, startDrafts } from './drafts.js';

@@ -69,7 +69,8 @@ export function dominates(tokens: readonly Token[], above: number, position: num
 export function controls(tokens: readonly Token[], subject: number, position: number): boolean {
   const argument = tokens[argumentTop(tokens, position)]!;
   const clause = tokens[argument.head];
-  if (!clause || !['obj', 'iobj', 'obl'].includes(relationOf(argument)) || !isGerundClause(tokens, argument.head)) return false;
+  if (!clause || !['obj', 'iobj', 'obl'].includes(relationOf(argument)) || !isGerundClause(tokens, argument.head))
+    return false;
   const top = tokens[argumentTop(tokens, subject)]!;
   return top.head === clause.head && relationOf(top) === 'nsubj';
 }

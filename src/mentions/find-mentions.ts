@@ -1,6 +1,7 @@
 /** All mentions of a parsed document: names, titles, noun phrases, pronouns, times and amounts. */
-import type { EntityMention, Mention } from '../model/mention.js';
+
 import { mendDocument } from '../model/mend.js';
+import type { EntityMention, Mention } from '../model/mention.js';
 import type { Document } from '../model/text.js';
 import { findAmounts } from './amounts.js';
 import { genderOfPerson } from './gender.js';

@@ -119,7 +119,7 @@ function isDirection(token: Token | undefined): boolean {
 
 function repair(tokens: readonly Token[], proposal: NameProposal, type: string): Stretch {
   let { start, end } = proposal;
-  while (start < end && isOutsideName(tokens[start]!, type)) start++;
+  while (start < end && isOutsideName(tokens[start]!, type) && !opensTitle(tokens, start, type)) start++;
   end = withoutTail(tokens, start, end);
   while (end > start && (isOutsideName(tokens[end - 1]!, type) || isDangling(tokens, end - 1))) end--;
   while (end - start > 1 && isPartOfOffice(tokens, { start: end - 1, end })) end--;
@@ -130,6 +130,11 @@ function repair(tokens: readonly Token[], proposal: NameProposal, type: string):
 function isOutsideName(token: Token, type: string): boolean {
   if (isArticle(token)) return !(type === 'City' && token.form === 'The');
   return isPossessiveClitic(token) || /^[,;:"“”‘’'()[\]-]+$/.test(token.form);
+}
+
+/** The article right behind the quotation mark of a work's title: "The Long River". */
+function opensTitle(tokens: readonly Token[], at: number, type: string): boolean {
+  return type === 'Work' && /^(?:The|An?)$/.test(tokens[at]!.form) && /^["“‘]$/.test(tokens[at - 1]?.form ?? '');
 }
 
 /** End of the name proper: "of the U.S." behind it says where it is; a possessive clitic whose parts stand apart is none of it. */

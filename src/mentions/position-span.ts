@@ -49,9 +49,9 @@ function isTitleWord(view: SentenceView, position: number, head: number): boolea
   return !DESCRIPTIVE.has(token.form.toLowerCase()) && !LEANING.test(token.form) && !CAMPS.has(lemmaOf(token));
 }
 
-/** Nouns and adjectives; in a title written large a participle too ("Presiding Judge"). */
+/** Nouns and adjectives; "acting", and in a title written large any participle ("Presiding Judge"). */
 function isNominalWord({ upos, xpos, form }: Token): boolean {
-  return /^(?:NOUN|PROPN|ADJ)$/.test(upos) || (xpos === 'VBG' && /^\p{Lu}/u.test(form));
+  return /^(?:NOUN|PROPN|ADJ)$/.test(upos) || form === 'acting' || (xpos === 'VBG' && /^\p{Lu}/u.test(form));
 }
 
 /** "pan-European" and the like where the tokeniser splits them. */

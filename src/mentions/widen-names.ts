@@ -24,6 +24,9 @@ const DIVISIONS: ReadonlySet<string> = new Set(
 /** Those of them that a name which is a city's as well may have; a "Leeds district" lies in Leeds. */
 const STATES: ReadonlySet<string> = new Set(['province', 'state', 'county']);
 
+/** Bodies of a town or district, which go by its name. */
+const LOCAL_BODIES: ReadonlySet<string> = new Set(['court', 'council', 'tribunal', 'assembly', 'police']);
+
 const DIRECTION = /^(?:central|(?:(?:north|south)(?:east|west)?|east|west)(?:ern)?)$/;
 
 /** Names in text order, each as wide as its words go. */
@@ -78,7 +81,15 @@ function unionOf(tokens: readonly Token[], one: NameStretch, other: NameStretch)
   if (one.type === 'Person' && other.type === 'Person' && arePartsOfOne(tokens, one, other))
     return { ...both, type: 'Person' };
   const isNational = one.type === 'Demonym' || one.type === 'Country' || isStateWord(tokens, one);
-  return isNational && isInstitution(tokens, other) ? { ...both, type: 'GovernmentBody' } : undefined;
+  const isOfOwner = isNational || isSeat(tokens, one, other);
+  return isOfOwner && isInstitution(tokens, other) ? { ...both, type: 'GovernmentBody' } : undefined;
+}
+
+/** "Leeds Crown Court": the town before a court, council or police is part of the name. */
+function isSeat(tokens: readonly Token[], one: NameStretch, other: NameStretch): boolean {
+  const [seat, body] = [one, other].map(({ start, end }) => headOfSpan(tokens, start, end)) as [number, number];
+  const isBefore = tokens[seat]!.head === body && /^(?:compound|amod|nmod)$/.test(tokens[seat]!.deprel);
+  return isBefore && one.type !== 'Person' && LOCAL_BODIES.has(lemmaOf(tokens[body]!));
 }
 
 /** "Municipality of Leeds", "Plains of Tavar": a capitalised noun and the place behind "of" that it is of. */

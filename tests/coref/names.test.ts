@@ -108,6 +108,13 @@ describe('other names', () => {
     expect(tell(says('Nordwind Inc.', 'Company'), says('Nordwind', 'Company')).chains).toHaveLength(1);
   });
 
+  it('of teams are one with their last word, where only one team has it', () => {
+    const told = tell(says('Saltby Rovers', 'SportsTeam'), says('Rovers', 'SportsTeam'));
+    expect(told.with('Rovers')).toEqual(['Saltby Rovers', 'Rovers']);
+    const two = tell(says('Saltby City', 'SportsTeam'), says('Moru City', 'SportsTeam'), says('City', 'SportsTeam'));
+    expect(two.with('City')).toEqual(['City']);
+  });
+
   it('of a city and of a body named after it stay apart', () => {
     expect(tell(says('Leeds United', 'SportsTeam'), says('Leeds', 'City')).chains).toHaveLength(2);
   });

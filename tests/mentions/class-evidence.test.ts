@@ -30,6 +30,18 @@ describe('the class of a name', () => {
     expect(find(mentions, 'Lumo').type).toBe('MediaOrganization');
   });
 
+  it('is not what a state can be to another as well as a person, and that noun is of the same class', () => {
+    const mentions = read({
+      words: 'Morland , a rival of Norway , left .',
+      upos: 'PROPN PUNCT DET NOUN ADP PROPN PUNCT VERB PUNCT',
+      heads: [8, 4, 4, 1, 6, 4, 1, 0, 8],
+      deprels: 'nsubj punct det appos case nmod punct root punct',
+      proposals: { names: [name(0, 1, 'Country', 0.8), name(5, 6, 'Country')] },
+    });
+    expect(find(mentions, 'Morland').type).toBe('Country');
+    expect(find(mentions, 'rival of Norway').type).toBe('Country');
+  });
+
   it('is a person where "who" takes it up', () => {
     const mentions = read({
       words: 'Paris , who sang , left .',

@@ -126,4 +126,30 @@ describe('names that the network cuts short', () => {
     expect(find(left('liberal'), 'liberal').level).toBe('nominal');
     expect(find(left('d66'), 'd66').level).toBe('name');
   });
+
+  it('of a local court or council begin with the town', () => {
+    const mentions = read({
+      words: 'She appeared at Saltby Crown Court .',
+      upos: 'PRON VERB ADP PROPN PROPN PROPN PUNCT',
+      heads: [2, 0, 6, 6, 6, 2, 2],
+      deprels: 'nsubj root case compound compound obl punct',
+      proposals: { names: [name(3, 4, 'City', 0.4), name(4, 6, 'GovernmentBody', 0.6)] },
+    });
+    expect(texts(mentions)).toEqual(['She', 'Saltby Crown Court']);
+  });
+
+  it('of works begin with the article that their quotation begins with', () => {
+    const titled = (mark: string) =>
+      texts(
+        read({
+          words: `She wrote ${mark} The Long River ${mark} .`,
+          upos: 'PRON VERB PUNCT DET ADJ PROPN PUNCT PUNCT',
+          heads: [2, 0, 6, 6, 6, 2, 6, 2],
+          deprels: 'nsubj root punct det amod obj punct punct',
+          proposals: { names: [name(3, 6, 'Work')] },
+        }),
+      );
+    expect(titled('"')).toContain('The Long River');
+    expect(titled(',')).toContain('Long River');
+  });
 });
