@@ -17,8 +17,8 @@ export function eventConfidence(candidate: EventCandidate, consulted: boolean): 
 export function relationConfidence(candidate: RelationCandidate, fits: readonly Fit[], consulted: boolean): number {
   const { type, probability, hit } = candidate;
   const penalty = fits.includes('outOfRange') ? weights.CLASS.relationOutOfRange : 0;
-  const covered = weights.COVERED_RELATIONS.has(type) ? weights.COVERED : 0;
-  if (!hit) return logistic(logit(probability ?? 0) + weights.UNMATCHED.relation + covered + penalty);
+  const unmatched = weights.UNMATCHED.relation + (weights.UNMATCHED_RELATION[type] ?? 0);
+  if (!hit) return logistic(logit(probability ?? 0) + unmatched + penalty);
   const { silence, ...table } = weights.RELATION[hit.on];
   const borne = isBorne(candidate) ? weights.BORNE : 0;
   const kept = weights.FREQUENT_RELATIONS.has(type) ? silence : silence + weights.RARE_RELATION + borne;

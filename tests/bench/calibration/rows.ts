@@ -42,8 +42,7 @@ export function relationRow(
   const isRare = consulted && !weights.FREQUENT_RELATIONS.has(type);
   const floor = also(also(support.floor, isRare, 'RARE_RELATION'), isRare && isBorne(candidate), 'BORNE');
   const penalties = [
-    ...(hit ? [] : ['UNMATCHED.relation']),
-    ...(!hit && weights.COVERED_RELATIONS.has(type) ? ['COVERED'] : []),
+    ...(hit ? [] : ['UNMATCHED.relation', `UNMATCHED.relation.${type}`]),
     ...(fits.includes('outOfRange') ? ['CLASS.relationOutOfRange'] : []),
   ];
   return { kind: 'relations', right, ...support, floor, penalties, confidence };

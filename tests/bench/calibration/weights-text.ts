@@ -9,7 +9,7 @@ const TABLES = {
   RELATION: QUANTITIES,
 };
 const WHERE_FOUND = ['nsubj', 'obj', 'nmod', 'ccomp', 'xcomp', 'obl'];
-const SINGLE = /^(RARE_RELATION|BORNE|COVERED|PHRASE|UNMATCHED\..*|CLASS\..*|ROLE\.(agreement|alone))$/;
+const SINGLE = /^(RARE_RELATION|BORNE|PHRASE|UNMATCHED\..*|CLASS\..*|ROLE\.(agreement|alone))$/;
 
 /** One line a row of a table; two decimals. A kind that no candidate has gets what all kinds share. */
 export function weightsText(weights: Weights): string {
