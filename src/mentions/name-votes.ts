@@ -2,6 +2,8 @@
 import { keyWords, nameKey } from '../model/name-key.js';
 import type { Document, NameProposal, Token } from '../model/text.js';
 import { toldClass } from './class-evidence.js';
+import { kindOf } from './class-kinds.js';
+import { isAboutElection, standsAsParty } from './election-parties.js';
 import { isTeam, playingCountries } from './national-teams.js';
 
 /** Share of a full name's vote that its last word alone gets: "Trump" follows "Donald Trump" unless it is surely something else. */
@@ -9,6 +11,8 @@ const SURNAME_SHARE = 0.8;
 
 /** Votes of a noun beside the name that says what it is: more than the network's doubt, less than two sure readings of it. */
 const TOLD = 1;
+/** Votes of a party's place in a text about an election: it decides where the network wavers between kinds of bodies. */
+const STANDS_AS_PARTY = 0.5;
 /** Endings of the full names of companies. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set('inc corp corporation co ltd plc llc ag gmbh nv'.split(' '));
 
@@ -48,6 +52,7 @@ function proposalKey(tokens: readonly Token[], proposal: NameProposal): string {
 
 function countVotes(document: Document): Map<string, Map<string, number>> {
   const votes = new Map<string, Map<string, number>>();
+  const isElection = isAboutElection(document);
   for (const sentence of document.sentences) {
     for (const proposal of sentence.proposals.names) {
       const key = proposalKey(sentence.tokens, proposal);
@@ -55,6 +60,8 @@ function countVotes(document: Document): Map<string, Map<string, number>> {
       classes.set(proposal.type, (classes.get(proposal.type) ?? 0) + proposal.probability);
       const told = toldClass(sentence.tokens, proposal);
       if (told) classes.set(told, (classes.get(told) ?? 0) + TOLD);
+      if (isElection && standsAsParty(sentence.tokens, proposal, sentence.proposals.names))
+        classes.set('PoliticalParty', (classes.get('PoliticalParty') ?? 0) + STANDS_AS_PARTY);
       votes.set(key, classes);
     }
   }
@@ -96,20 +103,6 @@ function partsOfFullName(key: string): string[] {
 function outvote(classes: Map<string, number> | undefined, type: string): void {
   const cast = [...(classes?.values() ?? [])].reduce((sum, count) => sum + count, 0);
   classes?.set(type, cast + 1);
-}
-
-/** Kinds of which the network often knows that, but not which: it spreads an unknown place over the classes of places. */
-const KINDS: readonly ReadonlySet<string>[] = [
-  new Set('Country City Region Facility'.split(' ')),
-  new Set(
-    `Organization GovernmentBody PoliticalParty Company MediaOrganization ArmedGroup InternationalOrganization SportsTeam
-    EducationalOrganization`.split(/\s+/),
-  ),
-];
-
-function kindOf(type: string): string {
-  const kind = KINDS.findIndex((kind) => kind.has(type));
-  return kind < 0 ? type : `kind ${kind}`;
 }
 
 /** The class with most votes within the kind with most; a tie goes to the first in the alphabet. */
