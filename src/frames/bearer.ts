@@ -4,11 +4,11 @@ import { namesOf, withConjuncts } from './coordination.js';
 import { surfaceSubject } from './subject.js';
 import { dependentBy, dependentsBy, formOf, governorOf, isRelation, lemmaOf, subtree, type Tree } from './tree.js';
 
-/** The name the noun titles, its apposition, the subject of its copula or of its `as` phrase; else the noun itself. */
+/** The name the noun titles, its apposition, the subject of its copula or the name it is said to be, of its `as` phrase; else the noun itself. */
 export function bearersOf(tree: Tree, noun: number): number[] {
   const title = titledName(tree, noun);
   if (title !== undefined) return [title];
-  const found = [byApposition, byInclusion, byCopula, byPredicate, byAs]
+  const found = [byApposition, byInclusion, byCopula, byName, byPredicate, byAs]
     .map((find) => find(tree, noun))
     .find((heads) => heads.length > 0);
   return (found ?? firstConjunctBearers(tree, noun) ?? [noun]).flatMap((head) => namesOf(tree, head));
@@ -32,13 +32,14 @@ function sisterName(tree: Tree, noun: number): number | undefined {
     : undefined;
 }
 
-/** "Biegun, the envoy" (down from the name) and "the envoy, Biegun" (the name is the apposition). */
+/** "Biegun, the envoy" (down from the name) and "the envoy, Biegun" (the name is the apposition; what is joined to it has a word of its own). */
 function byApposition(tree: Tree, noun: number): number[] {
   const governor = governorOf(tree, noun);
   if (isRelation(tree, noun, 'appos') && governor !== undefined)
     return describedByApposition(tree, noun, chainTop(tree, governor));
   const name = dependentsBy(tree, noun, 'appos', 'flat').find((index) => tree.tokens[index]!.upos === 'PROPN');
-  return name === undefined ? partitiveApposition(tree, noun) : withConjuncts(tree, name);
+  if (name === undefined) return partitiveApposition(tree, noun);
+  return isPlural(tree, noun) ? withConjuncts(tree, name) : [name];
 }
 
 /** "members of the club, including poet Abel and Baker": the names that a plural takes in, whatever the titles before them hang on. */
@@ -60,7 +61,11 @@ function isListed(tree: Tree, index: number): boolean {
 /** A plural describes all of a list ("X and Y, two lawyers"), a singular its last member. */
 function describedByApposition(tree: Tree, noun: number, top: number): number[] {
   const before = withConjuncts(tree, top).filter((index) => index < noun);
-  return ['NNS', 'NNPS'].includes(tree.tokens[noun]!.xpos) ? before : before.slice(-1);
+  return isPlural(tree, noun) ? before : before.slice(-1);
+}
+
+function isPlural(tree: Tree, noun: number): boolean {
+  return ['NNS', 'NNPS'].includes(tree.tokens[noun]!.xpos);
 }
 
 /** "X, a lawyer, an activist": appositions of appositions describe the first. */
@@ -88,6 +93,14 @@ function isPartitive(tree: Tree, noun: number, whole: number): boolean {
 /** "X is a spokesman", and with "become", "remain" the complement. */
 function byCopula(tree: Tree, noun: number): number[] {
   return dependentBy(tree, noun, 'cop') === undefined ? [] : withAllConjuncts(tree, surfaceSubject(tree, noun));
+}
+
+/** "Its chairman is Abel": the name that the noun is said to be. */
+function byName(tree: Tree, noun: number): number[] {
+  const name = isRelation(tree, noun, 'nsubj') && !isPlural(tree, noun) ? governorOf(tree, noun) : undefined;
+  if (name === undefined || dependentBy(tree, name, 'cop') === undefined) return [];
+  const isName = tree.tokens[name]!.upos === 'PROPN' || namesOf(tree, name)[0] !== name;
+  return isName && dependentsBy(tree, name, 'case').length === 0 ? [name] : [];
 }
 
 const COPULAR_VERBS = ['remain', 'stay', 'be'];

@@ -1,5 +1,5 @@
 /** Constructions that hold a relation without a trigger word: apposition, compound, possessive, place in place. */
-import type { PatternKind } from '../ontology/ontology.js';
+import { DEMONYM, type PatternKind } from '../ontology/ontology.js';
 import { type Argument, argument } from './argument.js';
 import type { Scene } from './classes.js';
 import { placePairs } from './place-pairs.js';
@@ -20,12 +20,14 @@ function apposition(tree: Tree, head: number): Argument[][] {
   return dependentsBy(tree, head, 'appos').map((appos) => [argument('head', head), argument('appos', appos)]);
 }
 
-/** Two names side by side, without a word between: "Kenyan Paul Kiprono". */
-function compound({ lookup }: Scene, head: number): Argument[][] {
+/** Two names side by side, without a word between: "Kenyan Paul Kiprono"; an adjective of nation also before a title ("Kenyan forward Kiprono"). */
+function compound({ tree, lookup }: Scene, head: number): Argument[][] {
   const name = lookup.entity(head);
   if (name?.level !== 'name') return [];
   const before = lookup.headAt(name.span.start - 1);
   const modifier = lookup.entity(before);
   const isBeside = modifier?.level === 'name' && modifier.span.end === name.span.start;
-  return isBeside ? [[argument('head', head), argument('compound', before)]] : [];
+  const nations = dependentsBy(tree, head, 'amod').filter((index) => lookup.entity(index)?.type === DEMONYM);
+  const modifiers = new Set(isBeside ? [before, ...nations] : nations);
+  return [...modifiers].map((index) => [argument('head', head), argument('compound', index)]);
 }

@@ -5,7 +5,7 @@ import type { CoreferenceChain, EntityMention, Mention, ValueMention } from '../
 export interface MentionLookup {
   entity(head: number): EntityMention | undefined;
   value(head: number): ValueMention | undefined;
-  /** Head of the name, time or amount that a token lies in; the token itself where it heads a mention or lies in none. */
+  /** Head of the name, title, time or amount that a token lies in; the token itself where it heads a mention or lies in none. */
   headAt(token: number): number;
 }
 
@@ -31,13 +31,18 @@ function makeLookup(
   entities: ReadonlyMap<number, EntityMention>,
   values: ReadonlyMap<number, ValueMention>,
 ): MentionLookup {
-  const wholes = [...[...entities.values()].filter(({ level }) => level === 'name'), ...values.values()];
+  const wholes = [...[...entities.values()].filter(isWhole), ...values.values()];
   const around = (token: number) => wholes.find(({ span }) => span.start <= token && token < span.end);
   return {
     entity: (head) => entities.get(head),
     value: (head) => values.get(head),
     headAt: (token) => (entities.has(token) || values.has(token) ? token : (around(token)?.head ?? token)),
   };
+}
+
+/** Names and titles ("secretary general") are one thing, whichever of their words is meant. */
+function isWhole({ level, type }: EntityMention): boolean {
+  return level === 'name' || type === 'Position';
 }
 
 function keepFirst<Value>(map: Map<number, Value> | undefined, key: number, value: Value): void {

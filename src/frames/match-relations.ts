@@ -13,7 +13,7 @@ import { nameInside } from './naming.js';
 import { relationalArguments } from './noun-arguments.js';
 import { leads } from './position.js';
 import { phraseAt, triggersAt } from './triggers.js';
-import { adjectiveArguments, verbArguments } from './verb-arguments.js';
+import { adjectiveArguments, hyphenatedArguments, verbArguments } from './verb-arguments.js';
 
 /** Every relation that a frame finds. */
 export function matchRelations(scene: Scene, frames: CompiledFrames): RelationCandidate[] {
@@ -73,7 +73,7 @@ export function relationArguments(
   if (!PARTS_OF_SPEECH[on].includes(tree.tokens[head]!.upos)) return undefined;
   if (!phraseAt(tree, head, words, on === 'verb' ? 'verb' : 'other')) return undefined;
   if (on === 'noun') return aroundTitle(scene, head);
-  if (on === 'verb') return verbArguments(tree, head);
+  if (on === 'verb') return [...verbArguments(tree, head), ...hyphenatedArguments(tree, head)];
   const verb = on === 'light' ? lightVerbOf(tree, head, lightVerbs) : undefined;
   if (on === 'light') return verb === undefined ? undefined : lightArguments(tree, head, verb);
   return [...adjectiveArguments(tree, head), argument('self', head)];

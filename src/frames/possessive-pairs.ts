@@ -9,7 +9,7 @@ export function possessivePairs(scene: Scene, head: number): Argument[][] {
   const owned = nameAt(scene, head);
   if (owned === undefined) return [];
   const behind = phrasesBehind(scene, owned).map((phrase) =>
-    argument(phrase.preposition === 'of' ? 'owner' : 'origin', phrase.head),
+    argument(phrase.preposition === 'from' ? 'origin' : 'owner', phrase.head),
   );
   const own = [...ownersBefore(scene, owned).map((owner) => argument('owner', owner)), ...behind];
   return (own.length > 0 ? own : sharedOwners(scene, owned)).map((owner) => [owner, argument('owned', head)]);
@@ -24,12 +24,12 @@ function ownersBefore(scene: Scene, owned: EntityMention): number[] {
   return dependentsBy(tree, owned.head, 'nmod:poss').filter((owner) => nameAt(scene, owner) !== undefined);
 }
 
-/** "Ruth Osei of the Greens", "Ruth Osei, 41, from Bergen": right behind the name, unless the verb takes the phrase ("stripped Osei of"). */
+/** "Ruth Osei of the Greens", "Ruth Osei (Greens)", "Ruth Osei, 41, from Bergen": right behind the name, unless the verb takes the phrase ("stripped Osei of"). */
 function phrasesBehind(scene: Scene, owned: EntityMention): { preposition: string; head: number }[] {
   const { tree, lookup } = scene;
   const at = behindAge(scene, owned.span.end);
   const preposition = tree.tokens[at] === undefined ? '' : formOf(tree, at);
-  if (!/^(?:of|from)$/.test(preposition)) return [];
+  if (!(owned.type === 'Person' ? /^(?:of|from|\()$/ : /^(?:of|from)$/).test(preposition)) return [];
   const head = lookup.headAt(tree.tokens[at + 1]?.upos === 'DET' ? at + 2 : at + 1);
   const isOfVerb = isRelation(tree, head, 'obl*') && governorOf(tree, head) !== owned.head;
   return nameAt(scene, head) === undefined || isOfVerb ? [] : [{ preposition, head }];

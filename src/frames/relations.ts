@@ -23,7 +23,9 @@ export function weighRelations(
   weighing: Weighing,
 ): RelationMention[] {
   const own = candidates.filter((candidate) => isOwn(scene, candidate));
-  const supported = own.map((candidate) => withFamily(scene, candidate, own));
+  const family = own.map((candidate) => withFamily(scene, candidate, own));
+  const confidenceOf = (candidate: RelationCandidate) => relationConfidenceAt(scene, candidate, weighing.settings);
+  const supported = family.filter((candidate) => !isAnothers(candidate, family, confidenceOf));
   const built = supported.flatMap((candidate) => buildRelation(scene, candidate, weighing) ?? []);
   const tied = withTies(scene, weighing.frames, built);
   return tied.filter((relation) => !tied.some((other) => implies(scene, other, relation)));
@@ -34,6 +36,25 @@ function isOwn(scene: Scene, { type, subject, object }: RelationCandidate): bool
   if (subject === object) return false;
   if (type === 'nationality') return !isOthersNation(scene, subject, object);
   return type !== 'hasPosition' || !(isNoPost(scene.tree, object) || isOthersTitle(scene, subject, object));
+}
+
+/**
+ * "Petersen, the envoy, met Ba": what a pattern gives to one is not another's, of whom only the network thinks so, and less surely; nor
+ * are two people that a pattern makes brothers anything else to each other.
+ */
+function isAnothers(
+  candidate: RelationCandidate,
+  all: readonly RelationCandidate[],
+  confidenceOf: (candidate: RelationCandidate) => number,
+): boolean {
+  const isRival = (other: RelationCandidate) =>
+    other.type === candidate.type ? other.object === candidate.object : isBetween(other, candidate);
+  const isOutdone = (other: RelationCandidate) => other.hit && confidenceOf(other) > confidenceOf(candidate);
+  return !candidate.hit && all.some((other) => isRival(other) && isOutdone(other));
+}
+
+function isBetween(one: RelationCandidate, other: RelationCandidate): boolean {
+  return isSamePair(one, other) || (one.subject === other.object && one.object === other.subject);
 }
 
 /** Where the network sees the wider relation ("works for") or the title, it does not speak against a pattern for the narrower one. */

@@ -1,5 +1,6 @@
 /** Arguments of verbs and of predicate adjectives, whatever the voice, control, coordination or relative clause around them. */
 import { type Argument, argument, joinArguments, nominalArguments, prepositionOf, subordinatorOf } from './argument.js';
+import { namesOf } from './coordination.js';
 import { unmarkedGap } from './relative.js';
 import { surfaceSubject } from './subject.js';
 import { dependentBy, dependentsBy, governorOf, isRelation, type Tree } from './tree.js';
@@ -17,6 +18,21 @@ export function adjectiveArguments(tree: Tree, adjective: number): Argument[] {
   const bearers = noun === undefined ? surfaceSubject(tree, adjective) : [noun];
   const subject = bearers.flatMap((head) => nominalArguments(tree, 'nsubj', head));
   return [...subject, ...obliques(tree, adjective), ...clauses(tree, adjective)];
+}
+
+/** "the Veltra-owned bank", "the Geneva-based Red Cross": by whom or where what the participle describes is so. */
+export function hyphenatedArguments(tree: Tree, participle: number): Argument[] {
+  const noun = isRelation(tree, participle, 'amod') ? governorOf(tree, participle) : undefined;
+  const before = dependentsBy(tree, participle, 'compound', 'obl*').find((index) =>
+    isHyphenated(tree, index, participle),
+  );
+  if (noun === undefined || before === undefined) return [];
+  const agent = argument('nsubj', before);
+  return [agent, argument('obl', before, 'in'), argument('obj', namesOf(tree, noun)[0]!)];
+}
+
+function isHyphenated(tree: Tree, index: number, participle: number): boolean {
+  return index < participle && /^[-–]$/.test(tree.tokens[participle - 1]!.form);
 }
 
 function subjects(tree: Tree, verb: number): Argument[] {

@@ -25,11 +25,7 @@ export function isAboutElection({ sentences }: Document): boolean {
 }
 
 /** Whether a name stands where a party does: "the Greens' Ruth Osei", "Ruth Osei of PPD", "Ruth Osei (PPD)", "a PPD candidate". */
-export function standsAsParty(
-  tokens: readonly Token[],
-  name: NameProposal,
-  names: readonly NameProposal[],
-): boolean {
+export function standsAsParty(tokens: readonly Token[], name: NameProposal, names: readonly NameProposal[]): boolean {
   const isPerson = (other: NameProposal) => other !== name && other.type === 'Person';
   const behind = isPossessiveClitic(tokens[name.end]) ? name.end + 1 : undefined;
   if (behind !== undefined && names.some((other) => isPerson(other) && other.start === behind)) return true;

@@ -51,11 +51,12 @@ function withTitle(view: SentenceView, name: EntityMention, head: number | undef
   return { ...name, title, gender: genderOfPerson(name.text, title) };
 }
 
-/** Tokens that head a mention or lie inside of a value. */
+/** Tokens that head a mention, lie inside of a value, or end a title ("secretary general"). */
 function takenTokens(mentions: readonly Mention[]): Set<number> {
   const taken = new Set<number>();
-  for (const { kind, head, span } of mentions) {
+  for (const { kind, type, head, span } of mentions) {
     taken.add(head);
+    if (type === 'Position' && head + 1 < span.end) taken.add(head + 1);
     if (kind === 'value') for (let at = span.start; at < span.end; at++) taken.add(at);
   }
   return taken;

@@ -24,7 +24,7 @@ export function findNames(document: Document, sentence: number, classes: NameCla
   const { tokens, proposals } = document.sentences[sentence]!;
   const named = proposals.names.filter((proposal) => isName(tokens, proposal, typeOf(tokens, proposal, classes)));
   const stretches = stretchesOf(tokens, named, (proposal) => typeOf(tokens, proposal, classes));
-  const names = stretches.filter((stretch) => !isPartOfOffice(tokens, stretch));
+  const names = stretches.filter((stretch) => stretch.type === 'PoliticalParty' || !isPartOfOffice(tokens, stretch));
   return widenNames(tokens, withLeftOut(tokens, names)).map((name) => nameMention(document, sentence, name));
 }
 
@@ -64,7 +64,7 @@ function typeOf(tokens: readonly Token[], proposal: NameProposal, classes: NameC
   return isAdjective ? 'Demonym' : classes.classOf(tokens, proposal);
 }
 
-/** "the EU's Foreign Policy chief": the words before an office that say what it is about name no body. */
+/** "the EU's Foreign Policy chief": the words before an office that say what it is about name no body (but "Labour MP" a party). */
 function isPartOfOffice(tokens: readonly Token[], { start, end }: Stretch): boolean {
   if (!tokens.slice(start, end).every(({ form }) => isDepartment(form))) return false;
   const next = tokens.slice(end).find(({ form }) => !isDepartment(form));

@@ -141,7 +141,7 @@ january february march april may june july august september october november dec
 const RELATIONAL = `
 ally rival opponent enemy foe adversary neighbor neighbour member partner supporter backer donor sponsor signatory participant observer critic champion supplier buyer
 customer client competitor contender challenger successor predecessor owner creditor lender guarantor beneficiary recipient consumer mediator leader contributor
-shareholder stakeholder victim winner loser finalist host defender proponent advocate newcomer
+parent founder shareholder stakeholder victim winner loser finalist host defender proponent advocate newcomer
 `;
 
 const PERSON_ENDING =

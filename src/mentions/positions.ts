@@ -20,11 +20,17 @@ const APPOINTING: ReadonlySet<string> = new Set(
 
 /** Position mentions of one sentence; `titleHeads` are the heads of titles before names. */
 export function findPositions(view: SentenceView, titleHeads: ReadonlySet<number>): EntityMention[] {
-  return view.tokens.flatMap((token, head) => {
+  const found = view.tokens.flatMap((token, head) => {
     if (view.nameAt.has(head) || isHonorific(token.form)) return [];
     if (!titleHeads.has(head) && !(isOffice(lemmaOf(token)) && isNoun(view, head) && isHeld(view, head))) return [];
     return [positionMention(view, head)];
   });
+  return found.filter((position) => !found.some((other) => endsInside(other, position)));
+}
+
+/** "secretary general": its second word is no general. */
+function endsInside({ span, head }: EntityMention, other: EntityMention): boolean {
+  return head < other.head && other.head < span.end;
 }
 
 function positionMention(view: SentenceView, head: number): EntityMention {
@@ -63,7 +69,7 @@ function isNoun(view: SentenceView, head: number): boolean {
 
 /** Whether the sentence says of the office that somebody holds it. */
 function isHeld(view: SentenceView, head: number): boolean {
-  const held = [isApposition, hasNameInApposition, isPredicate, isAs, isAppointedTo, isOfPost];
+  const held = [isApposition, hasNameInApposition, isPredicate, isSubjectOfName, isAs, isAppointedTo, isOfPost];
   if (held.some((test) => test(view, head))) return true;
   return relationOf(view.tokens[head]!) === 'conj' && isHeldConjunct(view, view.tokens[head]!.head);
 }
@@ -100,6 +106,12 @@ function isPredicate(view: SentenceView, head: number): boolean {
   return (
     subjects.length === 0 || subjects.some((subject) => isPersonName(view, subject) || isPersonWord(view, subject))
   );
+}
+
+/** "The minister is Jane Roe." */
+function isSubjectOfName(view: SentenceView, head: number): boolean {
+  const { head: above, deprel } = view.tokens[head]!;
+  return deprel === 'nsubj' && isPersonName(view, above) && childrenBy(view, above, 'cop').length > 0;
 }
 
 function isPersonWord(view: SentenceView, position: number): boolean {

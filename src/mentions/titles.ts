@@ -12,7 +12,7 @@ const FIRST_PARTS =
   'vice deputy prime foreign defense defence interior finance first chief attorney rear major lieutenant brigadier crown secretary assistant';
 const DEPARTMENTS = `
 foreign home interior policy press shadow affairs trade defense defence finance information environment security justice health education economy labor labour
-agriculture transport transportation energy culture treasury budget immigration intelligence communications media political
+agriculture transport transportation energy culture treasury budget immigration intelligence communications media political emeritus
 `;
 const MASCULINE =
   'mr sir lord father fr king prince emperor duke earl count baron pope cardinal congressman chairman spokesman councilman herr sheikh sheik imam';

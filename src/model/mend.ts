@@ -81,9 +81,17 @@ function withNames(tokens: readonly Token[]): readonly Token[] {
 /** The noun directly before a name, but for a comma or its own "of"-phrase, that shares governor and relation with it. */
 function namedNoun(tokens: readonly Token[], index: number): number | undefined {
   const { upos, head, deprel, lemma } = tokens[index]!;
-  const at = beforePhrase(tokens, tokens[index - 1]?.form === ',' ? index - 2 : index - 1);
+  const start = startOfName(tokens, index);
+  const at = beforePhrase(tokens, tokens[start - 1]?.form === ',' ? start - 2 : start - 1);
   const isSister = at !== undefined && tokens[at]!.head === head && tokens[at]!.deprel === deprel;
   return upos === 'PROPN' && isSister && SINGLE.test(deprel) && !MEASURES.test(lemma) ? at : undefined;
+}
+
+/** Of "Orion Plastics" the second word is the head. */
+function startOfName(tokens: readonly Token[], index: number): number {
+  const before = tokens[index - 1];
+  const isPart = before?.upos === 'PROPN' && before.deprel === 'compound' && before.head >= index;
+  return isPart ? startOfName(tokens, index - 1) : index;
 }
 
 /** The common noun at `at`, or the noun with the "of"-phrase that ends there ("Minister of Trade"). */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { events, tell } from './scene.js';
+import { hyphenatedArguments } from '../../src/frames/verb-arguments.js';
+import { events, tell, treeOf } from './scene.js';
 
 describe('arguments of an adjective', () => {
   it('before its noun', () => {
@@ -18,6 +19,22 @@ describe('arguments of an adjective', () => {
       were/be AUX  VBD 4 cop
       wounded ADJ  JJ  0 root`);
     expect(events(told)).toEqual([{ type: 'Injure', victim: ['guards'] }]);
+  });
+
+  it('of a participle with a hyphen: by whom or where, and what is so', () => {
+    const tree = treeOf(`
+      the    DET   DT   5 det
+      Veltra PROPN NNP  4 compound Company
+      -      PUNCT HYPH 4 punct
+      owned/own VERB VBN 5 amod
+      bank   NOUN  NN   7 nsubj Company
+      Bravo  PROPN NNP  5 appos Company
+      closed/close VERB VBD 0 root`);
+    expect(hyphenatedArguments(tree, 3)).toEqual([
+      { relation: 'nsubj', head: 1 },
+      { relation: 'obl', preposition: 'in', head: 1 },
+      { relation: 'obj', head: 5 },
+    ]);
   });
 });
 

@@ -64,4 +64,27 @@ describe('what belongs to what, between names', () => {
       won     VERB  VBD 0 root`);
     expect(relations(told)).toEqual(['nationality(Kiprono, Kenyan)']);
   });
+
+  it('a demonym before the title of the name', () => {
+    const told = tell(`
+      Kenyan  ADJ   JJ  3 amod Demonym
+      forward ADJ   JJ  3 amod
+      Kiprono PROPN NNP 4 nsubj Person
+      won     VERB  VBD 0 root`);
+    expect(relations(told)).toEqual(['nationality(Kiprono, Kenyan)']);
+  });
+
+  it('in brackets behind a person', () => {
+    const told = tell(`
+      Silva   PROPN NNP 5 nsubj Person
+      (       PUNCT -LRB- 3 punct
+      Greens  PROPN NNPS 1 appos PoliticalParty
+      )       PUNCT -RRB- 3 punct
+      beat    VERB  VBD 0 root
+      Okafor  PROPN NNP 5 obj Person
+      (       PUNCT -LRB- 8 punct
+      Kenya   PROPN NNP 6 appos Country
+      )       PUNCT -RRB- 8 punct`);
+    expect(relations(told)).toEqual(['memberOf(Silva, Greens)', 'nationality(Okafor, Kenya)']);
+  });
 });

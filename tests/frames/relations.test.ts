@@ -133,6 +133,29 @@ describe('relations of a noun and its bearer', () => {
       slept/sleep VERB VBD 0 root`);
     expect(relations(told)).toEqual(['hasPosition(Silva, President, Peruvian)']);
   });
+
+  it('the name that it is said to be', () => {
+    const told = tell(`
+      Veltra   PROPN NNP 3 nmod:poss Company
+      's       PART  POS 1 case
+      president NOUN NN  5 nsubj Position
+      is/be    AUX   VBZ 5 cop
+      Hoff     PROPN NNP 0 root Person`);
+    expect(relations(told)).toEqual(['hasPosition(Hoff, president, Veltra)', 'headOf(Hoff, Veltra)']);
+  });
+
+  it('of one noun one name: who is joined to it has a noun of his own', () => {
+    const told = tell(`
+      Veltra   PROPN NNP 3 nmod:poss Company
+      's       PART  POS 1 case
+      spokesman NOUN NN  8 nsubj Position
+      ,        PUNCT ,   5 punct
+      Hoff     PROPN NNP 3 appos Person
+      and      CCONJ CC  7 cc
+      Silva    PROPN NNP 5 conj Person
+      left/leave VERB VBD 0 root`);
+    expect(relations(told)).toEqual(['hasPosition(Hoff, spokesman, Veltra)', 'spokespersonOf(Hoff, Veltra)']);
+  });
 });
 
 describe('relations of verbs and of constructions', () => {

@@ -192,32 +192,6 @@ describe('noun phrases', () => {
   });
 });
 
-describe('offices of several persons', () => {
-  it('are named in the singular, for each holds one', () => {
-    const mentions = read({
-      words: 'Former Senators Diaz and Okoye left',
-      upos: 'ADJ NOUN PROPN CCONJ PROPN VERB',
-      xpos: 'JJ NNS NNP CC NNP VBD',
-      heads: [2, 3, 6, 5, 3, 0],
-      deprels: 'amod nmod:desc nsubj cc conj root',
-      lemmas: { Senators: 'senator' },
-      proposals: { names: [name(2, 3, 'Person'), name(4, 5, 'Person')] },
-    });
-    expect(find(mentions, 'Senator')).toMatchObject({ type: 'Position', number: 'plural' });
-  });
-
-  it('keep what follows the head: “secretary general”, “editor at large”', () => {
-    const mentions = read({
-      words: 'Diaz , editor at large , left',
-      upos: 'PROPN PUNCT NOUN ADP ADJ PUNCT VERB',
-      heads: [7, 3, 1, 5, 3, 1, 0],
-      deprels: 'nsubj punct appos case nmod punct root',
-      proposals: { names: [name(0, 1, 'Person')] },
-    });
-    expect(find(mentions, 'editor at large').type).toBe('Position');
-  });
-});
-
 describe('whose word it is', () => {
   const said = (modifier: string, noun: string): HandParse => ({
     words: `A ${modifier} ${noun} arrived .`,

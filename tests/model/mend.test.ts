@@ -17,6 +17,16 @@ describe('slips of the parser', () => {
     expect(relations(parse)).toContain('summit 6 nsubj');
   });
 
+  it('makes a name of two words in the very place of the noun before it that noun’s name', () => {
+    const parse = {
+      words: 'Reyes sold its unit Orion Plastics',
+      upos: 'PROPN VERB PRON NOUN PROPN PROPN',
+      heads: [2, 0, 4, 2, 6, 2],
+      deprels: 'nsubj root nmod:poss obj compound obj',
+    };
+    expect(relations(parse)).toContain('Plastics 4 appos');
+  });
+
   it('leaves an infinitive without subject alone', () => {
     const parse = {
       words: 'Reyes told Hoff to leave',
