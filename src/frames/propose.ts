@@ -8,7 +8,7 @@ import type { MentionLookup } from './lookup.js';
 import { nameInside } from './naming.js';
 import { purposeOf } from './purpose.js';
 import { isCutByQuotation } from './quoted.js';
-import { dependentsBy, formOf, governorOf, isRelation } from './tree.js';
+import { dependentsBy, formOf, governorOf, isRelation, lemmaOf } from './tree.js';
 
 /** One candidate a trigger and type, with its roles. */
 export function proposedEvents(scene: Scene): EventCandidate[] {
@@ -85,10 +85,16 @@ function isTakenUp({ tree }: Scene, { trigger, filler }: RoleProposal): boolean 
   return isBare && isAround && filler !== trigger && tree.tokens[trigger]!.upos === 'NOUN';
 }
 
+/** "The court heard that …": the court does not say so. */
+function isHearer({ tree }: Scene, { role, filler }: RoleProposal): boolean {
+  const verb = governorOf(tree, filler);
+  return role === 'attributedTo' && verb !== undefined && lemmaOf(tree, verb) === 'hear';
+}
+
 const AROUND: ReadonlySet<string> = new Set(['after', 'before', 'since', 'following', 'until', 'over', 'despite']);
 
 /** What the network offers and the tree refuses. */
-const NOT_MEANT = [isSender, isMeanwhile, isElsewhen, isTakenUp] as const;
+const NOT_MEANT = [isSender, isMeanwhile, isElsewhen, isTakenUp, isHearer] as const;
 
 /** "The ministry's report says": a work speaks for whom it belongs to; an office speaks itself. */
 function authorOf({ tree, lookup, ontology }: Scene, filler: number): number | undefined {

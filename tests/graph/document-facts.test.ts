@@ -141,3 +141,18 @@ describe('facts of a document', () => {
     expect(partOf(reading).entities.map(({ label }) => label)).toEqual(['Barack Obama']);
   });
 });
+
+describe('events without fillers', () => {
+  const attackAt = (confidence: number) => {
+    const reading = handReading('The attack frightened many.', {
+      chains: [],
+      events: [{ type: 'Meet', trigger: 'attack', roles: {} }],
+    });
+    return partOf({ ...reading, events: reading.events.map((event) => ({ ...event, confidence })) }).facts;
+  };
+
+  it('are facts only where they are sure', () => {
+    expect(attackAt(0.7)).toEqual([]);
+    expect(attackAt(0.9)).toHaveLength(1);
+  });
+});

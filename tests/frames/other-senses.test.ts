@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/frames/settings.js';
+import { events, tell } from './scene.js';
+
+const sure = (token: number, type: string) => ({
+  token,
+  type,
+  probability: 0.97,
+  modality: 'asserted' as const,
+  modalityProbability: 1,
+});
+const role = (type: string, name: string, trigger: number, filler: number) => ({
+  type,
+  role: name,
+  trigger,
+  filler,
+  probability: 0.97,
+});
+const read = (lines: string, triggers: ReturnType<typeof sure>[], roles: ReturnType<typeof role>[] = []) =>
+  events(tell(lines, { proposals: [{ triggers, roles, relations: [] }], settings: DEFAULT_SETTINGS }));
+
+describe('what the network takes for an event', () => {
+  it('who hears does not say', () => {
+    const lines = `
+      Jurors   NOUN NNS 2 nsubj Group
+      heard/hear VERB VBD 0 root
+      that     SCONJ IN 5 mark
+      Okafor   PROPN NNP 5 nsubj Person
+      slept/sleep VERB VBD 2 ccomp`;
+    expect(read(lines, [sure(1, 'Say')], [role('Say', 'speaker', 1, 0), role('Say', 'content', 1, 4)])).toEqual([]);
+  });
+
+  const blast = (modifier: string) => `
+    ${modifier} 2 compound
+    blast  NOUN NN 3 nsubj
+    shook/shake VERB VBD 0 root
+    Qorvi  PROPN NNP 3 obj City`;
+
+  it('a blast without a weapon is an accident', () => {
+    expect(read(blast('gas NOUN NN'), [sure(1, 'Attack')], [role('Attack', 'target', 1, 3)])).toEqual([]);
+  });
+
+  it('one of a bomb is none', () => {
+    expect(read(blast('bomb NOUN NN'), [sure(1, 'Attack')], [role('Attack', 'target', 1, 3)])).toEqual([
+      { type: 'Attack', target: ['Qorvi'] },
+    ]);
+  });
+
+  it('a noun that points back takes nobody from its clause', () => {
+    const lines = `
+      Okafor   PROPN NNP 2 nsubj Person
+      slept/sleep VERB VBD 0 root
+      after    ADP   IN  5 case
+      the      DET   DT  5 det
+      arrest   NOUN  NN  2 obl`;
+    expect(read(lines, [sure(4, 'Arrest')], [role('Arrest', 'arrested', 4, 0)])).toEqual([{ type: 'Arrest' }]);
+  });
+});
+
+describe('few participants', () => {
+  const lines = `
+    Okafor   PROPN NNP 2 nsubj Person
+    visited/visit VERB VBD 0 root`;
+  const at = (probability: number) =>
+    read(lines, [{ ...sure(1, 'Award'), probability }], [role('Award', 'recipient', 1, 0)]);
+
+  it('of one alone a verb has to be surer', () => {
+    expect(at(0.6)).toEqual([]);
+    expect(at(0.8)).toHaveLength(1);
+  });
+});
