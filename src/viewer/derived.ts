@@ -5,6 +5,7 @@ import { type Bundle, bundlesOf } from './bundles.js';
 import { familyOf } from './colours.js';
 import { countsOf, failures, traitsOf, wants } from './facets.js';
 import { distancesFrom, shortestPath } from './neighbourhood.js';
+import { indexNames } from './search-nodes.js';
 import { data, filter, hiddenKinds, selection, showAll, showUnconnected, steps } from './state.js';
 
 /** How many entities are drawn at first: more are a thicket. */
@@ -106,3 +107,6 @@ export const factsOfNodes = computed<ReadonlyMap<number, readonly number[]>>(() 
   });
   return facts;
 });
+
+/** The names that the search boxes look through. */
+export const names = computed(() => indexNames(data.value?.nodes ?? []));

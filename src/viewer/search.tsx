@@ -1,7 +1,7 @@
 /** The search boxes: arrows lead through what is found, Enter takes the first. `/` leads to the one in the bar. */
 import { createRef, type RefObject } from 'preact';
 import { counted, words } from './bundles.js';
-import { factsOfNodes } from './derived.js';
+import { factsOfNodes, names } from './derived.js';
 import { Dot } from './dot.js';
 import { safeText } from './safe-text.js';
 import { nameFound, searchNodes } from './search-nodes.js';
@@ -39,7 +39,7 @@ interface FinderProps {
 
 /** A box for a name with the entities that it may mean; choosing one empties it. */
 export function Finder({ name, text, box, onText, onChoose }: FinderProps) {
-  const found = searchNodes(data.value!.nodes, text).slice(0, MOST);
+  const found = searchNodes(names.value, text).slice(0, MOST);
   const choose = (node: number) => {
     onText('');
     onChoose(node);

@@ -32,7 +32,7 @@ export function Timeline() {
         <Slider name="Until" at={last} onMove={(at) => choose(Math.min(at, first), at)} />
       </div>
       <span class="range" role="status">
-        {days ? `${bins.value[first]?.name} – ${bins.value[last]?.name}` : 'any time'}
+        {days ? rangeText(first, last) : 'any time'}
       </span>
       {days && (
         <button type="button" onClick={() => chooseDays(undefined)}>
@@ -41,6 +41,11 @@ export function Timeline() {
       )}
     </section>
   );
+}
+
+function rangeText(first: number, last: number): string {
+  const [from, to] = [bins.value[first]?.name, bins.value[last]?.name];
+  return from === to ? (from ?? 'at no time') : `${from} – ${to}`;
 }
 
 /** From the first of two bars to the last. */

@@ -1,4 +1,5 @@
 /** Finding one's way in a real browser: filter, focus, paths, documents, the address. Needs `npm run build:viewer` and WebGL. */
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { edgeColour } from '../../src/viewer/colours.js';
@@ -84,5 +85,61 @@ describe('finding one’s way', { timeout: 120_000 }, () => {
     await page.goBack();
     await page.goBack();
     expect(await panel().locator('mark').allTextContents()).toEqual([...MEETING.marks, 'Nováček', 'Quill']);
+  });
+
+  it('sorts, filters and saves the table with the keyboard alone', async () => {
+    await page.getByRole('button', { name: 'Table' }).press('Enter');
+    const first = () => page.locator('tbody th').first().textContent();
+    await page.getByRole('button', { name: /^fact/ }).press('Enter');
+    expect(await first()).toContain('acquire');
+    await page.getByRole('button', { name: /^fact/ }).press('Space');
+    expect(await first()).toContain('visit');
+    expect(await page.getByRole('columnheader', { name: /^fact/ }).getAttribute('aria-sort')).toBe('descending');
+    await page.getByLabel('Only rows with').fill('hilde');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as CSV' }).press('Enter'),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect([download.suggestedFilename(), lines.length]).toEqual(['facts.csv', 3]);
+    expect(lines[1]).toMatch(/^visit,.*Hilde Marr/);
+  });
+
+  it('chooses days by dragging over the timeline, and by its sliders; Back undoes one choice at a time', async () => {
+    const { facts, ...rest } = inventedGraph();
+    const dated = facts.map((fact, index) => ({ ...fact, date: `202${index}` }));
+    await page.context().close();
+    page = (await openPage(browser, { ...rest, facts: dated })).page;
+    const bars = (await page.locator('.bars').boundingBox())!;
+    const counts = page.locator('.counts');
+    await page.mouse.move(bars.x + 2, bars.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(bars.x + bars.width / 4, bars.y + 5, { steps: 5 });
+    await page.mouse.up();
+    expect(await counts.textContent()).toContain('2 of 6 facts');
+    await page.getByLabel('Until').press('ArrowRight');
+    expect(await counts.textContent()).toContain('3 of 6 facts');
+    await page.goBack();
+    expect(await counts.textContent()).toContain('2 of 6 facts');
+    await page.goBack();
+    expect(await counts.textContent()).toContain(' 6 facts');
+    await page.goForward();
+    await page.getByRole('button', { name: 'Any time' }).click();
+    expect(page.url()).not.toContain('days');
+  });
+
+  it('plays the timeline, without a trace in the history', async () => {
+    const { facts, ...rest } = inventedGraph();
+    const dated = facts.map((fact, index) => ({ ...fact, date: `2021-01-0${1 + (index % 2)}` }));
+    await page.context().close();
+    page = (await openPage(browser, { ...rest, facts: dated })).page;
+    const length = await page.evaluate(() => history.length);
+    await page.getByRole('button', { name: 'Play' }).click();
+    await page.getByText('2021-01-02', { exact: true }).waitFor();
+    expect(await page.locator('.counts').textContent()).toContain('3 of 6 facts');
+    await page.getByText('any time').waitFor();
+    expect(await page.evaluate(() => history.length)).toBe(length);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Findable, fold, searchNodes } from '../../src/viewer/search-nodes.js';
+import { type Findable, fold, indexNames, nameFound, searchNodes } from '../../src/viewer/search-nodes.js';
 
 const node = (label: string, size = 5, aliases: readonly string[] = []): Findable => ({ label, size, aliases });
 const NODES = [
@@ -9,7 +9,7 @@ const NODES = [
   node('Lena Ødegård', 5, ['the Söderholm aide']),
   node('L’Avenir', 5),
 ];
-const found = (text: string) => searchNodes(NODES, text).map((index) => NODES[index]!.label);
+const found = (text: string) => searchNodes(indexNames(NODES), text).map((index) => NODES[index]!.label);
 
 describe('searching entities', () => {
   it('takes no notice of accents and case', () => {
@@ -33,5 +33,16 @@ describe('searching entities', () => {
 
   it('finds nothing for nothing', () => {
     expect([found(''), found('   '), found('(')]).toEqual([[], [], []]);
+  });
+
+  it('takes no name for a part of another, whatever stands in them', () => {
+    const strange = [node('Ann\nLee', 1), node('Bo', 2, ['ann', 'lee bo'])];
+    expect(searchNodes(indexNames(strange), 'ann lee')).toEqual([0]);
+    expect(searchNodes(indexNames(strange), 'lee')).toEqual([0, 1]);
+  });
+
+  it('names the alias that was found, where the label was not', () => {
+    expect(nameFound(NODES[3]!, 'aide')).toBe('the Söderholm aide');
+    expect(nameFound(NODES[3]!, 'lena')).toBeUndefined();
   });
 });

@@ -1,0 +1,92 @@
+/** axe-core in every state of the page, and what it cannot see: the keyboard alone. Needs `npm run build:viewer` and WebGL. */
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../support/browser.js';
+import { inventedGraph } from './invented-graph.js';
+import { openPage } from './open-page.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+interface WithAxe {
+  axe: typeof axe;
+}
+
+/** Broken rules with the elements that break them. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as WithAxe).axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
+const choose = async (page: Page, name: string) => {
+  await page.keyboard.press('/');
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+};
+
+/** By name: what a person does to come there from the first view. */
+const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'first view': async () => {},
+  search: async (page) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('p');
+  },
+  'nothing found': async (page) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('zzz');
+  },
+  entity: (page) => choose(page, 'quill'),
+  path: async (page) => {
+    await choose(page, 'port');
+    await page.getByLabel('Find the path to').fill('veld');
+    await page.keyboard.press('Enter');
+    await page.locator('.path li').first().waitFor();
+  },
+  document: async (page) => {
+    await choose(page, 'quill');
+    await page.locator('summary').first().click();
+    await page.getByRole('button', { name: 'open document' }).first().click();
+  },
+  filter: async (page) => {
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.getByLabel('planned').check();
+  },
+  table: (page) => page.getByRole('button', { name: 'Table' }).click(),
+};
+
+const SCREENS: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { colorScheme: 'light' },
+  'dark and narrow': { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+};
+
+/** Told at two times, so that the timeline is there. */
+const graph = inventedGraph();
+const data = { ...graph, facts: graph.facts.map((fact, index) => ({ ...fact, date: `2021-0${1 + (index % 3)}` })) };
+
+describe('accessibility', { timeout: 120_000 }, () => {
+  it('is judged by one that finds faults', async () => {
+    const { page } = await openPage(browser, data);
+    await page.evaluate(() => document.querySelector('.bar')!.append(document.createElement('img')));
+    expect(await violations(page)).toEqual([expect.stringContaining('image-alt')]);
+    await page.context().close();
+  });
+
+  const cases = Object.keys(SCREENS).flatMap((screen) => Object.keys(STATES).map((state) => [state, screen] as const));
+
+  it.each(cases)('breaks no rule of axe-core: %s, %s', async (state, screen) => {
+    const { page } = await openPage(browser, data, SCREENS[screen]!);
+    await STATES[state]!(page);
+    await page.waitForTimeout(100);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+});
