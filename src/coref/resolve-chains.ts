@@ -48,7 +48,7 @@ function isSettled(scene: Scene, index: number): boolean {
 
 function settle(scene: Scene, speech: Speech, antecedents: Antecedents, index: number): void {
   const mention = scene.mentions[index]!;
-  const members = mention.level === 'nominal' ? membersOfDescription(scene, index) : undefined;
+  const members = mention.level === 'nominal' ? membersOfDescription(scene, speech, index) : undefined;
   if (members) {
     scene.drafts.setMembers(index, members);
     return;

@@ -108,6 +108,7 @@ function classOf(view: SentenceView, head: number, plural: boolean): string {
   const token = view.tokens[head]!;
   const lemma = lemmaOf(token);
   if (PERSON_PRONOUNS.has(token.form.toLowerCase())) return 'Person';
+  if (lemma === 'side' && plural) return 'Group';
   const explained = isRelational(lemma) && !plural ? explainedName(view, head) : undefined;
   if (explained) return explained.type;
   const of = complement(view, head);
