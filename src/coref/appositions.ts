@@ -79,13 +79,14 @@ function areOne(one: EntityMention, other: EntityMention): boolean {
   return areCompatible(one.type, other.type) && !(numbers.has('singular') && numbers.has('plural'));
 }
 
-/** "the city of Leeds", "the town of Nokia". */
+/** "the city of Leeds", "the town of Nokia"; not "Norway, an ally of Morland". */
 function placeOf(scene: Scene, mention: EntityMention): number | undefined {
   const token = headToken(scene, mention);
   if (mention.level !== 'name' || !isPlace(mention.type) || relationOf(token) !== 'nmod') return undefined;
   const governor = scene.at(mention.span.sentence, token.head);
   const noun = governor === undefined ? undefined : scene.mentions[governor]!;
   if (noun?.level !== 'nominal' || noun.number === 'plural' || noun.type !== mention.type) return undefined;
+  if (headToken(scene, noun).deprel === 'appos') return undefined;
   return hasOf(scene, mention) ? governor : undefined;
 }
 

@@ -4,6 +4,8 @@ import { areCompatible, isHuman, isOrganization, isPlace } from './classes.js';
 import { determinerOf, isDefinite, possessorOf } from './definite.js';
 import { isClassNoun, isDistinguishing } from './description-words.js';
 import type { Profile } from './drafts.js';
+import { homelandOf } from './homeland.js';
+import { describedPerson } from './person-descriptions.js';
 import { headToken, modifiersOf, type Scene, tokensOf } from './scene.js';
 import { functionOfMention } from './syntax.js';
 
@@ -21,9 +23,22 @@ export function resolveDescription(scene: Scene, index: number): number | undefi
   const mention = scene.mentions[index]!;
   if (mention.type === 'Position') return undefined;
   const owner = possessorOf(scene, mention);
-  if (owner !== undefined) return sameOwned(scene, index, owner);
+  if (owner !== undefined)
+    return homelandOf(scene, index) ?? describedPerson(scene, index) ?? sameOwned(scene, index, owner);
   if (!isDefinite(scene, mention)) return undefined;
-  return titled(scene, index) ?? repeated(scene, index) ?? ofClass(scene, index);
+  return titled(scene, index) ?? describedPerson(scene, index) ?? again(scene, index);
+}
+
+/** The thing that bears the same noun, or the name of that class, where only this is near: "a Danish club", long before "the club". */
+function again(scene: Scene, index: number): number | undefined {
+  const [same, named] = [repeated(scene, index), ofClass(scene, index)];
+  if (same === undefined || named === undefined) return same ?? named;
+  const last = scene.drafts.membersOf(same).findLast((at) => at < index)!;
+  return isWithin(scene, last, index, CLASS_WINDOW) ? same : named;
+}
+
+function isWithin(scene: Scene, before: number, index: number, window: number): boolean {
+  return scene.mentions[index]!.span.sentence - scene.mentions[before]!.span.sentence <= window;
 }
 
 /** "his wife … his wife": the same noun of the same owner. */
@@ -99,13 +114,16 @@ function namedClassTest(scene: Scene, mention: EntityMention): (other: EntityMen
   };
 }
 
-/** No complement, and nothing before the noun but adjectives that do not tell it from others. */
+/** No complement, and nothing before the noun but its seat ("Oslo-based") and adjectives that do not tell it from others. */
 function isBare(scene: Scene, mention: EntityMention): boolean {
   if (mention.span.end > mention.head + 1) return false;
   const words = tokensOf(scene, mention).slice(mention.span.start, mention.head);
-  return words.every(
-    ({ form, upos }) => EMPTY.has(form.toLowerCase()) || (/^(?:ADJ|VERB|PUNCT)$/.test(upos) && !tellsApart(form)),
-  );
+  const seat = words.findIndex(({ form }) => /^(?:.+-)?based$/i.test(form));
+  return words
+    .slice(seat + 1)
+    .every(
+      ({ form, upos }) => EMPTY.has(form.toLowerCase()) || (/^(?:ADJ|VERB|PUNCT)$/.test(upos) && !tellsApart(form)),
+    );
 }
 
 function tellsApart(form: string): boolean {

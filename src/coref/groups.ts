@@ -1,11 +1,11 @@
 /** Groups whose members the text names: "the two leaders", "both companies", "they" after "A and B". */
 import type { EntityMention } from '../model/mention.js';
 import { relationOf } from '../model/tree.js';
-import { areCompatible, isOrganization } from './classes.js';
+import { isOrganization } from './classes.js';
 import { isDefinite } from './definite.js';
+import { canBeGathered, canBeMember, headLemma, isOpposite } from './group-members.js';
 import type { Speech } from './quotes.js';
 import { headToken, modifiersOf, type Scene, tokensOf } from './scene.js';
-import { areCoarguments } from './syntax.js';
 
 const NUMBERS: Readonly<Record<string, number>> = {
   two: 2,
@@ -19,25 +19,6 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 const PAIRS: ReadonlySet<string> = new Set(['couple', 'pair', 'duo']);
 const TRIOS: ReadonlySet<string> = new Set(['trio']);
-const SIDES: ReadonlySet<string> = new Set([
-  'side',
-  'party',
-  'rival',
-  'foe',
-  'ally',
-  'neighbor',
-  'neighbour',
-  'partner',
-  'enemy',
-]);
-/** What there are two of, where the text does not say otherwise: "the parties", "the two sides". */
-const OPPOSITES: ReadonlySet<string> = new Set(['side', 'party']);
-/** Words of the titles of who leads a state or a body. */
-const LEADING: ReadonlySet<string> = new Set(
-  'president premier prime chancellor king queen emir sultan crown taoiseach leader chief chairman chairwoman head governor'.split(
-    ' ',
-  ),
-);
 const WINDOW = 3;
 
 /** The members of a plural description, as indices of mentions; `undefined` where the text does not tell them. */
@@ -48,34 +29,8 @@ export function membersOfDescription(scene: Scene, speech: Speech, index: number
   const count = countOf(scene, mention);
   if (count === undefined || mention.span.end > mention.head + 1) return undefined;
   const isMember = (at: number) => canBeMember(scene, mention, at);
-  const others = othersOf(scene, speech, mention);
-  const isGathered = (at: number) =>
-    isMember(at) && !others.has(scene.drafts.rootOf(at)) && isOfOffice(scene, mention, at);
-  return (
-    coordinationBefore(scene, index, count, isMember) ??
-    (headLemma(scene, mention) === 'capital' ? undefined : lastBefore(scene, index, count, isGathered))
-  );
-}
-
-/** Who is none of them: the other arguments of their predicate ("Roe urged the two leaders"), and a person who speaks of "both sides". */
-function othersOf(scene: Scene, speech: Speech, mention: EntityMention): ReadonlySet<number> {
-  const { span, head } = mention;
-  const tokens = tokensOf(scene, mention);
-  const beside = scene.inSentence(span.sentence).filter((at) => areCoarguments(tokens, head, scene.mentions[at]!.head));
-  const speaker = speech.speakerOf(span.sentence, head);
-  const speaks = speaker !== undefined && scene.drafts.profileOf(speaker).type === 'Person';
-  return new Set([...beside, ...(speaks ? [speaker] : [])].map((at) => scene.drafts.rootOf(at)));
-}
-
-/** "the two leaders" lead, where the text gives the person a title; "the two ministers" are so called; "both sides" are no single people. */
-function isOfOffice(scene: Scene, mention: EntityMention, at: number): boolean {
-  const { type, titles } = scene.drafts.profileOf(at);
-  const lemma = headLemma(scene, mention);
-  if (type === 'Person' && OPPOSITES.has(lemma)) return false;
-  if (type !== 'Person' || titles.size === 0) return true;
-  if (lemma === 'leader') return [...titles].some((title) => LEADING.has(title));
-  const isTitle = scene.mentions.some(({ title }) => title?.toLowerCase().split(' ').includes(lemma));
-  return !isTitle || titles.has(lemma);
+  const isGathered = canBeGathered(scene, speech, mention);
+  return coordinationBefore(scene, index, count, isMember) ?? lastBefore(scene, index, count, isGathered);
 }
 
 /** "The winners were Roe and Ek", "the brothers, Jan and Ole Ek": names that a predicate or an apposition coordinates. */
@@ -125,26 +80,13 @@ function countOf(scene: Scene, mention: EntityMention): number | undefined {
   if (TRIOS.has(lemma)) return 3;
   if (mention.number !== 'plural') return undefined;
   const told = [...modifiersOf(scene, mention), determiner(scene, mention), lemma].map((word) => NUMBERS[word]);
-  return told.find((count) => count !== undefined) ?? (OPPOSITES.has(lemma) ? 2 : undefined);
-}
-
-function headLemma(scene: Scene, mention: EntityMention): string {
-  return headToken(scene, mention).lemma.toLowerCase();
+  return told.find((count) => count !== undefined) ?? (isOpposite(lemma) ? 2 : undefined);
 }
 
 function determiner(scene: Scene, mention: EntityMention): string {
   const tokens = tokensOf(scene, mention);
   const child = scene.children[mention.span.sentence]![mention.head]!.find((at) => relationOf(tokens[at]!) === 'det');
   return child === undefined ? '' : tokens[child]!.form.toLowerCase();
-}
-
-function canBeMember(scene: Scene, mention: EntityMention, at: number): boolean {
-  const profile = scene.drafts.profileOf(at);
-  if (!profile.isNamed || profile.type === 'Position' || profile.type === 'Demonym') return false;
-  if (SIDES.has(headLemma(scene, mention)))
-    return ['Person', 'Country'].includes(profile.type) || isOrganization(profile.type);
-  if (mention.type === 'Entity') return false;
-  return mention.type === 'Group' ? profile.type === 'Person' : areCompatible(profile.type, mention.type);
 }
 
 /** The nearest coordination before whose conjuncts are all members. */

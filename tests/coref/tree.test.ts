@@ -47,6 +47,18 @@ describe('what the tree shows', () => {
     expect(told.with('Varde')).toHaveLength(2);
   });
 
+  it('keeps a state and the state that it is an ally of apart', () => {
+    const told = tell({
+      words: 'Morland , an ally of Norway , left .',
+      upos: 'PROPN PUNCT DET NOUN ADP PROPN PUNCT VERB PUNCT',
+      heads: [8, 4, 4, 1, 6, 4, 1, 0, 8],
+      deprels: 'nsubj punct det appos case nmod punct root punct',
+      proposals: { names: [name(0, 1, 'Country'), name(5, 6, 'Country')] },
+    });
+    expect(told.with('Morland')).toEqual(['Morland', 'ally of Norway']);
+    expect(told.with('Norway')).toEqual(['Norway']);
+  });
+
   it('joins "a man named X" with X', () => {
     const told = tell({
       words: 'A diver named Ole Ek vanished .',

@@ -1,0 +1,59 @@
+/** Definite descriptions that news uses for the person it has just spoken of: by age, and by what the law does to them. */
+import type { EntityMention } from '../model/mention.js';
+import { possessorOf } from './definite.js';
+import { headToken, type Scene, tokensOf } from './scene.js';
+import { functionOfMention } from './syntax.js';
+
+/** How many sentences back the person of "the 40-year-old" was spoken of. */
+const AGED_WINDOW = 2;
+/** What is done to a defendant, with the defendant as object. */
+const PROSECUTED: ReadonlySet<string> = new Set(
+  'charge accuse arrest convict sentence jail imprison indict acquit clear try prosecute detain fine'.split(' '),
+);
+const PLEADING: ReadonlySet<string> = new Set(['plead']);
+const DEFENDANTS: ReadonlySet<string> = new Set(['defendant', 'accused']);
+
+/** The person that "the 40-year-old", "the defendant" or a lawyer's "her client" is; `undefined` where the text tells none. */
+export function describedPerson(scene: Scene, index: number): number | undefined {
+  const mention = scene.mentions[index]!;
+  if (mention.type !== 'Person' || mention.number === 'plural') return undefined;
+  if (/^\d+ ?- ?year ?- ?old\b/i.test(mention.text)) return lastSubject(scene, index);
+  const lemma = headToken(scene, mention).lemma.toLowerCase();
+  const owner = possessorOf(scene, mention);
+  if (lemma === 'client' && owner !== undefined) return lastProsecuted(scene, index, scene.drafts.rootOf(owner));
+  return DEFENDANTS.has(lemma) ? lastProsecuted(scene, index, undefined) : undefined;
+}
+
+/** The person who is the subject of the nearest sentence before; else the only one in it. */
+function lastSubject(scene: Scene, index: number): number | undefined {
+  const { sentence } = scene.mentions[index]!.span;
+  for (let before = sentence - 1; before >= Math.max(0, sentence - AGED_WINDOW); before--) {
+    const people = scene.inSentence(before).filter((at) => isPossible(scene, index, at));
+    const subject = people.find((at) => functionOfMention(scene, scene.mentions[at]!) === 'subject');
+    const roots = new Set(people.map((at) => scene.drafts.rootOf(at)));
+    if (roots.size > 0) return subject ?? (roots.size === 1 ? people[0] : undefined);
+  }
+  return undefined;
+}
+
+/** A person by name, or whom a pronoun takes up, of no other gender. */
+function isPossible(scene: Scene, index: number, at: number): boolean {
+  const { type, gender, isNamed } = scene.drafts.profileOf(at);
+  const own = scene.mentions[index]!.gender;
+  return type === 'Person' && isNamed && (own === 'unknown' || gender === 'unknown' || own === gender);
+}
+
+/** The last person before whom somebody prosecutes, or who pleads; never `except`. */
+function lastProsecuted(scene: Scene, index: number, except: number | undefined): number | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const isOther = scene.drafts.rootOf(at) !== except && isPossible(scene, index, at);
+    if (isOther && isProsecuted(scene, scene.mentions[at]!)) return at;
+  }
+  return undefined;
+}
+
+function isProsecuted(scene: Scene, mention: EntityMention): boolean {
+  const { deprel, head } = headToken(scene, mention);
+  const verb = tokensOf(scene, mention)[head]?.lemma.toLowerCase() ?? '';
+  return deprel === 'nsubj' ? PLEADING.has(verb) : ['nsubj:pass', 'obj'].includes(deprel) && PROSECUTED.has(verb);
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { HandParse } from '../support/parse.js';
+import { name, next, says, tell } from './chains.js';
+
+const titled = (title: string, person: string): HandParse => ({
+  words: `${title} ${person} spoke .`,
+  upos: 'PROPN PROPN VERB PUNCT',
+  heads: [2, 3, 0, 3],
+  deprels: 'nmod:desc nsubj root punct',
+  proposals: { names: [name(1, 2, 'Person')] },
+});
+
+describe('descriptions of a person', () => {
+  it('by age mean the subject of the sentence before', () => {
+    const told = tell(says('Boris Lang', 'Person'), says('Nordwind', 'Company'), next('The 61-year-old admiral'));
+    expect(told.with('61-year-old admiral')).toEqual(['Boris Lang', '61-year-old admiral']);
+  });
+
+  it('as the defendant mean who was charged, not who spoke last', () => {
+    const charged: HandParse = {
+      words: 'Costa was charged .',
+      upos: 'PROPN AUX VERB PUNCT',
+      heads: [3, 3, 0, 3],
+      deprels: 'nsubj:pass aux:pass root punct',
+      lemmas: { charged: 'charge' },
+      proposals: { names: [name(0, 1, 'Person')] },
+    };
+    const told = tell(charged, says('Boris Lang', 'Person'), next('The defendant'));
+    expect(told.with('defendant')).toEqual(['Costa', 'defendant']);
+    expect(tell(says('Boris Lang', 'Person'), next('The defendant')).with('defendant')).toEqual(['defendant']);
+  });
+});
+
+describe('descriptions of bodies and states', () => {
+  it('may tell the seat', () => {
+    const based: HandParse = {
+      words: 'The Oslo - based company left .',
+      upos: 'DET PROPN PUNCT VERB NOUN VERB PUNCT',
+      heads: [5, 4, 4, 5, 6, 0, 6],
+      deprels: 'det obl punct amod nsubj root punct',
+      proposals: { names: [name(1, 2, 'City')] },
+    };
+    expect(tell(says('Nordwind', 'Company'), based).with('Nordwind')).toEqual(['Nordwind', 'Oslo - based company']);
+  });
+
+  it('go to the name that is near rather than to the same noun far back', () => {
+    const gap = [1, 2, 3, 4].map(() => says('Boris Lang', 'Person'));
+    const told = tell(next('A strange club'), ...gap, says('Saltby Rovers', 'SportsTeam'), next('The club'));
+    expect(told.with('club')).toEqual(['Saltby Rovers', 'club']);
+    expect(tell(next('A strange club'), says('Saltby Rovers', 'SportsTeam'), next('The club')).with('club')).toEqual([
+      'strange club',
+      'club',
+    ]);
+  });
+
+  it('"her country" is the one in her title', () => {
+    const told = tell(
+      {
+        words: 'Norwegian President Lund left .',
+        upos: 'ADJ PROPN PROPN VERB PUNCT',
+        heads: [2, 3, 4, 0, 4],
+        deprels: 'amod nmod:desc nsubj root punct',
+        proposals: { names: [name(0, 1, 'Demonym'), name(2, 3, 'Person')] },
+      },
+      next('Her country'),
+    );
+    expect(told.with('Her country')).toEqual(['Norwegian', 'Her country']);
+  });
+});
+
+describe('groups named here and there', () => {
+  const urged: HandParse = {
+    words: 'Costa urged the two leaders .',
+    upos: 'PROPN VERB DET NUM NOUN PUNCT',
+    xpos: 'NNP VBD DT CD NNS .',
+    heads: [2, 0, 5, 5, 2, 2],
+    deprels: 'nsubj root det nummod obj punct',
+    lemmas: { leaders: 'leader' },
+    proposals: { names: [name(0, 1, 'Person')] },
+  };
+
+  it('hold none of the other arguments of their verb', () => {
+    const told = tell(titled('President', 'Lund'), titled('Chancellor', 'Berg'), urged);
+    expect(told.members('two leaders')).toEqual(['Lund', 'Berg']);
+    expect(tell(titled('President', 'Lund'), urged).members('two leaders')).toEqual([]);
+  });
+
+  it('hold only who leads, where titles are told', () => {
+    const told = tell(titled('President', 'Lund'), titled('Chancellor', 'Berg'), titled('Envoy', 'Mora'), urged);
+    expect(told.members('two leaders')).toEqual(['Lund', 'Berg']);
+  });
+
+  it('that are cities are no capitals for that', () => {
+    const capitals = {
+      ...next('both capitals', 'fell', { capitals: 'capital' }),
+      xpos: 'DT NNS VBD .',
+    };
+    expect(tell(says('Oslo', 'City'), says('Saltby', 'City'), capitals).members('both capitals')).toEqual([]);
+  });
+});
