@@ -9,6 +9,7 @@ export { openTools, type ToolOptions } from './io/open-tools.js';
 export { type ReadAllOptions, type ReadAllResult, readAll } from './io/read-all.js';
 export { TriplewireError } from './model/errors.js';
 export { sourceId } from './model/ids.js';
+export type * from './model/judgement.js';
 export type * from './model/mention.js';
 export type * from './model/statement.js';
 export type * from './model/text.js';

@@ -33,6 +33,7 @@ interface BuildFlags extends RdfFlags {
   readonly backend: 'auto' | 'native' | 'wasm';
   readonly ontology: string[];
   readonly gazetteer: string[];
+  readonly judgements?: string;
   readonly linkThreshold: number;
   readonly minConfidence?: number;
   readonly limit: number;
@@ -59,6 +60,11 @@ export function buildCommand(done: Done): Command {
     .option('--workers <n>', 'threads that read', wholeNumber(1), 1)
     .option('--min-confidence <share>', 'leave out facts below this confidence', share)
     .addOption(gazetteerOption())
+    .option(
+      '--judgements <file>',
+      'what persons decided (merge, split, reject, rename), a JSON object a line',
+      somePath,
+    )
     .option('--link-threshold <share>', 'least score of a link', share, LINK_THRESHOLD)
     .option('--limit <n>', 'rows of the table; 0 prints none', wholeNumber(0), 60)
     .option('--json', 'print the facts as JSON Lines instead of a table')

@@ -18,6 +18,8 @@ export interface DocumentFacts {
   readonly facts: readonly Fact[];
   readonly claims: readonly Claim[];
   readonly madeWith: Reading['madeWith'];
+  /** Positions of the judgements that changed something in it. */
+  readonly judgedBy?: readonly number[];
 }
 
 /** How the chains and events of a reading are merged: what `resolve/` found out. */

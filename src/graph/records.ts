@@ -6,7 +6,7 @@ import type { Source, TextRange } from '../model/text.js';
 import { sortedBy } from './order.js';
 import { statementKey } from './unite-documents.js';
 
-/** A JSON-able record; `kind` is document, entity, event, link, relation, statement or claim. */
+/** A JSON-able record; `kind` is document, entity, event, judgement, link, relation, statement or claim. */
 export interface GraphRecord {
   readonly kind: string;
   readonly [field: string]: unknown;
@@ -22,6 +22,7 @@ export function graphRecords(graph: KnowledgeGraph): GraphRecord[] {
     ...graph.sources.map(documentRecord),
     ...graph.entities.map((entity) => ({ kind: 'entity', ...entity })),
     ...factRecords(graph, 'event', offsetsOf),
+    ...(graph.judgements ?? []).map((judgement) => ({ kind: 'judgement', ...judgement })),
     ...(graph.linking?.decisions ?? []).map((decision) => ({ kind: 'link', ...decision })),
     ...factRecords(graph, 'relation', offsetsOf),
     ...sortedBy(graph.statements, statementKey).map((statement) =>

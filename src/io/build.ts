@@ -11,6 +11,7 @@ import type { RdfOptions } from '../rdf/to-quads.js';
 import { LINK_THRESHOLD } from '../resolve/link.js';
 import { requireFolder, writeAtomically } from './atomic-file.js';
 import { finishHere, finishInTwoThreads } from './finish.js';
+import { JUDGEMENTS_FILE, loadJudgements, readJudgements, withoutEffect, writeJudgements } from './judgements-file.js';
 import { LINKS_FILE, linkLines } from './links-file.js';
 import { openOntology } from './open-ontology.js';
 import { packageVersion } from './package-files.js';
@@ -25,6 +26,8 @@ export interface BuildOptions extends ReadAllOptions {
   readonly rdf?: RdfSettings;
   /** Files of known things that names are linked to; without any nothing is linked. */
   readonly gazetteers?: readonly string[];
+  /** File of judgements to replay, which the folder then keeps; without one those that the folder holds. */
+  readonly judgements?: string;
   /** How sure a link must be, from 0 to 1. */
   readonly linkThreshold?: number;
 }
@@ -50,9 +53,10 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const rdf = rdfOptions(options.rdf);
   requireFolder(options.output);
   const ontology = openOntology(options.ontology);
+  const judgements = options.judgements ? readJudgements(options.judgements) : loadJudgements(options.output);
   const link = await linkerOf(options, ontology);
   const { readings, ...run } = await readAll(options);
-  const graph = link(buildGraph(readings, ontology));
+  const graph = link(buildGraph(readings, ontology, judgements));
   const absences = readings.reduce((sum, reading) => sum + reading.absences.length, 0);
   const result = { ...run, graph, absences, ordered: inTextOrder(graph) };
   if (run.interrupted || readings.length === 0) return { ...result, violations: [], files: [] };
@@ -60,14 +64,20 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     if (await isAborted(options.signal)) return false;
     writeAtomically(join(options.output, READINGS_FILE), readings.map(readingLine));
     writeLinks(graph, options.output);
+    if (options.judgements) writeJudgements(judgements, options.output);
     return true;
   };
   const finish = options.workers > 1 ? finishInTwoThreads : finishHere;
   const work = { graph, folder: options.output, rdf, ontology: options.ontology ?? [] };
   const { violations, files } = await finish(work, ontology, begin);
   if (files.length === 0) return { ...result, violations, files: [], interrupted: true };
-  const warnings = [...run.warnings, ...files.flatMap(({ lost }) => lost)];
-  const names = [READINGS_FILE, ...(graph.linking ? [LINKS_FILE] : []), ...files.map(({ name }) => name)];
+  const warnings = [...run.warnings, ...withoutEffect(judgements, graph), ...files.flatMap(({ lost }) => lost)];
+  const names = [
+    READINGS_FILE,
+    ...(judgements.length > 0 ? [JUDGEMENTS_FILE] : []),
+    ...(graph.linking ? [LINKS_FILE] : []),
+    ...files.map(({ name }) => name),
+  ];
   return { ...result, violations, files: names, warnings };
 }
 

@@ -9,6 +9,7 @@ import type { KnowledgeGraph } from '../model/statement.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { parseText } from '../rdf/parse-rdf.js';
 import { readGraph } from '../rdf/read-graph.js';
+import { loadJudgements } from './judgements-file.js';
 import { loadLinking } from './links-file.js';
 import { openOntology } from './open-ontology.js';
 import { RDF_FORMATS } from './rdf-formats.js';
@@ -30,6 +31,6 @@ export function loadGraph(folder: string, ontologyFolders: readonly string[] = [
     return { readings: [], graph: graphWithLeastConfidence(graph, leastConfidence), ontology };
   }
   const readings = loadReadings(folder).map((reading) => withLeastConfidence(reading, leastConfidence));
-  const graph = withLinking(buildGraph(readings, ontology), loadLinking(folder));
+  const graph = withLinking(buildGraph(readings, ontology, loadJudgements(folder)), loadLinking(folder));
   return { readings, graph, ontology };
 }

@@ -1,4 +1,5 @@
 /** The graph layer: entities, facts, statements (edges) and the claims that carry their evidence. */
+import type { Judgement } from './judgement.js';
 import type { MentionLevel } from './mention.js';
 import type { Modality, Source, TextRange } from './text.js';
 
@@ -135,6 +136,8 @@ export interface KnowledgeGraph {
   readonly statements: readonly Statement[];
   readonly claims: readonly Claim[];
   readonly madeWith: { readonly model: string; readonly ontology: string };
+  /** What persons decided that changed something, in the order in which it was replayed. Absent where nothing was. */
+  readonly judgements?: readonly Judgement[];
   /** Absent where no gazetteer was given. */
   readonly linking?: Linking;
 }

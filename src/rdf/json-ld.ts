@@ -3,6 +3,7 @@ import type { Quad, Term } from 'n3';
 import type { InferredStatement } from '../graph/infer.js';
 import { groupBy, sortedBy, sortedUnique } from '../graph/order.js';
 import { describeInferred, inferredGraph } from './describe-inferred.js';
+import { describeJudgements, judgementsGraph } from './describe-judgements.js';
 import { describeLinks, linksGraph } from './describe-links.js';
 import { graphParts } from './graph-parts.js';
 import { type JsonLdContext, jsonLdContext } from './json-ld-context.js';
@@ -27,6 +28,7 @@ export function* jsonLdChunks(writing: Writing, inferred: readonly InferredState
   for (const { source, entities, facts, details } of documents) {
     yield graphText(documentIri(source.id, writing).value, [...entities(), ...facts(), ...details()], writer);
   }
+  if (writing.graph.judgements) yield graphText(judgementsGraph(writing).value, describeJudgements(writing), writer);
   if (writing.graph.linking) yield graphText(linksGraph(writing).value, describeLinks(writing), writer);
   if (inferred.length > 0) {
     const quads = inferred.flatMap((statement) => describeInferred(statement, writing));

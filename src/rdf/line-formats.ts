@@ -2,6 +2,7 @@
 import type { Quad } from 'n3';
 import type { InferredStatement } from '../graph/infer.js';
 import { describeInferred } from './describe-inferred.js';
+import { describeJudgements } from './describe-judgements.js';
 import { describeLinks } from './describe-links.js';
 import { graphParts } from './graph-parts.js';
 import { quadLine, tripleLine } from './n-quads.js';
@@ -29,6 +30,7 @@ function* lines(
     const all = inProfile([...entities(), ...facts(), ...details()], writing.profile);
     yield* new Set(all.map(line));
   }
+  yield* describeJudgements(writing).map(line);
   yield* inProfile(describeLinks(writing), writing.profile).map(line);
   for (const statement of inferred) {
     yield* inProfile(describeInferred(statement, writing), writing.profile).map(line);

@@ -13,6 +13,7 @@ const FAMILIES = [
   'filler',
   'graph',
   'inference',
+  'judgement',
   'link',
   'linking',
   'membership',

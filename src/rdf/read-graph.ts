@@ -10,6 +10,7 @@ import type { Ontology } from '../ontology/ontology.js';
 import { badGraph, indexNodes, type RdfNode } from './node-index.js';
 import { readClaim } from './read-claims.js';
 import { readEvent, readRelation } from './read-facts.js';
+import { readJudgements } from './read-judgements.js';
 import { readLinking } from './read-links.js';
 import { baseBefore, idReader, type Loading, startLoading } from './reading.js';
 import { vocabularyTerm } from './vocabulary.js';
@@ -39,6 +40,7 @@ export function readGraph(quads: Iterable<Quad>, ontology: Ontology): KnowledgeG
     statements: statementsFrom(claims),
     claims,
     madeWith: madeWith(nodes.ofType('prov:Activity')),
+    ...readJudgements(loading),
     ...readLinking(loading),
   };
 }

@@ -5,6 +5,7 @@ import { groupBy } from '../graph/order.js';
 import { claimedEdge } from './describe-claims.js';
 import { describeFact } from './describe-facts.js';
 import { describeInferred, inferredGraph } from './describe-inferred.js';
+import { describeJudgements, judgementsGraph } from './describe-judgements.js';
 import { describeLinks, linksGraph } from './describe-links.js';
 import { describeEntity, describeMention, describeRun } from './describe-run.js';
 import { describeTimes } from './describe-times.js';
@@ -30,6 +31,7 @@ export function* turtleChunks(writing: Writing): Generator<string> {
   for (const fact of importance.facts) yield paragraphs(describeFact(fact, writing), prefixes);
   for (const { details } of documents) yield detailParagraphs(inProfile(details(), writing.profile), prefixes);
   yield paragraphs([...describeTimes(graph, writing), ...describeRun(writing)], prefixes);
+  yield paragraphs(describeJudgements(writing), prefixes);
   yield linkParagraphs(writing, prefixes);
 }
 
@@ -45,6 +47,8 @@ export function* triGChunks(writing: Writing, inferred: readonly InferredStateme
       detailParagraphs(inProfile(details(), writing.profile), prefixes);
     yield graphBlock(documentIri(source.id, writing).value, body, prefixes);
   }
+  if (writing.graph.judgements)
+    yield graphBlock(judgementsGraph(writing).value, paragraphs(describeJudgements(writing), prefixes), prefixes);
   if (writing.graph.linking) yield graphBlock(linksGraph(writing).value, linkParagraphs(writing, prefixes), prefixes);
   if (inferred.length > 0) yield* inferredBlock(writing, inferred, prefixes);
 }

@@ -31,6 +31,7 @@ let folder: string;
 beforeAll(() => {
   folder = folderWith({});
   writeFileSync(join(folder, 'people.csv'), blockLines('csv').join('\n'));
+  writeFileSync(join(folder, 'judgements.jsonl'), blockLines('jsonl').join('\n'));
   symlinkSync(join(ROOT, 'seeds'), join(folder, 'seeds'));
 });
 

@@ -63,5 +63,9 @@ e:link a tw:Link ; rdf:subject e:keller ; rdf:predicate owl:sameAs ; rdf:object 
   rdfs:label "Anna M. Keller" ; tw:matchedName "Anna Keller" ; tw:verdict "linked" ; tw:score 0.855 ; tw:nameScore 0.9 ;
   tw:classScore 1.0 ; tw:contextScore 0.95 ; prov:wasGeneratedBy e:linking .
 e:linking a prov:Activity ; prov:wasAssociatedWith e:agent ; tw:gazetteerHash "cd" ; tw:threshold 0.8 .
+e:merge a tw:Judgement ; tw:decision "merge" ; tw:about e:keller , e:keller2 ; tw:keeps e:keller ; schema:position 0 ; prov:wasAttributedTo e:editor .
+e:split a tw:Judgement ; tw:decision "split" ; tw:about e:silva ; tw:inDocument e:doc ; schema:position 1 ; prov:wasAttributedTo e:editor .
+e:rename a tw:Judgement ; tw:decision "rename" ; tw:about e:ghent ; tw:newLabel "Ghent" ; schema:position 2 ; prov:wasAttributedTo e:editor .
+e:editor a prov:Agent ; rdfs:label "Ed Itor" .
 e:inferred a tw:Inference ; rdf:subject e:silva ; rdf:predicate tw:met ; rdf:object e:keller ; prov:wasDerivedFrom e:c1 .
 `;
