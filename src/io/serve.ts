@@ -1,4 +1,4 @@
-/** Serves one page on this machine alone: files by GET, services by their own rules; Host allow-list first, no CORS. */
+/** Serves one page on this machine alone: files by GET, services by their own rules; allow-list of Host and Origin first, no CORS. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TriplewireError } from '../model/errors.js';
@@ -52,12 +52,18 @@ function answer(
 ): void {
   const path = (request.url ?? '/').replace(/[?#].*$/, '');
   const [file, service] = [files.get(path), services.get(path)];
-  const isLocal = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '');
-  if (!isLocal) refuse(response, 403, 'unknown host');
+  const { host = '', origin } = request.headers;
+  if (!isLocal(host)) refuse(response, 403, 'unknown host');
+  else if (origin !== undefined && !isLocal(origin.replace(/^https?:\/\//, ''))) refuse(response, 403, 'unknown origin');
   else if (service) service(request, response);
   else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, 'GET only');
   else if (!file) refuse(response, 404, 'not found');
   else send(response, file, request.method === 'HEAD');
+}
+
+/** Whether a host, with or without its port, is this machine: pages of other hosts may not ask, not even what they could not read. */
+function isLocal(host: string): boolean {
+  return /^(127\.0\.0\.1|localhost)(:\d+)?$/i.test(host);
 }
 
 function send(response: ServerResponse, file: SiteFile, headOnly: boolean): void {

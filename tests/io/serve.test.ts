@@ -10,11 +10,11 @@ afterAll(() => server.close());
 
 function ask(
   path: string,
-  options: { method?: string; host?: string } = {},
+  options: { method?: string; host?: string; origin?: string } = {},
 ): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
-    const headers = options.host ? { host: options.host } : {};
-    const sent = request(new URL(path, server.address), { method: options.method ?? 'GET', headers }, (response) => {
+    const { method = 'GET', ...headers } = options;
+    const sent = request(new URL(path, server.address), { method, headers }, (response) => {
       let body = '';
       response.on('data', (chunk) => (body += chunk)).on('end', () => resolve({ status: response.statusCode!, body }));
     });
@@ -30,8 +30,15 @@ describe('the local server', () => {
 
   it('refuses other hosts (DNS rebinding), other methods and other paths', async () => {
     expect((await ask('/', { host: 'evil.example' })).status).toBe(403);
+    expect((await ask('/', { host: 'LOCALHOST:80' })).status).toBe(200);
     expect((await ask('/', { method: 'POST' })).status).toBe(405);
     expect((await ask('/../package.json')).status).toBe(404);
+  });
+
+  it('refuses requests of pages of other hosts, whose answer they could not read', async () => {
+    for (const origin of ['https://evil.example', 'null', 'http://localhost.evil.example'])
+      expect((await ask('/', { origin })).status, origin).toBe(403);
+    expect((await ask('/', { origin: new URL(server.address).origin })).status).toBe(200);
   });
 
   it('says what to do where the port is taken', async () => {

@@ -63,6 +63,22 @@ describe('SPARQL', () => {
     expect(answer).toMatchObject({ status: 'fulfilled', value: { kind: 'boolean', value: true } });
   });
 
+  it.each([
+    ['nested too deep', `SELECT * { FILTER(${'('.repeat(50_000)}1${')'.repeat(50_000)}) }`],
+    [
+      'too large for its memory',
+      `SELECT * { BIND("${'a'.repeat(64)}" AS ?v0) ${Array.from({ length: 30 }, (_, n) => `BIND(CONCAT(?v${n}, ?v${n}) AS ?v${n + 1})`).join(' ')} }`,
+    ],
+  ])('answers on after a query that the engine fell over: %s', async (_, query) => {
+    await expect(endpoint.ask(query, quick)).rejects.toMatchObject({ code: 'failed', message: /too deep, or too large/ });
+    expect(await endpoint.ask('ASK { ?s <http://x/says> ?o }', quick)).toMatchObject({ value: true });
+  });
+
+  it('refuses a graph of the protocol that is no absolute IRI', async () => {
+    for (const graphs of [{ defaultGraphs: ['no iri'] }, { namedGraphs: [''] }])
+      await expect(endpoint.ask('ASK {}', { ...quick, ...graphs })).rejects.toMatchObject({ code: 'syntax' });
+  });
+
   it('cuts a cross product at its limit', async () => {
     const wide = 'SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }';
     expect(await endpoint.ask(wide, quick)).toMatchObject({ cut: true, solutions: { length: 100 } });

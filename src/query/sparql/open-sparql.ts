@@ -37,14 +37,16 @@ export function openSparql(quads: () => Iterable<string>, worker: URL = WORKER):
   let last: Promise<unknown> = Promise.resolve();
   const answer = async (query: string, options: SparqlOptions): Promise<SparqlAnswer> => {
     const guarded = guardQuery(query, options.limit + 1);
+    requireIris([...(options.defaultGraphs ?? []), ...(options.namedGraphs ?? [])]);
     thread ??= fill(worker, quads());
     const filled = await thread;
     const { defaultGraphs = [], namedGraphs = [] } = options;
     const response = await exchange(filled, { query: guarded, defaultGraphs, namedGraphs }, options.timeout);
-    if (response === 'timeout') {
+    if (response === 'timeout' || ('error' in response && response.broken)) {
       thread = undefined;
       await filled.terminate();
-      throw new SparqlError('timeout', `no answer in ${options.timeout / 1000} s`);
+      if (response === 'timeout') throw new SparqlError('timeout', `no answer in ${options.timeout / 1000} s`);
+      throw new SparqlError('failed', `nested too deep, or too large, for the engine (${response.error})`);
     }
     if ('error' in response) throw engineError(response.error, query);
     return readResponse(response, guarded.form, options.limit);
@@ -60,6 +62,12 @@ export function openSparql(quads: () => Iterable<string>, worker: URL = WORKER):
       thread = undefined;
     },
   };
+}
+
+/** The engine takes no relative IRI, and the protocol's parameters have no place in the query. */
+function requireIris(graphs: readonly string[]): void {
+  const wrong = graphs.find((iri) => !/^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]*$/i.test(iri));
+  if (wrong !== undefined) throw new SparqlError('syntax', `“${wrong}” is no absolute IRI of a graph`);
 }
 
 async function fill(url: URL, quads: Iterable<string>): Promise<Worker> {
@@ -95,7 +103,7 @@ function exchange(worker: Worker, request: WorkerRequest, timeout?: number): Pro
       worker.unref();
       resolve(response);
     };
-    const fail = (error: unknown) => settle({ error: String(error) });
+    const fail = (error: unknown) => settle({ error: String(error), broken: true });
     const clock = timeout === undefined ? undefined : setTimeout(() => settle('timeout'), timeout);
     worker.ref();
     worker.on('message', settle).on('error', fail);

@@ -12,8 +12,14 @@ export type WorkerRequest =
       readonly namedGraphs: readonly string[];
     };
 
-/** What it answers: to each piece of the graph `loaded`, to a query its results (JSON, or N-Triples) or an error. */
-export type WorkerResponse = { readonly loaded: true } | { readonly results: string } | { readonly error: string };
+/**
+ * What it answers: to each piece of the graph `loaded`, to a query its results (JSON, or N-Triples) or an error; `broken` where the
+ * engine fell over the query (its stack or memory ended), after which it answers nothing more.
+ */
+export type WorkerResponse =
+  | { readonly loaded: true }
+  | { readonly results: string }
+  | { readonly error: string; readonly broken: boolean };
 
 const port = parentPort!;
 const store = new Store();
@@ -27,7 +33,9 @@ function respond(request: WorkerRequest): WorkerResponse {
     store.load(request.load, { format: 'application/n-quads', no_transaction: true, lenient: true });
     return { loaded: true };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+    // What WebAssembly traps with: its stack, its memory, or a panic.
+    return { error: message, broken: name === 'RuntimeError' || name === 'RangeError' };
   }
 }
 
