@@ -34,7 +34,11 @@ async function runCheck(types: readonly string[], flags: CheckFlags): Promise<nu
     (frame) => types.length === 0 || types.includes(frame.type),
   );
   const unknown = types.find((type) => !tools.ontology.frames.has(type));
-  if (unknown) throw new TriplewireError('unknown-type', `no frame for "${unknown}"`);
+  if (unknown)
+    throw new TriplewireError(
+      'unknown-type',
+      `no frame for "${unknown}" (types are written like Meet and hasPosition)`,
+    );
   const checks = [];
   for (const frame of frames) checks.push(await checkFrame(frame, tools));
   await tools.analyser.close();

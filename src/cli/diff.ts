@@ -38,6 +38,8 @@ export function diffCommand(done: Done): Command {
 }
 
 function runDiff(before: string, after: string, flags: DiffFlags): number {
+  if (flags.output !== undefined && flags.format !== 'turtle')
+    throw new TriplewireError('diff', `-o is for --format turtle; ${flags.format} goes to stdout`);
   const [older, newer] = [before, after].map((folder) => loadGraph(folder, flags.ontology)) as [
     LoadedGraph,
     LoadedGraph,

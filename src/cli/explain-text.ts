@@ -1,10 +1,11 @@
 /** `triplewire explain --text "…"`: how sentences are read: tree, mentions, the network's proposals, patterns tried, facts and refusals. */
 import { openTools } from '../io/open-tools.js';
 import { type Input, readSources } from '../io/read-sources.js';
-import { EXIT, TriplewireError } from '../model/errors.js';
+import { TriplewireError } from '../model/errors.js';
 import { sourceId } from '../model/ids.js';
-import type { Source } from '../model/text.js';
 import { type Explanation, explainOne } from '../pipeline/explain-one.js';
+import type { Tools } from '../pipeline/tools.js';
+import { exitCodeOf } from './exit.js';
 import { clean, paint, print, say } from './output.js';
 import { proposalLines } from './proposal-text.js';
 import { mentionLines, treeLines } from './sentence-text.js';
@@ -29,23 +30,27 @@ export async function explainTexts(flags: TextFlags): Promise<number> {
       'unknown-type',
       `there is no type "${type}" (types are written like Meet and hasPosition)`,
     );
-  for (const source of sourcesOf(flags)) {
-    const explanation = await explainOne(source, tools);
-    for (const { message } of explanation.reading.diagnostics) say(clean(message));
-    print(explanation.document.sentences.map((_, index) => describeSentence(explanation, index, type)).join('\n\n'));
-  }
+  const count = { documents: 0, failures: 0 };
+  for (const input of inputsOf(flags)) count[(await explainInput(input, tools, type)) ? 'documents' : 'failures']++;
   await tools.analyser.close();
-  return EXIT.ok;
+  return exitCodeOf({ ...count, violations: 0, interrupted: false });
 }
 
-function sourcesOf({ text, file }: TextFlags): Source[] {
-  if (text !== undefined) return [{ id: sourceId({ text }), text }];
-  return [...readSources([file!])].map(sourceOrFailure);
+function inputsOf({ text, file }: TextFlags): Iterable<Input> {
+  if (text === undefined) return readSources([file!]);
+  return [{ kind: 'source', name: '--text', source: { id: sourceId({ text }), text }, diagnostics: [] }];
 }
 
-function sourceOrFailure(input: Input): Source {
-  if (input.kind === 'source') return input.source;
-  throw new TriplewireError('unreadable', input.diagnostic.message, { file: input.name, exitCode: EXIT.unreadable });
+/** Prints the sentences of one source, and what is wrong with it; whether it could be read. */
+async function explainInput(input: Input, tools: Tools, type: string | undefined): Promise<boolean> {
+  const explanation = input.kind === 'source' ? await explainOne(input.source, tools) : undefined;
+  const diagnostics =
+    input.kind === 'source' ? [...input.diagnostics, ...explanation!.reading.diagnostics] : [input.diagnostic];
+  for (const { severity, message } of diagnostics)
+    say(`${severity === 'error' ? 'not read' : severity}: ${clean(input.name)}: ${clean(message)}`);
+  if (explanation)
+    print(explanation.document.sentences.map((_, index) => describeSentence(explanation, index, type)).join('\n\n'));
+  return !diagnostics.some(({ severity }) => severity === 'error');
 }
 
 /** All that there is to say about one sentence; with a type, only what is of that type below the mentions. */

@@ -45,6 +45,7 @@ export function explainCommand(done: Done): Command {
 
 async function runExplain(folder: string | undefined, name: string | undefined, flags: ExplainFlags): Promise<number> {
   const isText = (flags.text ?? flags.file) !== undefined;
+  requireUsed(flags, isText);
   if (isText && folder === undefined && !flags.absent && !(flags.text && flags.file)) return explainTexts(flags);
   if (!isText && folder !== undefined && flags.absent && name === undefined) return explainAbsent(folder, flags);
   if (!isText && folder !== undefined && !flags.absent && name !== undefined)
@@ -54,3 +55,16 @@ async function runExplain(folder: string | undefined, name: string | undefined, 
     'give a folder and the name of a fact, a folder and --absent, --text, or --file',
   );
 }
+
+/** A flag that the question does not take is an error, not silence. */
+function requireUsed(flags: ExplainFlags, isText: boolean): void {
+  const stray = [...(isText ? [] : OF_TEXTS), ...(flags.absent ? [] : OF_ABSENCES)].find(
+    (name) => flags[name] !== undefined,
+  );
+  if (stray === undefined) return;
+  const where = (OF_TEXTS as readonly string[]).includes(stray) ? '--text or --file' : '--absent';
+  throw new TriplewireError('explain', `--${stray} goes with ${where} alone`);
+}
+
+const OF_TEXTS = ['type', 'date'] as const;
+const OF_ABSENCES = ['document', 'reason'] as const;

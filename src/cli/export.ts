@@ -1,13 +1,14 @@
 /** `triplewire export DIR --format …`: the graph of an output folder in some formats, to stdout, a file or a folder. */
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { requireFolder, writeAtomically } from '../io/atomic-file.js';
+import { requireFile, requireFolder, writeAtomically } from '../io/atomic-file.js';
 import { rdfOptions } from '../io/build.js';
 import type { Chunks } from '../io/export-format.js';
 import { EXPORT_FORMATS, type ExportFormatName, exportGraph } from '../io/export-graph.js';
 import { loadGraph } from '../io/load-graph.js';
 import { EXIT, TriplewireError } from '../model/errors.js';
 import type { Diagnostic } from '../model/mention.js';
+import { noTripleTerms } from '../rdf/serialise.js';
 import { ontologyOption, type RdfFlags, rdfFlagOptions, rdfSettings, share, somePath, textOption } from './options.js';
 import { clean, say } from './output.js';
 import type { Done } from './program.js';
@@ -42,7 +43,7 @@ export function exportCommand(done: Done): Command {
 }
 
 function formatNames(text: string): ExportFormatName[] {
-  const names = text.split(',');
+  const names = [...new Set(text.split(',').map((name) => name.trim()))];
   if (names.some((name) => !NAMES.includes(name)))
     throw new InvalidArgumentError(`Allowed choices are ${NAMES.join(', ')}.`);
   return names as ExportFormatName[];
@@ -54,8 +55,10 @@ async function runExport(folder: string, flags: ExportFlags): Promise<number> {
   if (several && output === '-')
     throw new TriplewireError('export', 'several formats go into a folder: name it with -o');
   const rdf = rdfOptions(rdfSettings(flags));
-  const { graph, ontology } = loadGraph(folder, folders, minConfidence);
+  if (flags.rdf === '1.2' && format.includes('jsonld')) throw noTripleTerms();
   if (several) requireFolder(output);
+  else if (output !== '-') requireFile(output);
+  const { graph, ontology } = loadGraph(folder, folders, minConfidence);
   for (const name of format) {
     const chunks = await exportGraph(graph, name, { ontology, rdf, report });
     if (output === '-') for (const chunk of chunks) process.stdout.write(chunk);

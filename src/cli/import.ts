@@ -36,7 +36,7 @@ export function importCommand(done: Done): Command {
 async function runImport(path: string, flags: ImportFlags): Promise<number> {
   const { output, ontology } = flags;
   const format = flags.format === undefined ? {} : { format: RDF_ENDINGS[flags.format]! };
-  const { graph, violations, lost, files } = await importGraph({
+  const { graph, violations, warnings, files } = await importGraph({
     path,
     output,
     ontology,
@@ -44,7 +44,7 @@ async function runImport(path: string, flags: ImportFlags): Promise<number> {
     ...format,
   });
   for (const violation of violations) say(`invalid: ${clean(violation)}`);
-  for (const { message } of lost) say(`warning: ${clean(message)}`);
+  for (const { message } of warnings) say(`warning: ${clean(message)}`);
   if (!graph) return EXIT.invalid;
   say(`written to ${output}: ${files.join(' ')}\nlook at it: triplewire view ${output}`);
   say(`${graph.sources.length} documents · ${graph.facts.length} facts · ${graph.entities.length} entities`);

@@ -1,6 +1,6 @@
 /** `triplewire ontology --docs|--lexicon|--context|--shapes|--types`: the ontology for people and for other tools. */
 import { Command, Option } from 'commander';
-import { writeAtomically } from '../io/atomic-file.js';
+import { requireFile, writeAtomically } from '../io/atomic-file.js';
 import { ONTOLOGY_VIEWS, type OntologyView } from '../io/describe-ontology.js';
 import { EXIT, TriplewireError } from '../model/errors.js';
 import { ontologyOption, somePath } from './options.js';
@@ -44,6 +44,7 @@ function runOntology(flags: OntologyFlags): number {
         .map((name) => `--${name}`)
         .join(', ')}`,
     );
+  if (flags.output !== '-') requireFile(flags.output);
   const text = ONTOLOGY_VIEWS[view](flags.ontology);
   if (flags.output === '-') print(text);
   else {

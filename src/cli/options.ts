@@ -109,5 +109,5 @@ export function textOption(): Option {
 
 /** The flags as settings. */
 export function rdfSettings({ base, rdf, text = true }: RdfFlags): RdfSettings {
-  return { ...(base ? { base } : {}), profile: rdf, text };
+  return { ...(base === undefined ? {} : { base }), profile: rdf, text };
 }

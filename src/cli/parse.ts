@@ -1,15 +1,14 @@
 /** `triplewire parse FILE…`: what the network sees, as CoNLL-U or in the shape of events_news. */
 import { Command, Option } from 'commander';
-import { writeAtomically } from '../io/atomic-file.js';
+import { requireFile, writeAtomically } from '../io/atomic-file.js';
 import { FACT_SOURCES, PARSE_FORMATS, type ParseOptions, parseInputs, TOKEN_SOURCES } from '../io/parse.js';
-import { requireFile } from '../io/parse-output.js';
 import { exitCodeOf } from './exit.js';
 import { backendOption, somePath } from './options.js';
 import { clean, print, say } from './output.js';
 import type { Done } from './program.js';
 
 interface ParseFlags extends Omit<ParseOptions, 'paths'> {
-  readonly output?: string;
+  readonly output: string;
 }
 
 const EXAMPLES = `
@@ -37,7 +36,7 @@ export function parseCommand(done: Done): Command {
         .choices(FACT_SOURCES)
         .default('network'),
     )
-    .option('-o, --output <file>', 'write to a file instead of stdout', somePath)
+    .option('-o, --output <file>', 'file to write, or - for stdout', somePath, '-')
     .option('--model <dir>', 'folder of the model (default: the built-in one)', somePath)
     .addOption(backendOption())
     .addHelpText('after', EXAMPLES)
@@ -45,7 +44,8 @@ export function parseCommand(done: Done): Command {
 }
 
 async function runParse(paths: readonly string[], { output, ...flags }: ParseFlags): Promise<number> {
-  if (output !== undefined) requireFile(output);
+  const toFile = output !== '-';
+  if (toFile) requireFile(output);
   const kept: string[] = [];
   const count = { documents: 0, failures: 0 };
   for await (const piece of parseInputs({ paths, ...flags })) {
@@ -55,9 +55,9 @@ async function runParse(paths: readonly string[], { output, ...flags }: ParseFla
     }
     if (piece.output === undefined) continue;
     count.documents++;
-    if (output === undefined) print(piece.output);
-    else kept.push(piece.output);
+    if (toFile) kept.push(piece.output);
+    else print(piece.output);
   }
-  if (output !== undefined && count.documents > 0) writeAtomically(output, kept);
+  if (toFile && count.documents > 0) writeAtomically(output, kept);
   return exitCodeOf({ ...count, violations: 0, interrupted: false });
 }

@@ -14,8 +14,10 @@ import type { Done } from './program.js';
 import { runSparql, SPARQL_FORMATS, type SparqlFlags } from './query-sparql.js';
 import { describeEntity, describeNeighbours, describeStatements } from './query-text.js';
 
-interface QueryFlags extends Omit<SparqlFlags, 'sparql'> {
+interface QueryFlags extends Pick<SparqlFlags, 'limit'> {
   readonly sparql?: string;
+  readonly format?: SparqlFlags['format'];
+  readonly timeout?: number;
   readonly type?: string;
   readonly role: Readonly<Record<string, string>>;
   readonly about?: string;
@@ -65,9 +67,11 @@ export function queryCommand(done: Done): Command {
       'ask a SPARQL query, - for stdin (SELECT, ASK, CONSTRUCT, DESCRIBE; no SERVICE, no update)',
     )
     .addOption(
-      new Option('--format <name>', 'of the answer to a SPARQL query').choices(SPARQL_FORMATS).default('table'),
+      new Option('--format <name>', 'of the answer to a SPARQL query (default: "table")')
+        .choices(SPARQL_FORMATS)
+        .conflicts('json'),
     )
-    .option('--timeout <seconds>', 'of a SPARQL query', wholeNumber(1, 86_400), 30)
+    .option('--timeout <seconds>', 'of a SPARQL query (default: 30)', wholeNumber(1, 86_400))
     .option('--limit <n>', 'most rows', wholeNumber(0), 60)
     .option('--json', 'print JSON')
     .addOption(ontologyOption())
@@ -76,14 +80,29 @@ export function queryCommand(done: Done): Command {
 }
 
 async function runQuery(folder: string, flags: QueryFlags): Promise<number> {
+  requireOneQuestion(flags);
   const loaded = loadGraph(folder, flags.ontology);
-  const { sparql } = flags;
-  if (sparql !== undefined) return runSparql(loaded, { ...flags, sparql, ...(flags.json ? { format: 'json' } : {}) });
+  const { sparql, limit, timeout = 30, format = flags.json ? 'json' : 'table' } = flags;
+  if (sparql !== undefined) return runSparql(loaded, { sparql, format, limit, timeout });
   const handle = openGraph(loaded.graph, loaded.ontology);
   const answer = answerOf(loaded, handle, flags);
   print(flags.json ? JSON.stringify(answer.json, null, 2) : answer.text());
   say(`${answer.count} found`);
   return EXIT.ok;
+}
+
+/** Each of these asks something of its own; without any of them facts are asked for. */
+const QUESTIONS = ['entity', 'neighbours', 'statements', 'path', 'sparql'] as const;
+const OF_SPARQL = ['format', 'timeout'] as const;
+
+/** A flag that would be passed over is an error, not silence. */
+function requireOneQuestion(flags: QueryFlags): void {
+  const asked = QUESTIONS.filter((name) => flags[name] !== undefined);
+  if (asked.length > 1) throw new TriplewireError('query', `one question at a time: --${asked.join(' or --')}`);
+  const stray = OF_SPARQL.find((name) => flags[name] !== undefined);
+  if (stray && flags.sparql === undefined) throw new TriplewireError('query', `--${stray} goes with --sparql alone`);
+  const filter = Object.keys(filterOf(flags))[0];
+  if (filter && asked[0]) throw new TriplewireError('query', `--${asked[0]} takes no filter of facts (${filter})`);
 }
 
 /** An answer as data and as text. */

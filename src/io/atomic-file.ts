@@ -8,6 +8,7 @@ import {
   openSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -48,6 +49,17 @@ export function requireFolder(folder: string): void {
     const problem = isFile ? 'there is a file in its place' : describeError(error);
     throw new TriplewireError('output', `cannot write the results here: ${problem}`, {
       file: folder,
+      exitCode: EXIT.failed,
+    });
+  }
+}
+
+/** Makes sure, before long work, that a file can be written. Throws a TriplewireError where a folder lies in its place or above it a file. */
+export function requireFile(path: string): void {
+  requireFolder(dirname(path));
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new TriplewireError('output', 'cannot write the result here: there is a folder in its place; name a file', {
+      file: path,
       exitCode: EXIT.failed,
     });
   }

@@ -27,17 +27,16 @@ export function stdinBytes(): Uint8Array {
   return readFileSync(0);
 }
 
-/** Decodes a whole file. Broken UTF-8 is read with U+FFFD in its place and reported with its line, so nothing is lost. */
+/** Decodes a whole file. Broken UTF-8 or UTF-16 is read with U+FFFD in its place and reported with its line, so nothing is lost. */
 export function decodeText(bytes: Uint8Array, path: string): Decoded {
-  const utf16 = utf16Label(bytes);
-  if (utf16) return { kind: 'text', text: new TextDecoder(utf16).decode(bytes), diagnostics: [] };
-  const nul = bytes.subarray(0, BINARY_PROBE).indexOf(0);
+  const encoding = utf16Label(bytes) ?? 'utf-8';
+  const nul = encoding === 'utf-8' ? bytes.subarray(0, BINARY_PROBE).indexOf(0) : -1;
   if (nul >= 0) return { kind: 'failure', diagnostic: binaryFile(path, nul) };
   try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), diagnostics: [] };
+    return { kind: 'text', text: new TextDecoder(encoding, { fatal: true }).decode(bytes), diagnostics: [] };
   } catch {
-    const text = new TextDecoder('utf-8').decode(bytes);
-    return { kind: 'text', text, diagnostics: [brokenUtf8(path, text)] };
+    const text = new TextDecoder(encoding).decode(bytes);
+    return { kind: 'text', text, diagnostics: [brokenEncoding(path, text, encoding)] };
   }
 }
 
@@ -52,8 +51,13 @@ function binaryFile(path: string, offset: number): Diagnostic {
   return { code: 'binary', severity: 'error', document: path, message };
 }
 
-function brokenUtf8(path: string, text: string): Diagnostic {
+function brokenEncoding(path: string, text: string, encoding: string): Diagnostic {
   const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
-  const message = `line ${line}: invalid UTF-8; read with � in its place. Save the file as UTF-8 to mend it`;
-  return { code: 'invalid-utf8', severity: 'warning', document: path, message };
+  const message = `line ${line}: invalid ${encoding.toUpperCase()}; read with � in its place. Save the file as UTF-8 to mend it`;
+  return {
+    code: encoding === 'utf-8' ? 'invalid-utf8' : 'invalid-utf16',
+    severity: 'warning',
+    document: path,
+    message,
+  };
 }

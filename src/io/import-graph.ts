@@ -1,16 +1,17 @@
 /** RDF that this program wrote, and perhaps others edited, back into an output folder. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { EXIT, TriplewireError } from '../model/errors.js';
 import type { Diagnostic } from '../model/mention.js';
 import type { KnowledgeGraph } from '../model/statement.js';
 import { parseRdf } from '../rdf/parse-rdf.js';
-import { baseOf, readGraph } from '../rdf/read-graph.js';
+import { baseOf } from '../rdf/read-graph.js';
 import type { RdfFormat } from '../rdf/serialise.js';
 import { requireFolder } from './atomic-file.js';
 import { type RdfSettings, rdfOptions } from './build.js';
-import { describeError } from './find-files.js';
+import { type Decoded, readText, stdinBytes } from './decode.js';
 import { writeFormats } from './finish.js';
+import { graphOf } from './load-graph.js';
 import { openOntology } from './open-ontology.js';
 import { RDF_ENDINGS } from './rdf-formats.js';
 import { READINGS_FILE } from './readings-file.js';
@@ -32,8 +33,8 @@ export interface ImportResult {
   readonly graph?: KnowledgeGraph;
   /** What SHACL objects to, a line each. */
   readonly violations: readonly string[];
-  /** What a format could not hold. */
-  readonly lost: readonly Diagnostic[];
+  /** Broken encoding of the file, and what a format could not hold. */
+  readonly warnings: readonly Diagnostic[];
   readonly files: readonly string[];
 }
 
@@ -50,17 +51,18 @@ export async function importGraph({
 }: ImportOptions): Promise<ImportResult> {
   requireEmptyOfReadings(output);
   const ontology = openOntology(folders);
-  const quads = await parseRdf(readText(path), format ?? formatOf(path), path, ontology);
+  const { text, diagnostics } = decoded(path);
+  const quads = await parseRdf(text, format ?? formatOf(path), path, ontology);
   const violations = describeViolationsIn(quads, folders);
-  if (violations.length > 0) return { violations, lost: [], files: [] };
-  const graph = readGraph(quads, ontology);
+  if (violations.length > 0) return { violations, warnings: diagnostics, files: [] };
+  const graph = graphOf(quads, ontology, path);
   const base = rdf?.base ?? baseOf(quads);
   const settings = rdfOptions({ ...rdf, ...(base ? { base } : {}) });
   const written = await writeFormats({ graph, folder: output, rdf: settings }, ontology);
   return {
     graph,
     violations,
-    lost: written.flatMap(({ lost }) => lost),
+    warnings: [...diagnostics, ...written.flatMap(({ lost }) => lost)],
     files: written.map(({ name }) => name),
   };
 }
@@ -79,10 +81,8 @@ function formatOf(path: string): RdfFormat {
   throw new TriplewireError('format', `no RDF by its name (.${endings}); say what it is with --format`, { file: path });
 }
 
-function readText(path: string): string {
-  try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
-  } catch (error) {
-    throw new TriplewireError('unreadable', describeError(error), { file: path, exitCode: EXIT.unreadable });
-  }
+function decoded(path: string): Extract<Decoded, { readonly kind: 'text' }> {
+  const file = readText(path, stdinBytes);
+  if (file.kind === 'text') return file;
+  throw new TriplewireError(file.diagnostic.code, file.diagnostic.message, { file: path, exitCode: EXIT.unreadable });
 }

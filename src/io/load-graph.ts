@@ -1,9 +1,10 @@
 /** An output folder back to its graph: readings are the truth and are folded anew; an imported graph is what its N-Quads say. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildGraph } from '../graph/build-graph.js';
 import { graphWithLeastConfidence, withLeastConfidence } from '../graph/least-confidence.js';
 import { withLinking } from '../graph/link-graph.js';
+import { EXIT, TriplewireError } from '../model/errors.js';
 import type { Reading } from '../model/mention.js';
 import type { KnowledgeGraph } from '../model/statement.js';
 import type { Ontology } from '../ontology/ontology.js';
@@ -13,7 +14,7 @@ import { loadJudgements } from './judgements-file.js';
 import { loadLinking } from './links-file.js';
 import { openOntology } from './open-ontology.js';
 import { RDF_FORMATS } from './rdf-formats.js';
-import { loadReadings, READINGS_FILE } from './readings-file.js';
+import { loadReadings, READINGS_FILE, readOutput } from './readings-file.js';
 
 export interface LoadedGraph {
   /** Empty for an imported graph. */
@@ -27,10 +28,28 @@ export function loadGraph(folder: string, ontologyFolders: readonly string[] = [
   const ontology = openOntology(ontologyFolders);
   const imported = join(folder, RDF_FORMATS.nq.file);
   if (!existsSync(join(folder, READINGS_FILE)) && existsSync(imported)) {
-    const graph = readGraph(parseText(readFileSync(imported, 'utf8'), 'n-quads', imported), ontology);
+    const graph = graphOf(parseText(readOutput(imported), 'n-quads', imported), ontology, imported);
     return { readings: [], graph: graphWithLeastConfidence(graph, leastConfidence), ontology };
   }
   const readings = loadReadings(folder).map((reading) => withLeastConfidence(reading, leastConfidence));
   const graph = withLinking(buildGraph(readings, ontology, loadJudgements(folder)), loadLinking(folder));
   return { readings, graph, ontology };
+}
+
+/** The graph that the quads of a file hold. Throws `bad-graph`, with the file, where something contradicts itself or there is no document. */
+export function graphOf(quads: ReturnType<typeof parseText>, ontology: Ontology, path: string): KnowledgeGraph {
+  const at = { file: path, exitCode: EXIT.unreadable };
+  let graph: KnowledgeGraph;
+  try {
+    graph = readGraph(quads, ontology);
+  } catch (error) {
+    throw error instanceof TriplewireError ? new TriplewireError(error.code, error.message, at) : error;
+  }
+  if (graph.sources.length === 0)
+    throw new TriplewireError(
+      'bad-graph',
+      'no document in it (schema:NewsArticle): it was not written by triplewire',
+      at,
+    );
+  return graph;
 }

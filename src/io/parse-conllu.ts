@@ -36,6 +36,14 @@ function readBlock(lines: readonly string[], path: string, first: number): ReadS
   }
   if (draft.words.length === 0)
     return { diagnostic: wrong(`${path}:${first}`, 'a sentence without a word; delete it or add its words') };
+  const open = draft.whole && draft.whole.end > draft.words.length ? draft.whole : undefined;
+  if (open)
+    return {
+      diagnostic: wrong(
+        `${path}:${first}`,
+        `a multiword token goes on to word ${open.end}; the last one is ${draft.words.length}`,
+      ),
+    };
   const comments = lines.filter((line) => line.startsWith('#'));
   return { sentence: { comments, words: draft.words, between: draft.between } };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { offsetMap } from '../model/code-points.js';
 import { EXIT, TriplewireError } from '../model/errors.js';
 import type { Reading } from '../model/mention.js';
+import { describeError } from './find-files.js';
 
 export const READINGS_FILE = 'readings.jsonl';
 
@@ -12,9 +13,13 @@ export function readingLine(reading: Reading): string {
   return `${JSON.stringify(mapRanges(reading, offsetMap(reading.source.text).toCodePoint))}\n`;
 }
 
-/** A line back to a reading, offsets in UTF-16. */
+const LISTS = ['sentences', 'mentions', 'chains', 'events', 'relations', 'absences', 'diagnostics'] as const;
+
+/** A line back to a reading, offsets in UTF-16. Throws where it is none. */
 export function parseReading(line: string): Reading {
   const reading = JSON.parse(line) as Reading;
+  const missing = LISTS.find((key) => !Array.isArray(reading?.[key]));
+  if (missing) throw new Error(`no list of ${missing}`);
   return mapRanges(reading, offsetMap(reading.source.text).toCodeUnit) as Reading;
 }
 
@@ -42,15 +47,30 @@ export function loadReadings(folder: string): Reading[] {
       },
     );
   }
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return lines.flatMap((line, index) => (line === '' ? [] : [parseOrExplain(line, path, index + 1)]));
+  const lines = readOutput(path).split('\n');
+  const readings = lines.flatMap((line, index) => (line === '' ? [] : [parseOrExplain(line, path, index + 1)]));
+  if (readings.length === 0) throw damaged('empty', path);
+  return readings;
+}
+
+/** A file of an output folder. Throws a TriplewireError where it cannot be read. */
+export function readOutput(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw damaged(describeError(error), path);
+  }
+}
+
+function damaged(what: string, path: string, line?: number): TriplewireError {
+  const at = { file: path, exitCode: EXIT.unreadable, ...(line === undefined ? {} : { line }) };
+  return new TriplewireError('damaged-output', `damaged (${what}); run the build again`, at);
 }
 
 function parseOrExplain(line: string, path: string, number: number): Reading {
   try {
     return parseReading(line);
   } catch (error) {
-    const message = `damaged (${(error as Error).message}); run the build again`;
-    throw new TriplewireError('damaged-output', message, { file: path, line: number, exitCode: EXIT.unreadable });
+    throw damaged((error as Error).message, path, number);
   }
 }

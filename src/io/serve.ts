@@ -54,7 +54,8 @@ function answer(
   const [file, service] = [files.get(path), services.get(path)];
   const { host = '', origin } = request.headers;
   if (!isLocal(host)) refuse(response, 403, 'unknown host');
-  else if (origin !== undefined && !isLocal(origin.replace(/^https?:\/\//, ''))) refuse(response, 403, 'unknown origin');
+  else if (origin !== undefined && !isLocal(origin.replace(/^https?:\/\//, '')))
+    refuse(response, 403, 'unknown origin');
   else if (service) service(request, response);
   else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, 'GET only');
   else if (!file) refuse(response, 404, 'not found');

@@ -61,7 +61,10 @@ async function readChecked(files: ModelFiles, name: string, labels: Labels): Pro
   const bytes = await readBytes(files, name, expected);
   const actual = await sha256(bytes);
   if (actual === expected) return bytes;
-  throw modelError(placeOf(files, name), `damaged: its SHA-256 is ${actual}, but labels.json expects ${expected}`);
+  throw modelError(
+    placeOf(files, name),
+    `damaged: its SHA-256 is ${actual}, but labels.json expects ${expected}; install the package again`,
+  );
 }
 
 async function readBytes(files: ModelFiles, name: string, expected?: string): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 /** The gate to jsonld: JSON-LD → quads. Nothing is ever fetched: a remote context is refused, but for our own. */
 import type jsonld from 'jsonld';
 import { Parser, type Quad } from 'n3';
-import { TriplewireError } from '../model/errors.js';
+import { EXIT, TriplewireError } from '../model/errors.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { CONTEXT_IRI, jsonLdContext } from './json-ld-context.js';
 
@@ -19,8 +19,12 @@ export async function parseJsonLd(text: string, path: string, ontology: Ontology
     return new Parser({ format: 'application/n-quads' }).parse(nQuads as unknown as string);
   } catch (error) {
     const { message, details } = error as Error & { details?: { cause?: Error; event?: { message?: string } } };
-    const reason = details?.cause?.message ?? details?.event?.message;
-    throw new TriplewireError('bad-rdf', reason ? `${message} ${reason}` : message, { file: path });
+    // For a context that was not fetched it guesses at servers and origins; the cause is ours and says what to do.
+    const said = details?.cause?.message ?? [message, details?.event?.message].filter(Boolean).join(' ');
+    throw new TriplewireError('bad-rdf', said, {
+      file: path,
+      exitCode: EXIT.unreadable,
+    });
   }
 }
 

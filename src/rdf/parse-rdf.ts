@@ -1,6 +1,6 @@
 /** Text of an RDF format → quads, in the profile of RDF 1.1. */
 import { Parser, type Quad } from 'n3';
-import { TriplewireError } from '../model/errors.js';
+import { EXIT, TriplewireError } from '../model/errors.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { parseJsonLd } from './parse-json-ld.js';
 import { inProfile } from './profiles.js';
@@ -29,6 +29,10 @@ function parseWhole(text: string, format: string, path: string): Quad[] {
     return new Parser({ format }).parse(text);
   } catch (error) {
     const { message, context } = error as Error & { context?: { line: number } };
-    throw new TriplewireError('bad-rdf', message, { file: path, line: context?.line });
+    throw new TriplewireError('bad-rdf', message, {
+      ...(context ? { line: context.line } : {}),
+      file: path,
+      exitCode: EXIT.unreadable,
+    });
   }
 }

@@ -58,7 +58,7 @@ function readSource(node: RdfNode, id: string): Source {
   const text = node.optional('schema:articleBody');
   if (text === undefined) throw badGraph(node.iri, 'has no schema:articleBody: it was written without texts');
   if (hashText(text) !== node.required('tw:sha256'))
-    throw badGraph(node.iri, 'has a text that is not that of its tw:sha256');
+    throw badGraph(node.iri, 'has a text that is not that of its tw:sha256: it was edited, or its line ends were');
   const fields = {
     title: node.optional('schema:headline'),
     url: node.optional('schema:url'),

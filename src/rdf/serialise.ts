@@ -47,12 +47,19 @@ const WRITERS: Readonly<Record<RdfFormat, (writing: Writing) => Iterable<string>
   'n-triples': nTripleLines,
   'n-quads': (writing) => nQuadLines(writing, inferred(writing)),
   'json-ld': (writing) => {
-    if (writing.profile === '1.2')
-      throw new TriplewireError('no-profile', 'JSON-LD has no triple terms: write it in RDF 1.1');
+    if (writing.profile === '1.2') throw noTripleTerms();
     return jsonLdChunks(writing, inferred(writing));
   },
 };
 
 function inferred({ graph, ontology }: Writing) {
   return inferStatements(graph, ontology);
+}
+
+/** JSON-LD in RDF 1.2: a usage error that says what to do. */
+export function noTripleTerms(): TriplewireError {
+  return new TriplewireError(
+    'no-profile',
+    'JSON-LD has no triple terms: leave jsonld out, or write it in RDF 1.1 (--rdf 1.1)',
+  );
 }

@@ -60,16 +60,16 @@ describe('import', () => {
   });
 
   it.each([
-    ['no RDF', 'a.ttl', 'this is no Turtle .', /a\.ttl:1: /],
-    ['a format that nobody knows', 'a.xyz', '', /\.ttl, \.trig/],
-    ['a remote context', 'a.jsonld', '{"@context":"https://example.org/context"}', /nothing is fetched/],
-    ['a folder of a build', 'readings.jsonl', '', /holds a build/],
-  ])('is refused for %s', (_, name, content, message) => {
+    ['no RDF', 'a.ttl', 'this is no Turtle .', /a\.ttl:1: /, 3],
+    ['a format that nobody knows', 'a.xyz', '', /\.ttl, \.trig/, 2],
+    ['a remote context', 'a.jsonld', '{"@context":"https://example.org/context"}', /nothing is fetched/, 3],
+    ['a folder of a build', 'readings.jsonl', '', /holds a build/, 2],
+  ])('is refused for %s', (_, name, content, message, code) => {
     const input = folderWith({ [name]: content });
     const output = name === 'readings.jsonl' ? input : join(input, 'out');
     const path = name === 'readings.jsonl' ? join(folder, 'graph.nq') : join(input, name);
     const { status, stderr } = triplewire(['import', path, '-o', output]);
     expect(stderr).toMatch(message);
-    expect(status).toBe(2);
+    expect(status).toBe(code);
   });
 });

@@ -52,6 +52,11 @@ describe('reading CoNLL-U', () => {
       [row('1', 'Ada'), row('2.1', 'x')],
       'f.conllu:2 empty node 2.1 where 1.1 is due',
     ],
+    [
+      'a multiword token beyond the last word',
+      [row('1-3', 'abc'), row('1', 'a')],
+      'f.conllu:1 a multiword token goes on to word 3; the last one is 1',
+    ],
     ['no form', [row('1', '')], 'f.conllu:1 no word form'],
     ['comments alone', ['', '# a'], 'f.conllu:2 a sentence without a word'],
   ])('%s: file, line and what is wrong', (_, lines, message) => {

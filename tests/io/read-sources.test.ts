@@ -71,10 +71,14 @@ describe('reading inputs', () => {
       'a.txt': Uint8Array.of(80, 75, 3, 4, 0, 1),
       'b.txt': Buffer.concat([Buffer.from('one\ntwo '), Uint8Array.of(0xff), Buffer.from('!')]),
       'c.txt': Buffer.from('\uFEFFhi', 'utf16le'),
+      'd.txt': Buffer.from('\uFEFFhi\n\uD800!', 'utf16le'),
     });
-    expect(texts([folder])).toEqual(['! binary', 'one\ntwo \uFFFD!', 'hi']);
+    expect(texts([folder])).toEqual(['! binary', 'one\ntwo \uFFFD!', 'hi', 'hi\n\uFFFD!']);
     const warnings = [...readSources([folder])].flatMap((input) => (input.kind === 'source' ? input.diagnostics : []));
-    expect(warnings).toMatchObject([{ code: 'invalid-utf8', message: expect.stringContaining('line 2') }]);
+    expect(warnings).toMatchObject([
+      { code: 'invalid-utf8', message: expect.stringContaining('line 2: invalid UTF-8') },
+      { code: 'invalid-utf16', message: expect.stringContaining('line 2: invalid UTF-16') },
+    ]);
   });
 
   it('reports broken UTF-8 in JSON Lines once', () => {

@@ -70,7 +70,10 @@ describe('SPARQL', () => {
       `SELECT * { BIND("${'a'.repeat(64)}" AS ?v0) ${Array.from({ length: 30 }, (_, n) => `BIND(CONCAT(?v${n}, ?v${n}) AS ?v${n + 1})`).join(' ')} }`,
     ],
   ])('answers on after a query that the engine fell over: %s', async (_, query) => {
-    await expect(endpoint.ask(query, quick)).rejects.toMatchObject({ code: 'failed', message: /too deep, or too large/ });
+    await expect(endpoint.ask(query, quick)).rejects.toMatchObject({
+      code: 'failed',
+      message: /too deep, or too large/,
+    });
     expect(await endpoint.ask('ASK { ?s <http://x/says> ?o }', quick)).toMatchObject({ value: true });
   });
 
