@@ -28,7 +28,7 @@ export function loadGraph(folder: string, ontologyFolders: readonly string[] = [
   const ontology = openOntology(ontologyFolders);
   const imported = join(folder, RDF_FORMATS.nq.file);
   if (!existsSync(join(folder, READINGS_FILE)) && existsSync(imported)) {
-    const graph = graphOf(parseText(readOutput(imported), 'n-quads', imported), ontology, imported);
+    const graph = graphOf(parseText(readOutput(imported), 'n-quads', imported, EXIT.unreadable), ontology, imported);
     return { readings: [], graph: graphWithLeastConfidence(graph, leastConfidence), ontology };
   }
   const readings = loadReadings(folder).map((reading) => withLeastConfidence(reading, leastConfidence));

@@ -15,16 +15,21 @@ const MEDIA_TYPES: Readonly<Record<Exclude<RdfFormat, 'json-ld'>, string>> = {
 
 /** Reads one file of either profile. Throws `bad-rdf` with file and line; `path` is only shown in errors. */
 export async function parseRdf(text: string, format: RdfFormat, path: string, ontology: Ontology): Promise<Quad[]> {
-  if (format !== 'json-ld') return parseText(text, format, path);
+  if (format !== 'json-ld') return parseText(text, format, path, EXIT.unreadable);
   return [...inProfile(await parseJsonLd(text, path, ontology), '1.1')];
 }
 
-/** Reads one file of a format that n3 reads. Throws `bad-rdf`. */
-export function parseText(text: string, format: Exclude<RdfFormat, 'json-ld'>, path: string): Quad[] {
-  return [...inProfile(parseWhole(text, MEDIA_TYPES[format], path), '1.1')];
+/** Reads one file of a format that n3 reads. Throws `bad-rdf`: of configuration (a gazetteer), or with the exit code that is given. */
+export function parseText(
+  text: string,
+  format: Exclude<RdfFormat, 'json-ld'>,
+  path: string,
+  exitCode: number = EXIT.usage,
+): Quad[] {
+  return [...inProfile(parseWhole(text, MEDIA_TYPES[format], path, exitCode), '1.1')];
 }
 
-function parseWhole(text: string, format: string, path: string): Quad[] {
+function parseWhole(text: string, format: string, path: string, exitCode: number): Quad[] {
   try {
     return new Parser({ format }).parse(text);
   } catch (error) {
@@ -32,7 +37,7 @@ function parseWhole(text: string, format: string, path: string): Quad[] {
     throw new TriplewireError('bad-rdf', message, {
       ...(context ? { line: context.line } : {}),
       file: path,
-      exitCode: EXIT.unreadable,
+      exitCode,
     });
   }
 }
