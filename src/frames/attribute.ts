@@ -19,7 +19,7 @@ export function attribute(
   const found = read.flatMap(({ scene, events }) =>
     events.map((event) => (settings.sources.frames ? withClause(scene, event) : event)),
   );
-  const told = settings.sources.frames ? tellQuotations(document, found, ontology) : found;
+  const told = settings.sources.frames ? tellQuotations(document, found, lookups, ontology) : found;
   const speeches = [...speechesOf(told, ontology, rangeOfFiller), ...read.flatMap(({ scene }) => accordingTo(scene))];
   const least = settings.thresholds.global.roles;
   const speakerFor = (facts: SentenceFacts, event: EventMention, lookup: MentionLookup) => {

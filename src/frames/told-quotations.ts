@@ -4,7 +4,9 @@ import type { Document, TextRange } from '../model/text.js';
 import { headOfSpan } from '../model/tree.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { speakerOf } from './attribution.js';
+import type { MentionLookup } from './lookup.js';
 import { type Quotation, quotationsOf } from './quotations.js';
+import { signerOf } from './signed-quotations.js';
 import { quoteOf } from './spans.js';
 
 /** `foundBy` of what this file finds. */
@@ -20,17 +22,26 @@ type TextFiller = Filler & { readonly kind: 'text' };
 
 /**
  * The events with whole quotations as their content ("'It rained. We left,' she said"), and a `Say` for each quotation of whole
- * sentences that follows what somebody said and has no speaker of its own. In text order.
+ * sentences that is signed, or that follows what somebody said and has no speaker of its own. In text order.
  */
 export function tellQuotations(
   document: Document,
   events: readonly EventMention[],
+  lookups: readonly MentionLookup[],
   ontology: Ontology,
 ): EventMention[] {
-  return quotationsOf(document).reduce((told, quotation) => tell(document, quotation, told, ontology), [...events]);
+  const told = (all: EventMention[], quotation: Quotation) =>
+    tell(document, quotation, all, ontology, signerOf(document, lookups, quotation));
+  return quotationsOf(document).reduce(told, [...events]);
 }
 
-function tell(document: Document, quotation: Quotation, events: EventMention[], ontology: Ontology): EventMention[] {
+function tell(
+  document: Document,
+  quotation: Quotation,
+  events: EventMention[],
+  ontology: Ontology,
+  signer: MentionId | undefined,
+): EventMention[] {
   const sayings = events.filter((event) => isSaying(event, ontology) && !isInside(event.range, quotation.range));
   const holders = sayings.filter((event) => contentsAt(event, quotation).length > 0);
   const own =
@@ -40,8 +51,9 @@ function tell(document: Document, quotation: Quotation, events: EventMention[], 
   if (own.length > 0) {
     return events.map((event) => (own.includes(event) ? withContent(document, event, quotation) : event));
   }
-  const before = previousSaying(document, quotation, sayings);
-  return before ? inTextOrder([...events, continued(document, quotation, speakerOf(before, ontology)!)]) : events;
+  const before = signer === undefined ? previousSaying(document, quotation, sayings) : undefined;
+  const speaker = signer ?? (before && speakerOf(before, ontology));
+  return speaker ? inTextOrder([...events, continued(document, quotation, speaker)]) : events;
 }
 
 /** Of a type that has reported content, and by somebody. */

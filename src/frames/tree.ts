@@ -1,7 +1,8 @@
 /** The dependency tree of a sentence, made for asking: who depends on whom, and which words stand below a word. */
+
+import { mendTokens } from '../model/mend.js';
 import type { Sentence, Token } from '../model/text.js';
 import { ancestorsOf, childrenOf, subtreeOf } from '../model/tree.js';
-import { mendTokens } from '../model/mend.js';
 
 /** A sentence with its dependents listed. Positions are tokens of the sentence. */
 export interface Tree {

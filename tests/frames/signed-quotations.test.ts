@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { events, tell } from './scene.js';
+
+const RAINED = (mark: number) => `
+  "        PUNCT "  ${mark} punct
+  It       PRON  PRP ${mark} nsubj
+  rained/rain VERB VBD`;
+
+describe('a quotation without a word of saying', () => {
+  it('is by the name that signs it', () => {
+    const told = tell(`${RAINED(3)} 0 root
+      .        PUNCT .   3 punct
+      "        PUNCT "   3 punct
+      –        PUNCT :   3 punct
+      Okafor   PROPN NNP 3 vocative Person`);
+    expect(events(told)).toEqual([{ type: 'Say', speaker: ['Okafor'], content: ['It rained'] }]);
+  });
+
+  it('or that a line of its own gives behind it', () => {
+    const told = tell([
+      `${RAINED(3)} 0 root
+      .        PUNCT .   3 punct
+      "        PUNCT "   3 punct`,
+      `
+      --       PUNCT :   2 punct
+      Okafor   PROPN NNP 0 root Person`,
+    ]);
+    expect(events(told)).toEqual([{ type: 'Say', speaker: ['Okafor'], content: ['It rained'] }]);
+  });
+
+  it('or that stands before it with a colon', () => {
+    const told = tell(`
+      Okafor   PROPN NNP 0 root Person
+      :        PUNCT :   5 punct
+      "        PUNCT "   5 punct
+      It       PRON  PRP 5 nsubj
+      rained/rain VERB VBD 1 parataxis
+      .        PUNCT .   5 punct
+      "        PUNCT "   5 punct`);
+    expect(events(told)).toEqual([{ type: 'Say', speaker: ['Okafor'], content: ['It rained'] }]);
+  });
+
+  it('a name after it without a dash is nobody who says it', () => {
+    const told = tell(`${RAINED(3)} 0 root
+      .        PUNCT .   3 punct
+      "        PUNCT "   3 punct
+      Okafor   PROPN NNP 3 vocative Person`);
+    expect(events(told)).toEqual([]);
+  });
+});
