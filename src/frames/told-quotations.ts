@@ -30,23 +30,32 @@ export function tellQuotations(
   lookups: readonly MentionLookup[],
   ontology: Ontology,
 ): EventMention[] {
-  const told = (all: EventMention[], quotation: Quotation) =>
-    tell(document, quotation, all, ontology, signerOf(document, lookups, quotation));
-  return quotationsOf(document).reduce(told, [...events]);
+  const quotations = quotationsOf(document);
+  const told = (all: EventMention[], quotation: Quotation) => {
+    const outside = all.filter((event) => !quotations.some(({ range }) => isInside(event.range, range)));
+    const sayings = outside.filter((event) => isSaying(event, ontology));
+    return tell(document, quotation, { all, sayings }, ontology, signerOf(document, lookups, quotation));
+  };
+  return quotations.reduce(told, [...events]);
+}
+
+/** The events told so far, and of them the sayings that nobody quotes. */
+interface Told {
+  readonly all: EventMention[];
+  readonly sayings: readonly EventMention[];
 }
 
 function tell(
   document: Document,
   quotation: Quotation,
-  events: EventMention[],
+  { all: events, sayings }: Told,
   ontology: Ontology,
   signer: MentionId | undefined,
 ): EventMention[] {
-  const sayings = events.filter((event) => isSaying(event, ontology) && !isInside(event.range, quotation.range));
   const holders = sayings.filter((event) => contentsAt(event, quotation).length > 0);
   const own =
     holders.length > 0
-      ? holders.filter((event) => isSpoken(document, event))
+      ? surest(holders.filter((event) => isSpoken(document, event)))
       : introducersOf(document, quotation, sayings);
   if (own.length > 0) {
     return events.map((event) => (own.includes(event) ? withContent(document, event, quotation) : event));

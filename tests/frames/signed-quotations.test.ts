@@ -9,7 +9,6 @@ const RAINED = (mark: number) => `
 describe('a quotation without a word of saying', () => {
   it('is by the name that signs it', () => {
     const told = tell(`${RAINED(3)} 0 root
-      .        PUNCT .   3 punct
       "        PUNCT "   3 punct
       –        PUNCT :   3 punct
       Okafor   PROPN NNP 3 vocative Person`);
@@ -19,7 +18,6 @@ describe('a quotation without a word of saying', () => {
   it('or that a line of its own gives behind it', () => {
     const told = tell([
       `${RAINED(3)} 0 root
-      .        PUNCT .   3 punct
       "        PUNCT "   3 punct`,
       `
       --       PUNCT :   2 punct
@@ -35,14 +33,12 @@ describe('a quotation without a word of saying', () => {
       "        PUNCT "   5 punct
       It       PRON  PRP 5 nsubj
       rained/rain VERB VBD 1 parataxis
-      .        PUNCT .   5 punct
       "        PUNCT "   5 punct`);
     expect(events(told)).toEqual([{ type: 'Say', speaker: ['Okafor'], content: ['It rained'] }]);
   });
 
   it('a name after it without a dash is nobody who says it', () => {
     const told = tell(`${RAINED(3)} 0 root
-      .        PUNCT .   3 punct
       "        PUNCT "   3 punct
       Okafor   PROPN NNP 3 vocative Person`);
     expect(events(told)).toEqual([]);
