@@ -10,7 +10,7 @@ import { fillerOf, sureRoles, type WeighedRole, weighRoles } from './fillers.js'
 import { isGeneric } from './generic.js';
 import { mergeRoles } from './merge.js';
 import { decideModality, markedModality } from './modality.js';
-import { isPlainlyDenied, isPlainlyOpen } from './modality-clause.js';
+import { isPlainlyDenied, isPlainlyOpen, isTakenForGranted } from './modality-clause.js';
 import { onePlace, oneTime } from './one-setting.js';
 import { isOtherSense } from './other-senses.js';
 import { rangeOf } from './phrase.js';
@@ -117,6 +117,7 @@ function decideAt(scene: Scene, candidate: EventCandidate): Modality {
   const anchors = verb === undefined ? [head] : [head, verb];
   if (anchors.some((anchor) => isPlainlyDenied(scene.tree, anchor))) return 'denied';
   if (anchors.some((anchor) => isPlainlyOpen(scene.tree, anchor))) return 'possible';
+  if (anchors.some((anchor) => isTakenForGranted(scene.tree, anchor))) return 'asserted';
   return decideModality(markedModality(scene.tree, head, verb), modalityOf(scene, candidate));
 }
 

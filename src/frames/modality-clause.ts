@@ -77,6 +77,13 @@ export function isPlainlyOpen(tree: Tree, index: number): boolean {
   );
 }
 
+/** "criticized them for closing the port": they closed it. */
+export function isTakenForGranted(tree: Tree, index: number): boolean {
+  const verb = isRelation(tree, index, 'advcl') ? governorOf(tree, index) : undefined;
+  const isFor = dependentsBy(tree, index, 'mark').some((word) => formOf(tree, word) === 'for');
+  return verb !== undefined && isFor && words.JUDGING.has(lemmaOf(tree, verb));
+}
+
 function isCharged(tree: Tree, index: number): boolean {
   const verb = isRelation(tree, index, 'obl') ? governorOf(tree, index) : undefined;
   return verb !== undefined && words.CHARGING[lemmaOf(tree, verb)] === prepositionOf(tree, index);
@@ -84,7 +91,7 @@ function isCharged(tree: Tree, index: number): boolean {
 
 /** "acquitted of", "not guilty of". */
 function isClearing(tree: Tree, index: number): boolean {
-  return words.CLEARING.has(lemmaOf(tree, index)) || isNotGuilty(tree, index);
+  return words.CLEARING.has(formOf(tree, index)) || isNotGuilty(tree, index);
 }
 
 /** "pleaded not guilty", "found him not guilty". */

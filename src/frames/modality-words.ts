@@ -1,5 +1,7 @@
 /** Closed lists of English words that change the standing of what depends on them. Lemmas in lower case, forms of auxiliaries. */
 
+import { formsOf } from './inflection.js';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Auxiliaries by what they make of their verb. */
@@ -34,7 +36,12 @@ export const ALLEGING = words('allegedly supposedly purportedly');
 export const NOBODY = words('nobody none nothing no-one neither');
 
 /** Verbs after which the deed is not the accused's: "acquitted of murder", "cleared of killing". */
-export const CLEARING = words('acquit clear exonerate absolve vindicate');
+export const CLEARING = new Set([...words('acquit clear exonerate absolve vindicate')].flatMap(formsOf));
+
+/** Verbs of a judgement, which takes for granted what it is for: "criticized them for closing the port". */
+export const JUDGING = words(
+  'criticize criticise praise blame condemn denounce thank honor honour commend rebuke fault scold congratulate apologize apologise',
+);
 
 /** Governors that turn down a request, proposal or offer: what was asked for is denied. */
 export const TURNING_DOWN = words('reject refuse decline deny rebuff dismiss spurn turn veto block');

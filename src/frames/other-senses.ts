@@ -1,10 +1,11 @@
 /** Words that the network takes for an event and English for something else. */
 import type { EventCandidate } from './candidate.js';
-import { dependentsBy, lemmaOf, type Tree } from './tree.js';
+import { CLEARING } from './modality-words.js';
+import { dependentsBy, formOf, lemmaOf, type Tree } from './tree.js';
 
 /** Whether a candidate is no event of its type, whatever its probability. */
 export function isOtherSense(tree: Tree, candidate: EventCandidate): boolean {
-  return isHearing(tree, candidate) || isAccident(tree, candidate);
+  return isHearing(tree, candidate) || isAccident(tree, candidate) || isAcquittal(tree, candidate);
 }
 
 /** "The court heard that the money was gone": who hears it does not say it. */
@@ -19,6 +20,11 @@ function isAccident(tree: Tree, { type, head, roles }: EventCandidate): boolean 
   return (
     !isToldOfAttackers && !dependentsBy(tree, head, 'compound', 'amod').some((word) => WEAPONS.has(lemmaOf(tree, word)))
   );
+}
+
+/** "acquitted", "cleared of": the opposite of a conviction. */
+function isAcquittal(tree: Tree, { type, head }: EventCandidate): boolean {
+  return type === 'Convict' && CLEARING.has(formOf(tree, head));
 }
 
 const BURSTS: ReadonlySet<string> = new Set(['blast', 'explosion']);

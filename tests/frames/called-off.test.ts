@@ -32,3 +32,21 @@ describe('what was called off or charged', () => {
     expect(modalityOf(lines, 'Kill')).toBe('possible');
   });
 });
+
+describe('what a judgement is for', () => {
+  const judged = (verb: string, marker: string): string => `
+    Silva   PROPN NNP 3 nsubj:pass Person
+    was/be  AUX   VBD 3 aux:pass
+    ${verb} VERB VBN 0 root
+    ${marker} SCONJ IN 5 mark
+    arresting/arrest VERB VBG 3 advcl
+    Okafor  PROPN NNP 5 obj Person`;
+
+  it('is taken for granted where somebody is praised or blamed', () => {
+    expect(modalityOf(judged('blamed/blame', 'for'), 'Arrest')).toBe('asserted');
+  });
+
+  it('did not happen by who is acquitted, whatever lemma the parser gives', () => {
+    expect(modalityOf(judged('acquitted/acquitte', 'of'), 'Arrest')).toBe('denied');
+  });
+});

@@ -46,6 +46,14 @@ describe('what the network takes for an event', () => {
     ]);
   });
 
+  it('an acquittal is no conviction', () => {
+    const lines = `
+      Okafor   PROPN NNP 3 nsubj:pass Person
+      was/be   AUX   VBD 3 aux:pass
+      acquitted/acquit VERB VBN 0 root`;
+    expect(read(lines, [sure(2, 'Convict')], [role('Convict', 'convicted', 2, 0)])).toEqual([]);
+  });
+
   it('a noun that points back takes nobody from its clause', () => {
     const lines = `
       Okafor   PROPN NNP 2 nsubj Person

@@ -43,4 +43,24 @@ describe('a quotation without a word of saying', () => {
       Okafor   PROPN NNP 3 vocative Person`);
     expect(events(told)).toEqual([]);
   });
+
+  it('goes on with who said the one before, not with whom that one quotes', () => {
+    const told = tell([
+      `
+      "        PUNCT "   3 punct
+      Silva    PROPN NNP 3 nsubj Person
+      said/say VERB  VBD 8 ccomp
+      it       PRON  PRP 5 nsubj
+      rained/rain VERB VBD 3 ccomp
+      "        PUNCT "   8 punct
+      Okafor   PROPN NNP 8 nsubj Person
+      said/say VERB  VBD 0 root`,
+      `
+      "        PUNCT "   3 punct
+      We       PRON  PRP 3 nsubj
+      slept/sleep VERB VBD 0 root
+      "        PUNCT "   3 punct`,
+    ]);
+    expect(events(told).at(-1)).toEqual({ type: 'Say', speaker: ['Okafor'], content: ['We slept'] });
+  });
 });
