@@ -52,7 +52,7 @@ export async function importGraph({
   requireEmptyOfReadings(output);
   const ontology = openOntology(folders);
   const { text, diagnostics } = decoded(path);
-  const quads = await parseRdf(text, format ?? formatOf(path), path, ontology);
+  const quads = await parseRdf(text, format ?? formatOf(path), path, ontology, EXIT.unreadable);
   const violations = describeViolationsIn(quads, folders);
   if (violations.length > 0) return { violations, warnings: diagnostics, files: [] };
   const graph = graphOf(quads, ontology, path);

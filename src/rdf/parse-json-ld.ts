@@ -1,12 +1,12 @@
 /** The gate to jsonld: JSON-LD → quads. Nothing is ever fetched: a remote context is refused, but for our own. */
 import type jsonld from 'jsonld';
 import { Parser, type Quad } from 'n3';
-import { EXIT, TriplewireError } from '../model/errors.js';
+import { TriplewireError } from '../model/errors.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { CONTEXT_IRI, jsonLdContext } from './json-ld-context.js';
 
 /** Reads a JSON-LD document. Throws `bad-rdf` where it is none, where it names a remote context, or where a part of it would be lost. */
-export async function parseJsonLd(text: string, path: string, ontology: Ontology): Promise<Quad[]> {
+export async function parseJsonLd(text: string, path: string, ontology: Ontology, exitCode: number): Promise<Quad[]> {
   try {
     const document = JSON.parse(text) as jsonld.JsonLdDocument;
     // Loaded only here: it brings an HTTP client of a hundred modules.
@@ -23,7 +23,7 @@ export async function parseJsonLd(text: string, path: string, ontology: Ontology
     const said = details?.cause?.message ?? [message, details?.event?.message].filter(Boolean).join(' ');
     throw new TriplewireError('bad-rdf', said, {
       file: path,
-      exitCode: EXIT.unreadable,
+      exitCode,
     });
   }
 }

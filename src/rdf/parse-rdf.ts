@@ -13,13 +13,19 @@ const MEDIA_TYPES: Readonly<Record<Exclude<RdfFormat, 'json-ld'>, string>> = {
   'n-quads': 'application/n-quads',
 };
 
-/** Reads one file of either profile. Throws `bad-rdf` with file and line; `path` is only shown in errors. */
-export async function parseRdf(text: string, format: RdfFormat, path: string, ontology: Ontology): Promise<Quad[]> {
-  if (format !== 'json-ld') return parseText(text, format, path, EXIT.unreadable);
-  return [...inProfile(await parseJsonLd(text, path, ontology), '1.1')];
+/** Reads one file of either profile. Throws `bad-rdf` with file and line; `path` is only shown in errors, `exitCode` theirs: by default that of configuration. */
+export async function parseRdf(
+  text: string,
+  format: RdfFormat,
+  path: string,
+  ontology: Ontology,
+  exitCode: number = EXIT.usage,
+): Promise<Quad[]> {
+  if (format !== 'json-ld') return parseText(text, format, path, exitCode);
+  return [...inProfile(await parseJsonLd(text, path, ontology, exitCode), '1.1')];
 }
 
-/** Reads one file of a format that n3 reads. Throws `bad-rdf`: of configuration (a gazetteer), or with the exit code that is given. */
+/** Reads one file of a format that n3 reads; otherwise as `parseRdf`. */
 export function parseText(
   text: string,
   format: Exclude<RdfFormat, 'json-ld'>,
