@@ -11,9 +11,9 @@ import { RDF_ENDINGS } from './rdf-formats.js';
 
 /** Reads tables (.csv) and RDF; of several files the first one's label and class count. Throws a TriplewireError with file and line. */
 export async function readGazetteers(paths: readonly string[], ontology: Ontology): Promise<Gazetteer> {
-  const entries: GazetteerEntry[] = [];
-  for (const path of paths) entries.push(...(await readOne(path, ontology)));
-  return makeGazetteer(entries);
+  const lists: GazetteerEntry[][] = [];
+  for (const path of paths) lists.push(await readOne(path, ontology));
+  return makeGazetteer(lists.flat());
 }
 
 async function readOne(path: string, ontology: Ontology): Promise<GazetteerEntry[]> {

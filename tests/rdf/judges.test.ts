@@ -9,12 +9,19 @@ import { lexiconTurtle } from '../../src/rdf/lexicon.js';
 import { sortedLines } from '../../src/rdf/n-quads.js';
 import { serialise } from '../../src/rdf/serialise.js';
 import { builtIn, builtInFrames } from '../ontology/files.js';
+import { linkGraph } from '../../src/graph/link-graph.js';
+import { makeGazetteer } from '../../src/resolve/gazetteer.js';
+import { entry } from '../resolve/linking-world.js';
 import { folderWith, ROOT } from '../support/cli.js';
 import { GRAPH, ONTOLOGY, OPTIONS } from './sample.js';
 
 const entity = GRAPH.entities[0]!;
+const gazetteer = makeGazetteer(GRAPH.entities.map(({ label }) => entry(encodeURIComponent(label), label)));
+const { linking } = linkGraph(GRAPH, gazetteer, 0.8, ONTOLOGY);
 const hard = {
   ...GRAPH,
+  ...(linking ? { linking } : {}),
+  judgements: [{ judgement: 'rename', entity: entity.id, label: '😀 "\\', by: 'Ed\nItor' } as const],
   entities: GRAPH.entities.map((one) =>
     one === entity ? { ...one, aliases: ['"\\\n\t\u0001', "'''", '😀 \u202E', 'é'] } : one,
   ),
