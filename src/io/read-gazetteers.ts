@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import { EXIT, TriplewireError } from '../model/errors.js';
 import type { Ontology } from '../ontology/ontology.js';
-import { parseRdf } from '../rdf/parse-rdf.js';
+import { parseRdf, parseText } from '../rdf/parse-rdf.js';
 import { readGazetteer } from '../rdf/read-gazetteer.js';
 import { type Gazetteer, type GazetteerEntry, makeGazetteer } from '../resolve/gazetteer.js';
 import { readGazetteerCsv } from '../resolve/gazetteer-csv.js';
@@ -25,7 +25,9 @@ async function readOne(path: string, ontology: Ontology): Promise<GazetteerEntry
   }
   const text = decoded(path);
   if (!format) return readGazetteerCsv(text, path, ontology);
-  return readGazetteer(await parseRdf(text, format, path, ontology), path, ontology);
+  const isJsonLd = format === 'json-ld';
+  const quads = isJsonLd ? await parseRdf(text, format, path, ontology) : parseText(text, format, path);
+  return readGazetteer(quads, path, ontology);
 }
 
 /** A letter that was lost would be a name that is not found: broken UTF-8 is refused here. */

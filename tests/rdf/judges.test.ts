@@ -2,15 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { linkGraph } from '../../src/graph/link-graph.js';
 import { RDF_ENDINGS } from '../../src/io/rdf-formats.js';
 import { docsPage } from '../../src/ontology/docs-page.js';
 import { loadOntology } from '../../src/ontology/load.js';
 import { lexiconTurtle } from '../../src/rdf/lexicon.js';
 import { sortedLines } from '../../src/rdf/n-quads.js';
 import { serialise } from '../../src/rdf/serialise.js';
-import { builtIn, builtInFrames } from '../ontology/files.js';
-import { linkGraph } from '../../src/graph/link-graph.js';
 import { makeGazetteer } from '../../src/resolve/gazetteer.js';
+import { builtIn, builtInFrames } from '../ontology/files.js';
 import { entry } from '../resolve/linking-world.js';
 import { folderWith, ROOT } from '../support/cli.js';
 import { GRAPH, ONTOLOGY, OPTIONS } from './sample.js';
