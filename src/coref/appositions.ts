@@ -33,11 +33,19 @@ function relativeAntecedent(scene: Scene, mention: EntityMention): number | unde
   const noun = relativeNoun(tokensOf(scene, mention), mention.head);
   const antecedent = noun === undefined ? undefined : scene.at(sentence, noun);
   if (antecedent === undefined || suits(mention, scene.mentions[antecedent]!)) return antecedent;
+  const explained = explainedPerson(scene, scene.mentions[antecedent]!);
+  if (explained !== undefined && suits(mention, scene.mentions[explained]!)) return explained;
   const nearer = scene.inSentence(sentence).filter((at) => {
     const { head } = scene.mentions[at]!;
     return head > noun! && head < mention.head && suits(mention, scene.mentions[at]!);
   });
   return nearer.at(-1) ?? antecedent;
+}
+
+/** "Roe, a Democrat who": the person whose party the noun in apposition names. */
+function explainedPerson(scene: Scene, noun: EntityMention): number | undefined {
+  const { deprel, head } = headToken(scene, noun);
+  return deprel === 'appos' ? scene.at(noun.span.sentence, head) : undefined;
 }
 
 function relativeNoun(tokens: readonly Token[], pronoun: number): number | undefined {

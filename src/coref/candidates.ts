@@ -18,6 +18,12 @@ const DESCRIPTION_WINDOW = 3;
 const MOST_MENTIONS = 60;
 /** Classes of what cannot say anything; a noun of no class ("allegation") is hardly ever for people. */
 const SPEECHLESS: ReadonlySet<string> = new Set(['Work', 'Event', 'Product', 'Award', 'Position', 'Entity']);
+/** What is taken without being a thing. */
+const TAKEN: ReadonlySet<string> = new Set(
+  'office place part effect charge control power action notice note advantage care responsibility shape aim cover account root hold issue refuge'.split(
+    ' ',
+  ),
+);
 /** Determiners of what is none of the things that have a name. */
 const INDEFINITE = /^(?:an?|another|no|any)$/;
 
@@ -104,6 +110,7 @@ function agree(scene: Scene, here: Traits, chain: Remembered, index: number): bo
 /** What no score can outweigh. */
 function canBe(scene: Scene, traits: readonly Traits[], here: Traits, chain: Remembered, profile: Profile): boolean {
   const last = traits[chain.last]!;
+  if (chain.size === 1 && isIdiom(scene, last)) return false;
   if (profile.type === 'Position' || (chain.described === undefined && last.pronoun === 'relative')) return false;
   if (here.mention.level === 'pronoun') return canPronounBe(here, chain, scene.mentions[chain.last]!, profile);
   if (profile.isNamed && isOfficeOfOther(here, chain, profile)) return false;
@@ -122,6 +129,13 @@ function isOfficeOfOther({ mention, lemma }: Traits, chain: Remembered, profile:
 
 function canNameKind(one: string, other: string): boolean {
   return one === 'Entity' || other === 'Entity' || areCompatible(one, other);
+}
+
+/** "take office", "take place": the bare noun is part of the verb and names nothing. */
+function isIdiom(scene: Scene, { mention, role, determiner, owner, modifiers, lemma }: Traits): boolean {
+  if (role !== 'object' || determiner !== undefined || owner !== undefined || modifiers.length > 0) return false;
+  const tokens = tokensOf(scene, mention);
+  return tokens[tokens[mention.head]!.head]?.lemma === 'take' && TAKEN.has(lemma);
 }
 
 function saysSpeaker({ forms }: Remembered): boolean {

@@ -4,7 +4,7 @@
 const CLASS_NOUNS: ReadonlySet<string> = new Set(
   `company firm corporation business bank carmaker automaker airline retailer manufacturer giant group organization organisation agency association party union
   newspaper magazine broadcaster network militia university school college team club city town village capital country nation state island province region
-  territory district kingdom republic airport prison man woman boy girl`.split(/\s+/),
+  territory district kingdom republic airport prison force man woman boy girl`.split(/\s+/),
 );
 
 /** Adjectives that set a thing apart from one named before. */
@@ -13,6 +13,16 @@ const DISTINGUISHING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What the name of a body says that is called by such a noun, where the class does not tell. */
+const NAMED_SO: Readonly<Record<string, RegExp>> = {
+  force: /\b(?:police|constabulary|gendarmerie|army|navy|guards?|forces?)\b/i,
+};
+
+/** Whether a class noun (its lemma) can stand for a thing of that name: "the force" for a police, not for a ministry. */
+export function fitsName(lemma: string, name: string): boolean {
+  return NAMED_SO[lemma]?.test(name) ?? true;
+}
 
 /** Whether a lemma can stand for any name of its class: "company", "town", "woman". */
 export function isClassNoun(lemma: string): boolean {

@@ -2,7 +2,7 @@
 import type { EntityMention } from '../model/mention.js';
 import { areCompatible, isHuman, isOrganization, isPlace } from './classes.js';
 import { determinerOf, isDefinite, possessorOf } from './definite.js';
-import { isClassNoun, isDistinguishing } from './description-words.js';
+import { fitsName, isClassNoun, isDistinguishing } from './description-words.js';
 import type { Profile } from './drafts.js';
 import { homelandOf } from './homeland.js';
 import { describedPerson } from './person-descriptions.js';
@@ -109,7 +109,8 @@ function namedClassTest(scene: Scene, mention: EntityMention): (other: EntityMen
   return (other, profile) => {
     if (other.number === 'plural' || other.level === 'pronoun') return false;
     if (isHuman(mention.type)) return isPersonLike(mention, profile);
-    if (!profile.isNamed || !isBodyOrPlace(profile.type)) return false;
+    if (!profile.isNamed || !isBodyOrPlace(profile.type) || !fitsName(lemmaAt(scene, mention), other.text))
+      return false;
     return areCompatible(mention.type, profile.type) || (isState && profile.type === 'Region');
   };
 }

@@ -22,13 +22,14 @@ const OWN_NOUNS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The class that the sentence tells of a name by a noun, a relative pronoun or its own last word; `undefined` where it tells none. */
-export function toldClass(tokens: readonly Token[], { start, end }: NameProposal): string | undefined {
+export function toldClass(tokens: readonly Token[], { start, end, type }: NameProposal): string | undefined {
   const head = headOfSpan(tokens, start, end);
   const noun =
     nounBefore(tokens, start, head) ?? (isComplement(tokens, head) ? undefined : nounBehind(tokens, head, end));
   if (noun && isRelational(lemmaOf(noun))) return undefined;
   if (noun) return isOffice(lemmaOf(noun)) ? 'Person' : tellingClass(noun);
-  if (tokens[head]!.xpos !== 'NNPS' && hasWho(tokens, head, end)) return 'Person';
+  const isOneOfParty = type === 'PoliticalParty' && isIndefinite(tokens, head);
+  if (tokens[head]!.xpos !== 'NNPS' && !isOneOfParty && hasWho(tokens, head, end)) return 'Person';
   return end - start > 1 ? OWN_NOUNS.get(tokens[end - 1]!.form) : undefined;
 }
 
