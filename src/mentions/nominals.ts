@@ -113,7 +113,8 @@ function classOf(view: SentenceView, head: number, plural: boolean): string {
   if (explained) return explained.type;
   const of = complement(view, head);
   if (of !== undefined && isPartitive(view, head)) return innerClass(view, of, plural);
-  if (of !== undefined && isTeam(lemma)) return innerClass(view, of, true) === 'Group' ? 'Group' : 'Entity';
+  if (of !== undefined && isTeam(lemma) && view.nameAt.get(of)?.type !== 'Person')
+    return innerClass(view, of, true) === 'Group' ? 'Group' : 'Entity';
   if ((token.upos === 'ADJ' || token.upos === 'NUM') && !isIssuer(view, head)) return 'Group';
   return peopleAt(view.document.sentences[view.sentence]!, head) ?? nounClass(lemma, plural);
 }

@@ -53,6 +53,15 @@ describe('descriptions of bodies and states', () => {
     ]);
   });
 
+  it('as "the force" mean a police, not a ministry', () => {
+    const told = tell(
+      says('Saltby Police', 'GovernmentBody'),
+      says('Trade Ministry', 'GovernmentBody'),
+      next('The force'),
+    );
+    expect(told.with('force')).toEqual(['Saltby Police', 'force']);
+  });
+
   it('"her country" is the one in her title', () => {
     const told = tell(
       {

@@ -40,4 +40,18 @@ describe('pronouns by grammar', () => {
     );
     expect(told.with('She')).toEqual(['Eva Lund', 'She']);
   });
+
+  it('never mean what is taken without being a thing', () => {
+    const told = tell(
+      {
+        words: 'The storm took place .',
+        upos: 'DET NOUN VERB NOUN PUNCT',
+        heads: [2, 3, 0, 3, 3],
+        deprels: 'det nsubj root obj punct',
+        lemmas: { took: 'take' },
+      },
+      next('It', 'passed'),
+    );
+    expect(told.with('place')).toEqual(['place']);
+  });
 });

@@ -25,6 +25,17 @@ describe('what the tree shows', () => {
     expect(told.chain('mayor').type).toBe('Position');
   });
 
+  it('gives "who" behind a post in apposition the person, not the post', () => {
+    const told = tell({
+      words: 'Rosa Diaz , a poet who sang , left .',
+      upos: 'PROPN PROPN PUNCT DET NOUN PRON VERB PUNCT VERB PUNCT',
+      heads: [9, 1, 5, 5, 1, 7, 5, 1, 0, 9],
+      deprels: 'nsubj flat punct det appos nsubj acl:relcl punct root punct',
+      proposals: { names: [name(0, 2, 'Person')] },
+    });
+    expect(told.with('who')).toEqual(['Rosa Diaz', 'who']);
+  });
+
   it('gives relative pronouns their noun', () => {
     const told = tell({
       words: 'The hikers who vanished were found .',

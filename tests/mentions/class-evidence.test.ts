@@ -78,4 +78,19 @@ describe('the class of a name', () => {
       ).type;
     expect(['Airport', 'Festival', 'Foods'].map(typeOf)).toEqual(['Facility', 'Event', 'Company']);
   });
+
+  it('of what is "of" something: a team of experts plays nothing, a team of named players does', () => {
+    const teamOf = (member: string, upos: string, names: ReturnType<typeof name>[]) =>
+      read({
+        words: `A team of ${member} left .`,
+        upos: `DET NOUN ADP ${upos} VERB PUNCT`,
+        xpos: `DT NN IN ${upos === 'NOUN' ? 'NNS' : 'NNP'} VBD .`,
+        heads: [2, 5, 4, 2, 0, 5],
+        deprels: 'det nsubj case nmod root punct',
+        lemmas: { experts: 'expert' },
+        proposals: { names },
+      });
+    expect(find(teamOf('experts', 'NOUN', []), 'team of experts').type).toBe('Group');
+    expect(find(teamOf('Lang', 'PROPN', [name(3, 4, 'Person')]), 'team of Lang').type).toBe('SportsTeam');
+  });
 });
