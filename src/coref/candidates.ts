@@ -116,9 +116,16 @@ function canBe(scene: Scene, traits: readonly Traits[], here: Traits, chain: Rem
   if (profile.isNamed && isOfficeOfOther(here, chain, profile)) return false;
   if (profile.isNamed && INDEFINITE.test(here.determiner ?? '')) return false;
   if (here.modifiers.some((word) => isDistinguishing(word) && !chain.words.has(word))) return false;
+  if (areOthers(scene, here, traits[chain.described ?? chain.last]!)) return false;
   const isSameWord = chain.lemmas.has(here.lemma);
   const conflicts = here.mention.number !== profile.number && profile.number !== 'unknown';
   return isSameWord || (!conflicts && canNameKind(here.mention.type, profile.type) && !saysSpeaker(chain));
+}
+
+/** "her car", after "Roe's car": the same noun of another owner. */
+function areOthers(scene: Scene, here: Traits, described: Traits): boolean {
+  if (here.owner === undefined || described.owner === undefined || here.lemma !== described.lemma) return false;
+  return scene.drafts.rootOf(here.owner) !== scene.drafts.rootOf(described.owner);
 }
 
 /** "the minister" is no named person whom the text has not called so; "the woman" may be one. */

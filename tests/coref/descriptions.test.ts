@@ -31,6 +31,18 @@ describe('descriptions of a person', () => {
   });
 });
 
+describe('descriptions with an owner', () => {
+  it('of two owners are two things', () => {
+    const told = tell(
+      says('Boris Lang', 'Person'),
+      next('His car', 'stopped'),
+      says('Laura Costa', 'Person'),
+      next('Her car', 'stopped'),
+    );
+    expect(told.with('Her car')).toEqual(['Her car']);
+  });
+});
+
 describe('descriptions of bodies and states', () => {
   it('may tell the seat', () => {
     const based: HandParse = {
