@@ -8,11 +8,18 @@ export interface DataSource {
 /** The embedded data where the page carries it, else `graph.json` beside the page. */
 export function findDataSource(page: globalThis.Document): DataSource {
   const element = page.getElementById('graph-data');
-  return element ? embeddedSource(element.textContent ?? '') : httpSource(new URL('graph.json', page.baseURI));
+  return element ? embeddedSource(element) : httpSource(new URL('graph.json', page.baseURI));
 }
 
-function embeddedSource(json: string): DataSource {
-  return { load: async () => JSON.parse(json) as ViewerData };
+/** The text goes with its element once it is read: it may be as large as all the rest. */
+function embeddedSource(element: HTMLElement): DataSource {
+  return {
+    load: async () => {
+      const data = JSON.parse(element.textContent ?? '') as ViewerData;
+      element.remove();
+      return data;
+    },
+  };
 }
 
 function httpSource(url: URL): DataSource {

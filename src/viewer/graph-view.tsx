@@ -5,6 +5,7 @@ import type Sigma from 'sigma';
 import { fly } from './camera.js';
 import { bundles, focused, told } from './derived.js';
 import { draw, frame, startDrawing } from './drawing.js';
+import { savePng, saveSvg } from './save-picture.js';
 import { dark, data, destination, hiddenKinds, selection, showAll, showUnconnected, steps } from './state.js';
 
 /** The drawing's element carries its sigma, so that a tool can ask where something is on the screen. */
@@ -27,6 +28,7 @@ export function GraphView() {
   return (
     <div class="drawing">
       <div ref={container} class="graph" role="img" aria-label={name} />
+      <Save sigma={() => container.current!.sigma!} />
       <Zoom camera={() => container.current!.sigma!.getCamera()} />
     </div>
   );
@@ -75,6 +77,20 @@ function whenSent(sigma: Sigma): void {
   if (chosen?.kind !== 'node' || !(isWide || sent?.node === chosen.node)) return;
   const near = [...focused.peek()!.keys()];
   requestAnimationFrame(() => sigma.getContainer().isConnected && fly(sigma, near));
+}
+
+function Save({ sigma }: { sigma: () => Sigma }) {
+  return (
+    <fieldset class="save">
+      <legend class="unseen">Save the drawing</legend>
+      <button type="button" title="Save the drawing as PNG" onClick={() => void savePng(sigma())}>
+        PNG
+      </button>
+      <button type="button" title="Save the drawing as SVG" onClick={() => saveSvg(sigma())}>
+        SVG
+      </button>
+    </fieldset>
+  );
 }
 
 function Zoom({ camera }: { camera: () => ReturnType<Sigma['getCamera']> }) {
