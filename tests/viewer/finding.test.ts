@@ -48,12 +48,12 @@ describe('finding one’s way', { timeout: 120_000 }, () => {
     await page.keyboard.press('/');
     await page.keyboard.type('port');
     await page.keyboard.press('Enter');
-    expect(await panel().getByRole('status').textContent()).toBe('1 neighbour');
+    await expect.poll(() => panel().getByRole('status').textContent()).toBe('1 neighbour');
     await page.keyboard.press('3');
-    expect(await panel().getByRole('status').textContent()).toBe('4 neighbours');
-    expect(page.url()).toMatch(/#entity=port-ester&steps=3$/);
+    await expect.poll(() => panel().getByRole('status').textContent()).toBe('4 neighbours');
+    await expect.poll(() => page.url()).toMatch(/#entity=port-ester&steps=3$/);
     await page.keyboard.press('Escape');
-    expect(await panel().count()).toBe(0);
+    await expect.poll(() => panel().count()).toBe(0);
   });
 
   it('names class, alias and number of facts in what it finds', async () => {
@@ -66,13 +66,15 @@ describe('finding one’s way', { timeout: 120_000 }, () => {
     await click(await nodePlace(page, 3));
     await page.getByLabel('Find the path to').fill('quillon');
     await page.keyboard.press('Enter');
-    expect(await panel().locator('li blockquote').allTextContents()).toEqual([
-      'Nováček might go on to Port Ester.',
-      MEETING.sentence,
-      'Quill denied that she had bought Quillon Works.',
-    ]);
+    await expect
+      .poll(() => panel().locator('li blockquote').allTextContents())
+      .toEqual([
+        'Nováček might go on to Port Ester.',
+        MEETING.sentence,
+        'Quill denied that she had bought Quillon Works.',
+      ]);
     await page.reload();
-    expect(await panel().getByRole('status').textContent()).toBe('3 steps');
+    await expect.poll(() => panel().getByRole('status').textContent()).toBe('3 steps');
   });
 
   it('opens the whole document at the sentence, its mentions leading to their entities, and comes back', async () => {
