@@ -77,6 +77,16 @@ describe('SPARQL', () => {
     expect(await endpoint.ask('ASK { ?s <http://x/says> ?o }', quick)).toMatchObject({ value: true });
   });
 
+  it('ends what it is asked when it is closed, and waits for no clock', async () => {
+    const closing = openSparql(() => lines, pathToFileURL(join(ROOT, 'dist/query/sparql/worker.js')));
+    await closing.ask('ASK {}', quick);
+    const product = closing.ask('SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }', {
+      ...quick,
+      timeout: 600_000,
+    });
+    await Promise.all([expect(product).rejects.toMatchObject({ code: 'failed' }), closing.close()]);
+  });
+
   it('refuses a graph of the protocol that is no absolute IRI', async () => {
     for (const graphs of [{ defaultGraphs: ['no iri'] }, { namedGraphs: [''] }])
       await expect(endpoint.ask('ASK {}', { ...quick, ...graphs })).rejects.toMatchObject({ code: 'syntax' });

@@ -99,14 +99,15 @@ function exchange(worker: Worker, request: WorkerRequest, timeout?: number): Pro
   return new Promise((resolve) => {
     const settle = (response: WorkerResponse | 'timeout') => {
       clearTimeout(clock);
-      worker.off('message', settle).off('error', fail);
+      worker.off('message', settle).off('error', fail).off('exit', end);
       worker.unref();
       resolve(response);
     };
     const fail = (error: unknown) => settle({ error: String(error), broken: true });
+    const end = () => fail('closed');
     const clock = timeout === undefined ? undefined : setTimeout(() => settle('timeout'), timeout);
     worker.ref();
-    worker.on('message', settle).on('error', fail);
+    worker.on('message', settle).on('error', fail).on('exit', end);
     worker.postMessage(request);
   });
 }
