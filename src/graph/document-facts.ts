@@ -36,11 +36,8 @@ export function documentFacts(reading: Reading, resolution: Resolution, ontology
   const entities = new Map([...resolution.entities.values()].map((entity) => [entity.id, entity]));
   const isEnd = (id: EntityId) => entities.get(id)?.level !== 'pronoun';
   const facts = told.map(({ fact }) => ({ ...fact, roles: orderRoles(fact, ontology) }));
-  return {
-    ...{ source, madeWith, facts },
-    entities: keptEntities([...entities.values()], facts),
-    claims: told.flatMap((fact) => claimsOf(fact, source, ontology, isEnd)),
-  };
+  const claims = told.flatMap((fact) => claimsOf(fact, source, ontology, isEnd));
+  return { source, madeWith, facts, claims, entities: keptEntities([...entities.values()], facts, claims) };
 }
 
 /** The reading without the candidates that did not reach their threshold. */
@@ -71,9 +68,9 @@ function tellsSomething({ fact }: ToldFact): boolean {
 /** From this confidence on an event is a fact though nothing fills its roles (on events_news 41 of 48 are right, below 23 of 35). */
 const BARE = 0.8;
 
-/** Entities that a fact speaks of, and all that have a name. A country that only adjectives tell of has its name where a fact speaks of it. */
-function keptEntities(entities: readonly Entity[], facts: readonly Fact[]): Entity[] {
-  const used = new Set(facts.flatMap(entitiesIn));
+/** Entities that a fact speaks of or that make a claim (not always the one whose word the fact is), and all that have a name. A country that only adjectives tell of has its name where a fact speaks of it. */
+function keptEntities(entities: readonly Entity[], facts: readonly Fact[], claims: readonly Claim[]): Entity[] {
+  const used = new Set([...facts.flatMap(entitiesIn), ...claims.flatMap(({ attribution }) => attribution ?? [])]);
   const kept = entities.filter(({ id, level }) => level === 'name' || used.has(id));
   return kept.map((entity) => (isCountryOfAdjectives(entity) ? { ...entity, level: 'name' } : entity));
 }
