@@ -134,6 +134,21 @@ describe('facts of a document', () => {
     expect(claims).toEqual([]);
   });
 
+  it('keeps a speaker whose word only a claim is, where the fact is the author’s', () => {
+    const text = 'Angela Merkel met Barack Obama. A witness said that Angela Merkel met Barack Obama.';
+    const chains = [
+      { ...merkel, at: ['Angela Merkel', 'Angela Merkel#2'] },
+      { ...obama, at: ['Barack Obama', 'Barack Obama#2'] },
+      { label: 'witness', type: 'Person', level: 'nominal' as const, at: ['A witness'] },
+    ];
+    const first = { type: 'Meet', trigger: 'met', roles: { participant: ['Angela Merkel', 'Barack Obama'] } };
+    const roles = { participant: ['Angela Merkel#2', 'Barack Obama#2'] };
+    const second = { type: 'Meet', trigger: 'met#2', roles, says: 'A witness' };
+    const { facts, claims, entities } = partOf(handReading(text, { chains, events: [first, second] }), oneOfAType);
+    expect([facts[0]!.attribution, claims.filter(({ attribution }) => attribution).length]).toEqual([undefined, 1]);
+    expect(entities.map(({ label }) => label)).toContain('witness');
+  });
+
   it('drops nominals that no fact speaks of, and keeps names', () => {
     const reading = handReading('A tired official saw Barack Obama.', {
       chains: [{ label: 'tired official', type: 'Person', level: 'nominal', at: ['A tired official'] }, obama],
