@@ -86,9 +86,17 @@ function aroundTitle(scene: Scene, head: number): Argument[] {
   const span = lookup.entity(head)?.type === 'Position' ? lookup.entity(head)?.span : undefined;
   const isInside = ({ relation, head: at }: Argument) =>
     relation !== 'self' && span !== undefined && span.start <= at && at < span.end;
-  const given = relationalArguments(tree, head).filter((each) => !isInside(each) && !isOthers(each));
+  const own = relationalArguments(tree, head).filter((each) => !isInside(each) && !isOthers(each));
+  const given = own.filter((each) => !own.some((other) => isBodyOf(scene, each, other)));
   const name = nameBehind(scene, head);
   return name === undefined ? given : joinArguments([argument('bearer', name)], given);
+}
+
+/** "a Ugandan army spokesman": the adjective is the army's. */
+function isBodyOf({ lookup, ontology }: Scene, nation: Argument, body: Argument): boolean {
+  const isNominal = body.relation === 'compound' && lookup.entity(body.head)?.level === 'nominal';
+  const isBody = isNominal && ontology.isA(lookup.entity(body.head)!.type, 'Organization');
+  return isBody && nation.relation === 'amod' && nation.head < body.head;
 }
 
 function inConstructions(scene: Scene, frames: CompiledFrames): RelationCandidate[] {
@@ -114,6 +122,7 @@ export function pairs(
     of('object')
       .filter(({ filler }) => filler !== subject.filler && !isNobody(scene, type, subject.filler, trigger))
       .filter(({ filler }) => type !== 'residesIn' || !isAnywhere(scene, filler))
+      .filter((object) => subject.filler !== trigger || !isUnnamedBody(scene, object))
       .map((object) => ({
         type,
         subject: subject.filler,
@@ -126,11 +135,22 @@ export function pairs(
 }
 
 /** A city has mayors, a palace has spokesmen: a named organization may be of another class, a named building may stand for a body. */
-function isOfClass(scene: Scene, type: string, pattern: CompiledPattern, { role, filler }: RoleCandidate): boolean {
+function isOfClass(
+  scene: Scene,
+  type: string,
+  pattern: CompiledPattern,
+  { role, filler, relation }: RoleCandidate,
+): boolean {
   const fit = fitOf(scene, type, role, filler, pattern.where[role]);
+  if (role === 'organization' && relation === 'nmod:poss' && isPerson(scene, filler)) return false;
   const mention = scene.lookup.entity(filler);
   const isBody = mention?.level === 'name' && (role === 'organization' || mention.type === 'Facility');
   return fit === 'inRange' || (isBody && fit === 'outOfRange');
+}
+
+/** "Silva's adviser": whom somebody serves is no body at which the post is held. */
+function isPerson({ lookup }: Scene, filler: number): boolean {
+  return lookup.entity(filler)?.type === 'Person';
 }
 
 /** States that are told of somebody named, never of a description alone ("one Romanian soldier", "his opponent"). */
@@ -139,6 +159,11 @@ const NAMED_ONLY = new Set(['hasPosition', 'nationality', 'locatedIn', 'rivalOf'
 /** "live in areas prone to floods": no place in particular. */
 function isAnywhere({ tree, lookup }: Scene, place: number): boolean {
   return lookup.entity(place)?.level === 'nominal' && tree.tokens[place]!.xpos === 'NNS';
+}
+
+/** "a government spokesman": nobody in particular speaks for a body without a name. */
+function isUnnamedBody({ lookup }: Scene, { filler, relation }: RoleCandidate): boolean {
+  return relation === 'compound' && lookup.entity(filler)?.level === 'nominal';
 }
 
 /** "U.N. officials", "the Iraqi capital": nobody and nothing in particular; but "residents of Soho" are those who live there. */

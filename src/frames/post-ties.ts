@@ -46,7 +46,7 @@ function isSame(one: Filler, other: Filler): boolean {
 }
 
 /** As sure as both the post and its body. */
-function tie({ organization, former: _, ...post }: Post, type: string): RelationMention {
+function tie({ organization, ...post }: Post, type: string): RelationMention {
   return { ...post, type, object: organization, confidence: Math.min(post.confidence, organization.confidence) };
 }
 

@@ -14,7 +14,7 @@ import { formerOf, isNoPost, positionSpan } from './position.js';
 import { withTies } from './post-ties.js';
 import type { Settings } from './settings.js';
 import { quoteOf, triggerSpan } from './spans.js';
-import { dependentBy, isRelation } from './tree.js';
+import { dependentBy, isRelation, lemmaOf } from './tree.js';
 
 /** The relations of one sentence: accepted ones and those below their threshold. */
 export function weighRelations(
@@ -35,7 +35,13 @@ export function weighRelations(
 function isOwn(scene: Scene, { type, subject, object }: RelationCandidate): boolean {
   if (subject === object) return false;
   if (type === 'nationality') return !isOthersNation(scene, subject, object);
+  if (type === 'ownerOf' && isShare(scene, object)) return false;
   return type !== 'hasPosition' || !(isNoPost(scene.tree, object) || isOthersTitle(scene, subject, object));
+}
+
+/** "owns a stake in Veltra": the share of the thing, not the thing. */
+function isShare({ tree }: Scene, object: number): boolean {
+  return ['stake', 'share', 'percent', '%'].includes(lemmaOf(tree, object));
 }
 
 /**
@@ -121,7 +127,7 @@ function buildRelation(scene: Scene, candidate: RelationCandidate, weighing: Wei
     subject,
     object,
     ...(organization ? { organization } : {}),
-    ...(type === 'hasPosition' && formerOf(scene.tree, candidate.object) ? { former: true as const } : {}),
+    ...(isFormer(scene, candidate) ? { former: true as const } : {}),
     sentence: scene.sentence,
     ...(trigger ? { trigger } : {}),
     modality: decideModality(clausalModality(scene, candidate), undefined),
@@ -130,6 +136,12 @@ function buildRelation(scene: Scene, candidate: RelationCandidate, weighing: Wei
     confidence,
     status: isSure ? standingOf(scene, candidate.trigger ?? candidate.subject, fillers, weighing) : 'belowThreshold',
   };
+}
+
+/** "former" before the title, or before the noun that shows the relation ("his former wife", "Chelsea's ex-captain"). */
+function isFormer({ tree }: Scene, { type, object, trigger }: RelationCandidate): boolean {
+  const noun = type === 'hasPosition' ? object : trigger;
+  return noun !== undefined && ['NOUN', 'PROPN'].includes(tree.tokens[noun]!.upos) && formerOf(tree, noun);
 }
 
 /** The confidence that a relation of a type needs. */

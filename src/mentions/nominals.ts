@@ -7,6 +7,7 @@ import { entityMention, isArticle, isPlural } from './make-mention.js';
 import { isMeasure, isRelational, nounClass } from './noun-classes.js';
 import { hasCase, nounPhrase } from './noun-phrase.js';
 import { peopleAt } from './peoples.js';
+import { speaksFor } from './position-span.js';
 import { childrenBy, lemmaOf, type SentenceView } from './sentence-view.js';
 
 /** Relations of a noun that is part of another phrase, not the head of its own. */
@@ -48,12 +49,13 @@ function isNominalHead(view: SentenceView, head: number, taken: ReadonlySet<numb
   return isPeopleAdjective(view, head) || isCounter(view, head);
 }
 
-/** "a military statement", "a police report": the body whose word it is. */
+/** "a military statement", "a police report", "an army spokesman": the body whose word it is. */
 function isIssuer(view: SentenceView, head: number): boolean {
   const token = view.tokens[head]!;
   const work = view.tokens[token.head];
-  const isBefore = ['compound', 'amod'].includes(relationOf(token)) && work !== undefined && STATEMENTS.has(work.lemma);
-  return isBefore && nounClass(lemmaOf(token), false) === 'GovernmentBody';
+  if (!['compound', 'amod'].includes(relationOf(token)) || work === undefined) return false;
+  if (speaksFor(view, head, token.head)) return true;
+  return STATEMENTS.has(work.lemma) && nounClass(lemmaOf(token), false) === 'GovernmentBody';
 }
 
 const STATEMENTS: ReadonlySet<string> = new Set('statement communique communiqué announcement report'.split(' '));

@@ -46,7 +46,15 @@ function isTitleWord(view: SentenceView, position: number, head: number): boolea
   if (!token || view.nameAt.has(position) || !isBelow(view, position, head)) return false;
   if (isHyphen(token)) return !view.nameAt.has(position - 1) && isBelow(view, position - 1, head);
   if (!isNominalWord(token) || isPossessor(view, position) || isPrefixed(view, position)) return false;
+  if (speaksFor(view, position, head)) return false;
   return !DESCRIPTIVE.has(token.form.toLowerCase()) && !LEANING.test(token.form) && !CAMPS.has(lemmaOf(token));
+}
+
+/** "army spokesman": whoever speaks for a body is no part of it by name; of "press secretary" the first word is no body. */
+export function speaksFor({ tokens }: SentenceView, position: number, head: number): boolean {
+  const type = nounClass(lemmaOf(tokens[position]!), false);
+  const isBody = tokens[position]!.upos === 'NOUN' && BODY.test(type) && !/^(?:Person|Group)$/.test(type);
+  return isBody && /^spokes(?:man|woman|person)$/.test(lemmaOf(tokens[head]!));
 }
 
 /** Nouns and adjectives; "acting", and in a title written large any participle ("Presiding Judge"). */

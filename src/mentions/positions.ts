@@ -99,12 +99,15 @@ function hasPersonInApposition(view: SentenceView, head: number): boolean {
   return childrenBy(view, head, 'appos').some((child) => isPersonName(view, child));
 }
 
-/** "Roe is the minister", "who was minister". */
+/** "Roe is the minister", "who was minister", "whose wife Jane Roe is minister". */
 function isPredicate(view: SentenceView, head: number): boolean {
   if (childrenBy(view, head, 'cop').length === 0) return false;
   const subjects = childrenBy(view, head, 'nsubj');
   return (
-    subjects.length === 0 || subjects.some((subject) => isPersonName(view, subject) || isPersonWord(view, subject))
+    subjects.length === 0 ||
+    subjects.some(
+      (subject) => isPersonName(view, subject) || isPersonWord(view, subject) || hasPersonInApposition(view, subject),
+    )
   );
 }
 

@@ -10,7 +10,7 @@ export function mendDocument(document: Document): Document {
 
 /** The tokens with mended governors and relations; a tree stays a tree. */
 export function mendTokens(tokens: readonly Token[]): readonly Token[] {
-  return withObjects(withNames(withPrepositions(withSubjects(tokens))));
+  return withObjects(withNames(withPrepositions(withOwnedSubjects(withSubjects(tokens)))));
 }
 
 /** "announced a summit would take place": a finite clause has a subject; what was taken for the object before it is that. */
@@ -39,6 +39,21 @@ function isFiniteClause(tokens: readonly Token[], children: readonly (readonly n
 
 function hasSubject(tokens: readonly Token[], children: readonly (readonly number[])[], index: number): boolean {
   return children[index]!.some((child) => /^(nsubj|csubj|expl)/.test(tokens[child]!.deprel));
+}
+
+/** "Abel, whose wife is a poet": a noun with "whose" never explains; it is the subject of the clause behind it that has none. */
+function withOwnedSubjects(tokens: readonly Token[]): readonly Token[] {
+  const children = childrenOf(tokens);
+  return tokens.map((token, index) => {
+    const isOwned = token.deprel === 'appos' && children[index]!.some((child) => /^whose$/i.test(tokens[child]!.form));
+    const clause = isOwned ? children[token.head]!.find((child) => isClauseBehind(tokens, child, index)) : undefined;
+    const isOpen = clause !== undefined && !hasSubject(tokens, children, clause);
+    return isOpen ? { ...token, head: clause, deprel: 'nsubj' } : token;
+  });
+}
+
+function isClauseBehind(tokens: readonly Token[], clause: number, noun: number): boolean {
+  return clause > noun && tokens[clause]!.deprel === 'acl:relcl';
 }
 
 /** "rejected requests": a bare noun after a transitive verb is its object, no adverbial, unless it is a time or a measure. */

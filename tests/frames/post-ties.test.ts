@@ -140,4 +140,43 @@ describe('names that a plural takes in', () => {
       'memberOf(Okafor, Guild)',
     ]);
   });
+
+  it('a post that is over leaves a tie that is over', () => {
+    const told = tell(`
+      Former   ADJ   JJ  3 amod
+      Peruvian PROPN NNP 3 amod Demonym
+      leader   NOUN  NN  4 nmod:desc Position
+      Silva    PROPN NNP 5 nsubj Person
+      slept/sleep VERB VBD 0 root`);
+    expect(relations(told)).toEqual(['former hasPosition(Silva, leader, Peruvian)', 'former headOf(Silva, Peruvian)']);
+  });
+
+  it('whom an adviser serves is no body', () => {
+    const told = tell(`
+      Silva    PROPN NNP 3 nmod:poss Person
+      's       PART  POS 1 case
+      coach    NOUN  NN  0 root Position
+      ,        PUNCT ,   5 punct
+      Okafor   PROPN NNP 3 appos Person`);
+    expect(relations(told)).toEqual(['hasPosition(Okafor, coach)']);
+  });
+
+  it('“a government spokesman” ties nobody to a body without a name', () => {
+    const told = tell(`
+      A          DET  DT 3 det
+      government NOUN NN 3 compound GovernmentBody
+      spokesman  NOUN NN 4 nsubj Person
+      left/leave VERB VBD 0 root`);
+    expect(relations(told)).toEqual([]);
+  });
+
+  it('“a Peruvian army spokesman”: the adjective is the army’s', () => {
+    const told = tell(`
+      Peruvian  PROPN NNP 3 amod Demonym
+      army      NOUN  NN  3 compound GovernmentBody
+      spokesman NOUN  NN  4 nmod:desc Position
+      Silva     PROPN NNP 5 nsubj Person
+      left/leave VERB VBD 0 root`);
+    expect(relations(told)).toEqual(['hasPosition(Silva, spokesman, army)', 'spokespersonOf(Silva, army)']);
+  });
 });

@@ -58,4 +58,20 @@ describe('offices', () => {
     });
     expect(find(mentions, 'minister').type).toBe('Position');
   });
+
+  it('of those who speak for a body leave that body a mention of its own', () => {
+    const inTitle = (body: string, office: string) =>
+      texts(
+        read({
+          words: `The ${body} ${office} Diaz left`,
+          upos: 'DET NOUN NOUN PROPN VERB',
+          heads: [4, 3, 4, 5, 0],
+          deprels: 'det compound nmod:desc nsubj root',
+          proposals: { names: [name(3, 4, 'Person')] },
+        }),
+      );
+    expect(inTitle('army', 'spokesman')).toEqual(['army', 'spokesman', 'Diaz']);
+    expect(inTitle('chief', 'spokesman')).toEqual(['chief spokesman', 'Diaz']);
+    expect(inTitle('press', 'secretary')).toEqual(['press secretary', 'Diaz']);
+  });
 });

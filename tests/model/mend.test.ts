@@ -27,6 +27,16 @@ describe('slips of the parser', () => {
     expect(relations(parse)).toContain('Plastics 4 appos');
   });
 
+  it('makes a noun with “whose” the subject of the clause behind it', () => {
+    const parse = {
+      words: 'Reyes , whose wife is a poet , spoke',
+      upos: 'PROPN PUNCT PRON NOUN AUX DET NOUN PUNCT VERB',
+      heads: [9, 4, 4, 1, 7, 7, 1, 1, 0],
+      deprels: 'nsubj punct nmod:poss appos cop det acl:relcl punct root',
+    };
+    expect(relations(parse)).toContain('wife 7 nsubj');
+  });
+
   it('leaves an infinitive without subject alone', () => {
     const parse = {
       words: 'Reyes told Hoff to leave',
