@@ -45,7 +45,7 @@ export function Finder({ name, text, box, onText, onChoose }: FinderProps) {
     onChoose(node);
   };
   return (
-    <search class="search" onKeyDown={(event) => stepThrough(event, found, choose)}>
+    <search class="search" onKeyDown={(event) => stepThrough(event, choose)}>
       <input
         {...(box ? { ref: box, 'aria-keyshortcuts': '/' } : {})}
         type="search"
@@ -105,12 +105,19 @@ function Hit({ node, text }: { node: number; text: string }) {
 }
 
 /** Enter in the box takes the first; up and down go through box and buttons. */
-function stepThrough(event: KeyboardEvent, found: readonly number[], choose: (node: number) => void): void {
-  const isBox = event.target instanceof HTMLInputElement;
-  if (event.key === 'Enter' && isBox && found[0] !== undefined) choose(found[0]);
+function stepThrough(event: KeyboardEvent, choose: (node: number) => void): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) takeFirst(event.target, choose);
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0) return;
   event.preventDefault();
   const stops = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('input, .results button')];
   stops[stops.indexOf(event.target as HTMLElement) + step]?.focus();
+}
+
+/** What is in the box counts: who types fast is ahead of the list that is drawn. The next key is no letter of a name any more. */
+function takeFirst(input: HTMLInputElement, choose: (node: number) => void): void {
+  const [first] = searchNodes(names.value, input.value);
+  if (first === undefined) return;
+  input.blur();
+  choose(first);
 }

@@ -78,17 +78,20 @@ describe('the page of a graph', { timeout: 120_000 }, () => {
     await page.keyboard.press('/');
     await page.keyboard.type('novac');
     await page.keyboard.press('Enter');
-    expect(await panel().locator('h2').textContent()).toBe('Borís Nováček');
+    await expect.poll(() => panel().locator('h2').textContent()).toBe('Borís Nováček');
     await page.keyboard.press('Escape');
-    expect(await panel().count()).toBe(0);
+    await expect.poll(() => panel().count()).toBe(0);
     await page.keyboard.press('/');
     await page.keyboard.type('m');
+    await page.locator('.results button').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await panel().locator('h2').textContent()).toBe('Hilde Marr');
-    await page.waitForTimeout(600);
-    const { x, y } = await nodePlace(page, 5);
-    expect(x > 0 && x < 1280 && y > 0 && y < 800).toBe(true);
+    await expect.poll(() => panel().locator('h2').textContent()).toBe('Hilde Marr');
+    const isInView = async () => {
+      const { x, y } = await nodePlace(page, 5);
+      return x > 0 && x < 1280 && y > 0 && y < 800;
+    };
+    await expect.poll(isInView, { timeout: 5000 }).toBe(true);
   });
 
   it('goes dark and light', async () => {
