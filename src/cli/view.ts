@@ -1,14 +1,8 @@
 /** `triplewire view DIR`: serves the graph of an output folder on this machine. */
 import { Command } from 'commander';
-import { factNames } from '../graph/fact-names.js';
-import { graphTitle } from '../graph/graph-title.js';
-import { viewerData } from '../graph/viewer-data.js';
-import { rdfOptions } from '../io/build.js';
-import { openGraphSparql } from '../io/graph-sparql.js';
-import { loadGraph } from '../io/load-graph.js';
-import { servedPage } from '../io/page.js';
+import { openGraphSite } from '../io/graph-site.js';
 import { serve } from '../io/serve.js';
-import { sparqlService } from '../io/sparql-service.js';
+import { reportError } from './exit.js';
 import { onInterrupt } from './interrupt.js';
 import { ontologyOption, wholeNumber } from './options.js';
 import { print, say } from './output.js';
@@ -17,9 +11,6 @@ import type { Done } from './program.js';
 const EXAMPLE = `
 Example:
   $ triplewire view output --port 8080`;
-
-/** What one query may cost: rows, and milliseconds. */
-const SPARQL_LIMITS = { limit: 10_000, timeout: 30_000 };
 
 export function viewCommand(done: Done): Command {
   return new Command('view')
@@ -32,22 +23,17 @@ export function viewCommand(done: Done): Command {
 }
 
 async function runView(folder: string, flags: { port: number; ontology: string[] }): Promise<number> {
-  const loaded = loadGraph(folder, flags.ontology);
-  const { graph } = loaded;
-  const title = graphTitle(graph);
-  const json = JSON.stringify(viewerData(graph, { title, names: factNames(graph) }));
-  const files = new Map([
-    ['/', { type: 'text/html; charset=utf-8', body: servedPage(title) }],
-    ['/graph.json', { type: 'application/json; charset=utf-8', body: json }],
-  ]);
-  const sparql = openGraphSparql(loaded, rdfOptions());
-  const services = new Map([['/sparql', sparqlService(sparql, SPARQL_LIMITS)]]);
-  const server = await serve(files, flags.port, services);
+  const onProblem = (error: unknown) => {
+    reportError(error);
+    say('the page keeps the graph that it has');
+  };
+  const site = openGraphSite(folder, flags.ontology, onProblem);
+  const server = await serve(site.files, flags.port, site.services);
   print(server.address);
-  say('Ctrl-C ends the server');
+  say('a build into the folder appears in the page; Ctrl-C ends the server');
   await interrupted();
   await server.close();
-  await sparql.close();
+  await site.close();
   return 0;
 }
 

@@ -31,7 +31,8 @@ export function writeAddress(shown: Shown, data: ViewerData): string {
   return fields.toString();
 }
 
-function selectionFields(chosen: Selection | undefined, { nodes }: ViewerData): [string, string][] {
+/** What is chosen, by ids: the same for the same thing in every build. */
+export function selectionFields(chosen: Selection | undefined, { nodes }: ViewerData): [string, string][] {
   const ids = (name: string, ends: readonly number[]) => ends.map((end): [string, string] => [name, nodes[end]!.id]);
   if (chosen?.kind === 'node') return ids('entity', [chosen.node]);
   if (chosen?.kind === 'edge') return ids('edge', chosen.key.split('~').map(Number));

@@ -7,6 +7,7 @@ import { FacetPanel } from './facet-panel.js';
 import { FactTable } from './fact-table.js';
 import { GraphView, hasWebGl } from './graph-view.js';
 import { Legend } from './legend.js';
+import { Notices } from './notices.js';
 import { Panel } from './panels.js';
 import { safeText } from './safe-text.js';
 import { Search } from './search.js';
@@ -21,6 +22,7 @@ export function App() {
   return (
     <div class={`page ${dark.value ? 'dark' : 'light'}`}>
       <Bar />
+      <Notices />
       <main>
         <FacetPanel />
         <Stage />

@@ -2,13 +2,27 @@
 import type { ViewerData } from '../graph/viewer-types.js';
 
 export interface DataSource {
+  /** The graph as it is now. */
   readonly load: () => Promise<ViewerData>;
+  /** Tells what becomes of the graph from now on; absent where nothing can become of it. */
+  readonly follow?: (follower: Follower) => void;
 }
+
+/** What is told of a graph that is served. */
+export interface Follower {
+  /** There is another graph than the one that was loaded last. */
+  readonly onBuild: () => void;
+  /** The server answers, or does so no more. */
+  readonly onServer: (isThere: boolean) => void;
+}
+
+/** Milliseconds until a server is asked again that has refused to tell. */
+const RETRY = 2000;
 
 /** The embedded data where the page carries it, else `graph.json` beside the page. */
 export function findDataSource(page: globalThis.Document): DataSource {
   const element = page.getElementById('graph-data');
-  return element ? embeddedSource(element) : httpSource(new URL('graph.json', page.baseURI));
+  return element ? embeddedSource(element) : httpSource(page.baseURI);
 }
 
 /** The text goes with its element once it is read: it may be as large as all the rest. */
@@ -22,12 +36,26 @@ function embeddedSource(element: HTMLElement): DataSource {
   };
 }
 
-function httpSource(url: URL): DataSource {
-  return {
-    load: async () => {
-      const response = await fetch(url);
-      if (!response.ok) throw new Error(`The server answered ${response.status} for ${url.pathname}.`);
-      return (await response.json()) as ViewerData;
-    },
+function httpSource(base: string): DataSource {
+  const url = new URL('graph.json', base);
+  let version: string | null = null;
+  const load = async () => {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`The server answered ${response.status} for ${url.pathname}.`);
+    version = response.headers.get('ETag');
+    return (await response.json()) as ViewerData;
   };
+  const follow = ({ onBuild, onServer }: Follower) => {
+    const stream = new EventSource(new URL('builds', base));
+    stream.onmessage = ({ data }) => {
+      onServer(true);
+      if (data !== version) onBuild();
+    };
+    stream.onerror = () => {
+      onServer(false);
+      // Where nobody answers the browser asks again by itself, but not where somebody refused.
+      if (stream.readyState === EventSource.CLOSED) setTimeout(() => follow({ onBuild, onServer }), RETRY);
+    };
+  };
+  return { load, follow };
 }

@@ -24,7 +24,8 @@ export function keepAddress(): void {
   });
 }
 
-function shown(): Shown {
+/** What is shown now. */
+export function shown(): Shown {
   return {
     selection: selection.value,
     steps: steps.value,
@@ -41,9 +42,16 @@ function showAddress(): void {
   if (address === writeAddress(shown(), data.value!)) return;
   const read = readAddress(address, data.value!);
   batch(() => {
-    [selection.value, steps.value, showTable.value] = [read.selection, read.steps, read.table];
-    [filter.value, hiddenKinds.value] = [read.filter, read.hidden];
-    [showAll.value, showUnconnected.value] = [read.all, read.unconnected];
+    show(read);
     if (read.selection?.kind === 'node') destination.value = { node: read.selection.node };
+  });
+}
+
+/** Shows this instead of what is shown. */
+export function show(wanted: Shown): void {
+  batch(() => {
+    [selection.value, steps.value, showTable.value] = [wanted.selection, wanted.steps, wanted.table];
+    [filter.value, hiddenKinds.value] = [wanted.filter, wanted.hidden];
+    [showAll.value, showUnconnected.value] = [wanted.all, wanted.unconnected];
   });
 }

@@ -4,17 +4,22 @@ import { App } from './app.js';
 import { findDataSource } from './data-source.js';
 import { keepAddress } from './history.js';
 import { onKey } from './keys.js';
+import { followerOf } from './new-builds.js';
 import { data, problem } from './state.js';
 import './viewer.css';
+import './notices.css';
 
 render(<App />, document.getElementById('app')!);
 document.addEventListener('keydown', onKey);
 
-findDataSource(document)
+const source = findDataSource(document);
+
+source
   .load()
   .then((loaded) => {
     data.value = loaded;
     keepAddress();
+    source.follow?.(followerOf(source));
   })
   .catch((error: Error) => {
     problem.value = `The graph could not be read: ${error.message}`;

@@ -1,15 +1,16 @@
 /** The panel at the side: the chosen entity, edge, way or document. */
 import { useEffect, useRef } from 'preact/hooks';
+import { selectionFields } from './address.js';
 import { DocumentPanel } from './document-panel.js';
 import { EdgePanel } from './edge-panel.js';
 import { NodePanel } from './node-panel.js';
 import { PathPanel } from './path-panel.js';
-import { clearSelection, type Selection, selection } from './state.js';
+import { clearSelection, data, type Selection, selection } from './state.js';
 
 /** Takes the focus when something is chosen, and hands it back when it closes. */
 export function Panel() {
   const chosen = selection.value;
-  return chosen ? <OpenPanel key={JSON.stringify(chosen)} chosen={chosen} /> : null;
+  return chosen ? <OpenPanel key={String(selectionFields(chosen, data.value!))} chosen={chosen} /> : null;
 }
 
 function OpenPanel({ chosen }: { chosen: Selection }) {

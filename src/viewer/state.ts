@@ -13,6 +13,10 @@ export type Selection =
 
 export const data = signal<ViewerData | undefined>(undefined);
 export const problem = signal<string | undefined>(undefined);
+/** Something that a person should hear of, without being disturbed. */
+export const notice = signal<string | undefined>(undefined);
+/** Whether the server that gave the page answers no more. */
+export const isCutOff = signal(false);
 export const selection = signal<Selection | undefined>(undefined);
 /** How many steps around a chosen entity are in focus, 1 to 5. */
 export const steps = signal(1);

@@ -69,6 +69,8 @@ describe('the SPARQL endpoint', () => {
     ].map(({ status }) => status);
     expect(statuses).toEqual([400, 403, 403, 406, 403, 403, 400, 415, 413, 405]);
     expect(await (await get('SELECT * {\n nonsense')).text()).toMatch(/^line 2, column \d+: /);
+    const unknown = await get('SELECT (<http://y/half>(?o) AS ?half) { ?s ?p ?o }');
+    expect([unknown.status, await unknown.text()]).toEqual([400, expect.stringContaining('<http://y/half>')]);
   });
 
   it('asks the graphs that a request names', async () => {

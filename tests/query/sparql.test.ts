@@ -77,6 +77,22 @@ describe('SPARQL', () => {
     expect(await endpoint.ask('ASK { ?s <http://x/says> ?o }', quick)).toMatchObject({ value: true });
   });
 
+  it('answers from the quads as they are when it is renewed, and what was asked before from those before', async () => {
+    let said = '<http://x/s> <http://x/p> "old" .\n';
+    const changing = openSparql(() => [said], pathToFileURL(join(ROOT, 'dist/query/sparql/worker.js')));
+    const value = async () => {
+      const answer = await changing.ask('SELECT ?o { ?s ?p ?o }', quick);
+      return answer.kind === 'solutions' && answer.solutions.map(({ o }) => o!.value);
+    };
+    expect(await value()).toEqual(['old']);
+    const before = value();
+    said = said.replace('old', 'new');
+    expect(await value()).toEqual(['old']);
+    changing.renew();
+    expect([await before, await value()]).toEqual([['old'], ['new']]);
+    await changing.close();
+  });
+
   it('ends what it is asked when it is closed, and waits for no clock', async () => {
     const closing = openSparql(() => lines, pathToFileURL(join(ROOT, 'dist/query/sparql/worker.js')));
     await closing.ask('ASK {}', quick);

@@ -197,7 +197,7 @@ describe('a browser without WebGL', { timeout: 120_000 }, () => {
   it('gets the facts as a table, and is told why', async () => {
     const blind = await startBrowser({ webGl: false });
     const { page: plain, errors } = await openPage(blind, inventedGraph());
-    expect(await plain.getByRole('status').first().textContent()).toContain('WebGL');
+    expect(await plain.locator('.table').getByRole('status').first().textContent()).toContain('WebGL');
     expect(await plain.locator('tbody tr').count()).toBe(6);
     expect(await plain.locator('.graph').count()).toBe(0);
     expect(errors).toEqual([]);

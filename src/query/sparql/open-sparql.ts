@@ -19,6 +19,8 @@ export interface SparqlOptions {
 export interface SparqlEndpoint {
   /** Answers one query after the other. Rejects with a SparqlError. */
   ask(query: string, options: SparqlOptions): Promise<SparqlAnswer>;
+  /** The quads have changed: what is asked from now on is answered from what they are then. */
+  renew(): void;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,14 @@ export function openSparql(quads: () => Iterable<string>, worker: URL = WORKER):
       const mine = last.then(() => answer(query, options));
       last = mine.catch(() => {});
       return mine;
+    },
+    renew: () => {
+      last = last.then(async () => {
+        const old = thread;
+        thread = undefined;
+        await (await old)?.terminate();
+      });
+      last = last.catch(() => {});
     },
     close: async () => {
       await (await thread)?.terminate();
@@ -132,10 +142,13 @@ function readSolutions(results: string, limit: number): SparqlAnswer {
   return { kind: 'solutions', variables: head.vars, solutions, cut: rows.bindings.length > limit };
 }
 
-/** The engine says `error at 3:2: expected …`; in the limit that was set, it is the query's end that is wrong. */
+/**
+ * The engine says `error at 3:2: expected …`; in the limit that was set, it is the query's end that is wrong. Where it names no place,
+ * the query asks for what it has not: a function, for instance.
+ */
 function engineError(message: string, query: string): SparqlError {
   const [, line, column, what] = /^error at (\d+):(\d+): (.*)$/s.exec(message) ?? [];
-  if (what === undefined) return new SparqlError('failed', message);
+  if (what === undefined) return new SparqlError('syntax', message);
   const end = placeAt(query, query.length);
   const place = { line: Number(line), column: Number(column) };
   // It names every character that could have come next.

@@ -1,6 +1,6 @@
 /** Why a query gives no answer. */
 
-/** `syntax` and `refused` are the query's fault, `timeout` that of its cost, `failed` the engine's. */
+/** `syntax` (it cannot be read, or asks for what the engine has not) and `refused` are the query's fault, `timeout` that of its cost, `failed` the engine's. */
 export type SparqlErrorCode = 'syntax' | 'refused' | 'timeout' | 'failed';
 
 /** An error with its place in the query, both 1-based, where it has one. */

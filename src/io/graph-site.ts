@@ -1,0 +1,90 @@
+/** The site of an output folder: page, graph, SPARQL; a build into the folder is taken in while it is served. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { factNames } from '../graph/fact-names.js';
+import { graphTitle } from '../graph/graph-title.js';
+import { viewerData } from '../graph/viewer-data.js';
+import { SPARQL_LIMITS } from '../query/sparql/limits.js';
+import { openSparql } from '../query/sparql/open-sparql.js';
+import { rdfOptions } from './build.js';
+import { eventStream } from './event-stream.js';
+import { graphQuads } from './graph-sparql.js';
+import { JUDGEMENTS_FILE } from './judgements-file.js';
+import { LINKS_FILE } from './links-file.js';
+import { type LoadedGraph, loadGraph } from './load-graph.js';
+import { servedPage } from './page.js';
+import { RDF_FORMATS } from './rdf-formats.js';
+import { READINGS_FILE } from './readings-file.js';
+import type { Service, SiteFile } from './serve.js';
+import { sparqlService } from './sparql-service.js';
+import { watchFiles } from './watch-files.js';
+
+export interface GraphSite {
+  /** By path; changes with the folder. */
+  readonly files: ReadonlyMap<string, SiteFile>;
+  readonly services: ReadonlyMap<string, Service>;
+  readonly close: () => Promise<void>;
+}
+
+/** What a folder's graph is made from. */
+const TRUTH = [READINGS_FILE, JUDGEMENTS_FILE, LINKS_FILE, RDF_FORMATS.nq.file];
+
+/**
+ * Opens the site. Throws a TriplewireError where the folder holds no graph; one that is damaged later is told to `onProblem`, and what was
+ * served is served on.
+ */
+export function openGraphSite(
+  folder: string,
+  ontology: readonly string[],
+  onProblem: (error: unknown) => void,
+): GraphSite {
+  let loaded = loadGraph(folder, ontology);
+  const files = new Map(graphFiles(loaded));
+  const builds = eventStream(versionOf(files));
+  const sparql = openSparql(() => graphQuads(loaded, rdfOptions()));
+  const takeIn = () => {
+    loaded = loadGraph(folder, ontology);
+    for (const [path, file] of graphFiles(loaded)) files.set(path, file);
+    sparql.renew();
+    builds.say(versionOf(files));
+  };
+  const stop = watchFiles(
+    TRUTH.map((name) => join(folder, name)),
+    () => orTell(takeIn, onProblem),
+  );
+  const services = new Map([
+    ['/sparql', sparqlService(sparql, SPARQL_LIMITS)],
+    ['/builds', builds.service],
+  ]);
+  const close = () => {
+    stop();
+    return sparql.close();
+  };
+  return { files, services, close };
+}
+
+function orTell(act: () => void, tell: (error: unknown) => void): void {
+  try {
+    act();
+  } catch (error) {
+    tell(error);
+  }
+}
+
+/** The page, and the graph with its version. */
+function graphFiles({ graph }: LoadedGraph): [string, SiteFile][] {
+  const title = graphTitle(graph);
+  const body = JSON.stringify(viewerData(graph, { title, names: factNames(graph) }));
+  const headers = {
+    ETag: `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`,
+    'Cache-Control': 'no-store',
+  };
+  return [
+    ['/', { type: 'text/html; charset=utf-8', body: servedPage(title) }],
+    ['/graph.json', { type: 'application/json; charset=utf-8', body, headers }],
+  ];
+}
+
+function versionOf(files: ReadonlyMap<string, SiteFile>): string {
+  return files.get('/graph.json')!.headers!.ETag!;
+}
