@@ -2,8 +2,8 @@
 import { Parser } from 'n3';
 import { sortedBy } from '../graph/order.js';
 import type { KnowledgeGraph } from '../model/statement.js';
+import { DEFAULT_BASE } from './instance-iri.js';
 import { type Prefixes, prefixesOf } from './prefixes.js';
-import { DEFAULT_BASE } from './terms.js';
 import { paragraphs, turtleHead } from './turtle.js';
 
 /** Lines of N-Triples as Turtle with the prefixes of a graph, a paragraph a subject, sorted. */

@@ -1,24 +1,11 @@
 /** RDF terms: IRIs below one base, and literals in canonical form. */
 import { DataFactory, type Literal, type NamedNode } from 'n3';
 import { TriplewireError } from '../model/errors.js';
+import { DEFAULT_BASE, instanceIri, NOT_IN_IRI, wellFormed } from './instance-iri.js';
 import { type PrefixedName, vocabularyTerm } from './vocabulary.js';
 
-/** Where instances live unless `--base` says otherwise. */
-export const DEFAULT_BASE = 'https://w3id.org/triplewire/id/';
-
-/** Characters that no IRI may hold (RDF 1.1 Turtle, IRIREF). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be found
-const NOT_IN_IRI = /[\u0000-\u0020<>"{}|^`\\]/;
-/** Besides: the escape itself, and what RFC 3987 keeps out (white space, controls, marks of direction, private use, no characters). */
-const FORBIDDEN = new RegExp(
-  `${NOT_IN_IRI.source}|%|[\\s\\p{Cc}\\p{Bidi_Control}\\p{Co}\\p{Noncharacter_Code_Point}]`,
-  'gu',
-);
 const ABSOLUTE =
   /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+\/(?:[^?#]*\/)?$|^[a-z][a-z0-9+.-]*:\/\/[^?#]+#$|^urn:[a-z0-9-]+:.*[:/]$/i;
-
-/** Most ids need no look at each character's class. */
-const PLAIN_ID = /^[\w./-]+$/;
 
 /** Makes the IRIs of instances from ids such as `person/ann-lee-3f2a9c1e`. */
 export type IriMaker = (id: string) => NamedNode;
@@ -28,12 +15,7 @@ export function iriMaker(base: string = DEFAULT_BASE): IriMaker {
   if (!ABSOLUTE.test(base) || NOT_IN_IRI.test(base)) {
     throw new TriplewireError('bad-base', `“${base}” is no base for IRIs: give an absolute one that ends in / or #`);
   }
-  return (id) => DataFactory.namedNode(base + (PLAIN_ID.test(id) ? id : escapeIri(id)));
-}
-
-/** Text as it may stand in an IRI: forbidden characters and the per cent sign encoded, letters of all scripts kept. */
-function escapeIri(text: string): string {
-  return wellFormed(text).replace(FORBIDDEN, (character) => encodeURIComponent(character));
+  return (id) => DataFactory.namedNode(instanceIri(id, base));
 }
 
 /** A plain string; what no UTF-8 can hold (half a surrogate pair) becomes U+FFFD. */
@@ -50,8 +32,4 @@ export function typedLiteral(text: string, datatype: PrefixedName): Literal {
 export function decimalLiteral(value: number): Literal {
   const digits = value.toFixed(4).replace(/0+$/, '');
   return typedLiteral(digits.endsWith('.') ? `${digits}0` : digits, 'xsd:decimal');
-}
-
-function wellFormed(text: string): string {
-  return /[\uD800-\uDFFF]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\uFFFD') : text;
 }

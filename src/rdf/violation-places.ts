@@ -2,7 +2,7 @@
 import type { KnowledgeGraph } from '../model/statement.js';
 import type { TextRange } from '../model/text.js';
 import { membershipsOf } from './describe-facts.js';
-import { DEFAULT_BASE } from './terms.js';
+import { DEFAULT_BASE } from './instance-iri.js';
 
 /** Where a node comes from. */
 export interface RecordPlace {

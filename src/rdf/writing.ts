@@ -5,7 +5,8 @@ import { hashParts } from '../model/ids.js';
 import type { EntityId, Fact, KnowledgeGraph, Term } from '../model/statement.js';
 import type { Source, TextRange } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
-import { DEFAULT_BASE, type IriMaker, iriMaker } from './terms.js';
+import { DEFAULT_BASE } from './instance-iri.js';
+import { type IriMaker, iriMaker } from './terms.js';
 import { NAMESPACES, type PrefixedName, vocabularyTerm } from './vocabulary.js';
 
 export interface RdfOptions {

@@ -5,16 +5,16 @@ import { counted } from './bundles.js';
 import { shownFacts } from './derived.js';
 import { FacetPanel } from './facet-panel.js';
 import { FactTable } from './fact-table.js';
-import { GraphView, hasWebGl } from './graph-view.js';
+import { GraphView } from './graph-view.js';
 import { Legend } from './legend.js';
 import { Notices } from './notices.js';
 import { Panel } from './panels.js';
 import { safeText } from './safe-text.js';
 import { Search } from './search.js';
-import { dark, data, problem, showFacets, showTable } from './state.js';
+import { dark, data, problem, server, showFacets, showTable, toggleTool, tool } from './state.js';
 import { Timeline } from './timeline.js';
-
-const canDraw = hasWebGl();
+import { OpenTool } from './tools.js';
+import { canDraw } from './webgl.js';
 
 export function App() {
   if (problem.value !== undefined) return <p class="problem">{problem.value}</p>;
@@ -25,6 +25,7 @@ export function App() {
       <Notices />
       <main>
         <FacetPanel />
+        <OpenTool />
         <Stage />
         <Panel />
       </main>
@@ -33,10 +34,10 @@ export function App() {
 }
 
 function Stage() {
-  const draws = canDraw && !showTable.value;
+  const draws = canDraw.value && !showTable.value;
   return (
     <div class="stage">
-      {draws ? <GraphView /> : <FactTable canDraw={canDraw} />}
+      {draws ? <GraphView /> : <FactTable canDraw={canDraw.value} />}
       <Timeline />
       {draws && <Legend />}
     </div>
@@ -58,7 +59,12 @@ function Bar() {
       </span>
       <Search />
       <Toggle signal={showFacets}>Filter</Toggle>
-      {canDraw && <Toggle signal={showTable}>Table</Toggle>}
+      {server.value && (
+        <button type="button" aria-pressed={tool.value === 'query'} onClick={() => toggleTool('query')}>
+          Query
+        </button>
+      )}
+      {canDraw.value && <Toggle signal={showTable}>Table</Toggle>}
       <Toggle signal={dark}>Dark</Toggle>
     </header>
   );

@@ -9,8 +9,17 @@ const MARGIN = 1.5;
 /** To where all of these nodes are in view, the first in the middle; at once where a person wants less motion. */
 export function fly(sigma: Sigma, nodes: readonly number[]): void {
   const places = nodes.map((node) => placeOf(sigma, node));
-  const [middle] = places;
-  if (!middle) return;
+  if (places[0]) flyTo(sigma, places[0], places);
+}
+
+/** To where all of these nodes are in view, whichever is in the middle. */
+export function flyAround(sigma: Sigma, nodes: readonly number[]): void {
+  const places = nodes.map((node) => placeOf(sigma, node));
+  const centre = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+  if (places[0]) flyTo(sigma, { x: centre(places.map(({ x }) => x)), y: centre(places.map(({ y }) => y)) }, places);
+}
+
+function flyTo(sigma: Sigma, middle: Point, places: readonly Point[]): void {
   const away = places.map(({ x, y }) => Math.max(Math.abs(x - middle.x), Math.abs(y - middle.y)));
   const ratio = Math.min(1, Math.max(MOST_NEAR, 2 * MARGIN * Math.max(...away)));
   const isStill = globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches;

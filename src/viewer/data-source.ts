@@ -2,6 +2,8 @@
 import type { ViewerData } from '../graph/viewer-types.js';
 
 export interface DataSource {
+  /** Address of the site that gave the page; absent where nobody can be asked for more. */
+  readonly server?: string;
   /** The graph as it is now. */
   readonly load: () => Promise<ViewerData>;
   /** Tells what becomes of the graph from now on; absent where nothing can become of it. */
@@ -57,5 +59,5 @@ function httpSource(base: string): DataSource {
       if (stream.readyState === EventSource.CLOSED) setTimeout(() => follow({ onBuild, onServer }), RETRY);
     };
   };
-  return { load, follow };
+  return { server: base, load, follow };
 }

@@ -6,7 +6,7 @@ import { familyOf } from './colours.js';
 import { countsOf, failures, traitsOf, wants } from './facets.js';
 import { distancesFrom, shortestPath } from './neighbourhood.js';
 import { indexNames } from './search-nodes.js';
-import { data, filter, hiddenKinds, selection, showAll, showUnconnected, steps } from './state.js';
+import { data, filter, found, hiddenKinds, selection, showAll, showUnconnected, steps } from './state.js';
 
 /** How many entities are drawn at first: more are a thicket. */
 export const MOST = 500;
@@ -55,6 +55,7 @@ export const focused = computed<ReadonlyMap<number, number> | undefined>(() => {
   const chosen = selection.value;
   if (chosen?.kind === 'node') return distancesFrom(chosen.node, bundles.value, steps.value);
   if (chosen?.kind === 'path') return atRest([chosen.from, chosen.to, ...(path.value ?? []).flatMap(endsOf)]);
+  if (chosen === undefined && found.value) return atRest(found.value);
   const bundle = chosen?.kind === 'edge' ? bundleByKey.value.get(chosen.key) : undefined;
   return bundle && atRest(endsOf(bundle));
 });

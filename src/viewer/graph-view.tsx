@@ -2,21 +2,15 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type Sigma from 'sigma';
-import { fly } from './camera.js';
+import { fly, flyAround } from './camera.js';
 import { bundles, focused, told } from './derived.js';
 import { draw, frame, startDrawing } from './drawing.js';
 import { savePng, saveSvg } from './save-picture.js';
-import { dark, data, destination, hiddenKinds, selection, showAll, showUnconnected, steps } from './state.js';
+import { dark, data, destination, found, hiddenKinds, selection, showAll, showUnconnected, steps } from './state.js';
 
 /** The drawing's element carries its sigma, so that a tool can ask where something is on the screen. */
 export interface DrawingElement extends HTMLDivElement {
   sigma?: Sigma;
-}
-
-/** Whether this browser can draw: sigma's own error without WebGL is obscure. */
-export function hasWebGl(): boolean {
-  const canvas = document.createElement('canvas');
-  return Boolean(canvas.getContext('webgl2') ?? canvas.getContext('webgl'));
 }
 
 export function GraphView() {
@@ -44,6 +38,7 @@ function runDrawing(container: DrawingElement, onLost: () => void): () => void {
     effect(() => frame(sigma)),
     effect(() => redraw(sigma)),
     effect(() => whenSent(sigma)),
+    effect(() => whenFound(sigma)),
     () => sigma.kill(),
   ];
   return () => {
@@ -77,6 +72,11 @@ function whenSent(sigma: Sigma): void {
   if (chosen?.kind !== 'node' || !(isWide || sent?.node === chosen.node)) return;
   const near = [...focused.peek()!.keys()];
   requestAnimationFrame(() => sigma.getContainer().isConnected && fly(sigma, near));
+}
+
+function whenFound(sigma: Sigma): void {
+  const nodes = found.value;
+  if (nodes) requestAnimationFrame(() => sigma.getContainer().isConnected && flyAround(sigma, nodes));
 }
 
 function Save({ sigma }: { sigma: () => Sigma }) {

@@ -10,6 +10,7 @@ export function onKey(event: KeyboardEvent): void {
 
 /** In an empty search box the keys of the page still work: the cursor stands there at first. */
 function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true;
   return target instanceof HTMLInputElement && /^(search|text)$/.test(target.type) && target.value !== '';
 }
 

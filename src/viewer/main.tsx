@@ -5,14 +5,16 @@ import { findDataSource } from './data-source.js';
 import { keepAddress } from './history.js';
 import { onKey } from './keys.js';
 import { followerOf } from './new-builds.js';
-import { data, problem } from './state.js';
+import { data, problem, server } from './state.js';
 import './viewer.css';
 import './notices.css';
+import './tools.css';
 
 render(<App />, document.getElementById('app')!);
 document.addEventListener('keydown', onKey);
 
 const source = findDataSource(document);
+server.value = source.server;
 
 source
   .load()

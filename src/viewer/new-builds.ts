@@ -6,7 +6,7 @@ import { counted } from './bundles.js';
 import type { DataSource, Follower } from './data-source.js';
 import { show, shown } from './history.js';
 import { safeText } from './safe-text.js';
-import { data, destination, isCutOff, notice } from './state.js';
+import { data, destination, found, isCutOff, notice } from './state.js';
 
 /** What the page does with what is told of its source. */
 export function followerOf({ load }: DataSource): Follower {
@@ -39,6 +39,7 @@ export function takeData(fresh: ViewerData): void {
     data.value = fresh;
     show({ ...readAddress(writeAddress(wanted, before), fresh), ...sameDocument(wanted, before, fresh) });
     destination.value = undefined;
+    found.value = undefined;
   });
 }
 

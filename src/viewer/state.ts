@@ -11,6 +11,8 @@ export type Selection =
   | { readonly kind: 'path'; readonly from: number; readonly to: number }
   | { readonly kind: 'document'; readonly document: number };
 
+export type Tool = 'query';
+
 export const data = signal<ViewerData | undefined>(undefined);
 export const problem = signal<string | undefined>(undefined);
 /** Something that a person should hear of, without being disturbed. */
@@ -39,6 +41,12 @@ export const hiddenKinds = signal<ReadonlySet<string>>(new Set());
 export const dark = signal(globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false);
 export const showTable = signal(false);
 export const showFacets = signal(false);
+/** What stands open beside the drawing: the box for queries. */
+export const tool = signal<Tool | undefined>(undefined);
+/** Where the page was served from; undefined in a file, which has nobody to ask. */
+export const server = signal<string | undefined>(undefined);
+/** Entities that were found by asking, in focus while nothing is chosen. */
+export const found = signal<readonly number[] | undefined>(undefined);
 
 export function selectNode(node: number): void {
   select({ kind: 'node', node });
@@ -73,7 +81,27 @@ export function select(chosen: Selection | undefined): void {
 }
 
 export function clearSelection(): void {
-  select(undefined);
+  batch(() => {
+    select(undefined);
+    found.value = undefined;
+  });
+}
+
+/** Brings entities that were found by asking into focus. */
+export function showFound(nodes: readonly number[]): void {
+  batch(() => {
+    select(undefined);
+    showTable.value = false;
+    found.value = nodes;
+  });
+}
+
+/** Opens a tool in the room of the filter, or closes it. */
+export function toggleTool(wanted: Tool): void {
+  batch(() => {
+    tool.value = tool.value === wanted ? undefined : wanted;
+    if (tool.value) showFacets.value = false;
+  });
 }
 
 export function toggleFacet(facet: Facet, value: string): void {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_BASE, decimalLiteral, iriMaker, stringLiteral } from '../../src/rdf/terms.js';
+import { DEFAULT_BASE } from '../../src/rdf/instance-iri.js';
+import { decimalLiteral, iriMaker, stringLiteral } from '../../src/rdf/terms.js';
 
 describe('IRIs of instances', () => {
   it('stand below the base', () => {

@@ -1,8 +1,8 @@
 /** axe-core in every state of the page, and what it cannot see: the keyboard alone. Needs `npm run build:viewer` and WebGL. */
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../support/browser.js';
+import { violations } from './axe.js';
 import { inventedGraph } from './invented-graph.js';
 import { openPage } from './open-page.js';
 
@@ -13,19 +13,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
 });
-
-interface WithAxe {
-  axe: typeof axe;
-}
-
-/** Broken rules with the elements that break them. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as WithAxe).axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
-}
 
 const choose = async (page: Page, name: string) => {
   await page.keyboard.press('/');

@@ -72,6 +72,17 @@ export function nodePlace(page: Page, node: number): Promise<{ x: number; y: num
   }, node);
 }
 
+/** Labels of the nodes that are drawn and not faint, sorted. */
+export function labelsInFocus(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { sigma } = document.querySelector('.graph') as DrawingElement;
+    const graph = sigma!.getGraph();
+    const looks = graph.mapNodes((node) => sigma!.getNodeDisplayData(node) as { hidden: boolean; isFaint?: boolean });
+    const labels = graph.mapNodes((_, { label }) => String(label));
+    return labels.filter((_, at) => !looks[at]!.hidden && !looks[at]!.isFaint).sort();
+  });
+}
+
 /** The middle of the line between two nodes. */
 export async function edgePlace(page: Page, one: number, other: number): Promise<{ x: number; y: number }> {
   const [from, to] = [await nodePlace(page, one), await nodePlace(page, other)];

@@ -1,11 +1,13 @@
 /** The page as `triplewire view` serves it, in a real browser: new builds, a server that goes and comes. Needs `npm run build` and WebGL. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../support/browser.js';
 import { folderWith, triplewire } from '../support/cli.js';
 import { type RunningView, startView } from '../support/view.js';
+import { violations } from './axe.js';
+import { labelsInFocus } from './open-page.js';
 
 const FIRST = 'Chancellor Ada Quill met Minister Bruno Varga in Vienna on Monday.\n';
 const SECOND = 'Bruno Varga visited Lisbon. He criticised Ada Quill there.\n';
@@ -51,16 +53,69 @@ describe('the served page', { timeout: 120_000 }, () => {
     build('first.txt', 'second.txt');
     await expect.poll(notices, WAIT).toMatch(/new build/);
     expect(await counts()).not.toBe(before);
+    expect(await violations(page)).toEqual([]);
     expect(await page.title()).toBe('2 documents');
     expect(await page.locator('.panel h2').textContent()).toMatch(/Quill/);
     expect(await page.locator('body').getAttribute('data-same')).toBe('yes');
     await page.getByRole('button', { name: 'Close the notice' }).click();
   });
 
+  it('answers SPARQL in a table, and shows the entities in the graph', async () => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Query' }).click();
+    const box = page.locator('.tool');
+    const ask = async (query?: string) => {
+      if (query !== undefined) await box.getByLabel('Query').fill(query);
+      await box.getByRole('button', { name: 'Run' }).click();
+    };
+    await ask();
+    const cells = () => box.locator('tbody td').allTextContents();
+    await expect.poll(cells, WAIT).toEqual(['Ada Quill', 'Bruno Varga', 'Bruno Varga', 'Ada Quill']);
+    expect(await violations(page)).toEqual([]);
+    const saved = page.waitForEvent('download', WAIT);
+    await box.getByRole('button', { name: 'Save as CSV' }).click();
+    expect(readFileSync((await (await saved).path())!, 'utf8')).toContain('Ada Quill,Bruno Varga\r\n');
+    await box.getByRole('button', { name: 'Show 2 entities in the graph' }).click();
+    await expect.poll(() => labelsInFocus(page), WAIT).toEqual(['Ada Quill', 'Bruno Varga']);
+    await box.getByRole('button', { name: 'Ada Quill' }).first().click();
+    await expect.poll(() => page.locator('.panel h2').textContent(), WAIT).toBe('Ada Quill');
+  });
+
+  it.each([
+    ['SELECT * {\n nonsense', /cannot be read: line 2/],
+    ['SELECT (<http://x/half>(?o) AS ?h) { ?s ?p ?o }', /cannot be read.*half/],
+    ['DELETE WHERE { ?s ?p ?o }', /not allowed.*reading only/],
+  ])('says in words what is wrong with a query: %s', async (query, words) => {
+    const box = page.locator('.tool');
+    await box.getByLabel('Query').fill(query);
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => box.getByRole('alert').textContent(), WAIT).toMatch(words);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('breaks no rule of axe-core in the dark on a narrow screen either', async () => {
+    const narrow = await browser.newPage({ colorScheme: 'dark', viewport: { width: 390, height: 844 } });
+    await narrow.goto(view.address);
+    await narrow.getByRole('button', { name: 'Query' }).click(WAIT);
+    await narrow.getByRole('button', { name: 'Run' }).click();
+    await narrow.locator('.tool tbody').waitFor(WAIT);
+    expect(await violations(narrow)).toEqual([]);
+    expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await narrow.close();
+  });
+
+  it('keeps digits and slashes in the box to the box', async () => {
+    await page.locator('.tool').getByLabel('Query').fill('');
+    await page.keyboard.type('3 / 4');
+    expect(await page.locator('.tool').getByLabel('Query').inputValue()).toBe('3 / 4');
+    await page.getByRole('button', { name: 'Close the tool' }).click();
+  });
+
   it('says so when the server is gone, and finds it again with what was built meanwhile', async () => {
     const port = Number(new URL(view.address).port);
     await view.close();
     await expect.poll(notices, WAIT).toMatch(/does not answer/);
+    expect(await violations(page)).toEqual([]);
     build('second.txt');
     view = await startView(output, port);
     await expect.poll(notices, WAIT).toMatch(/new build|there again/);
