@@ -7,7 +7,8 @@ import { resolveEntities } from '../resolve/entities.js';
 import { mergeEvents } from '../resolve/merge-events.js';
 import { withByline } from './byline.js';
 import { acceptedOnly, type DocumentFacts, documentFacts } from './document-facts.js';
-import { type JudgementStep, judgementSteps, judgeReading } from './judge.js';
+import { judgeReading } from './judge.js';
+import { type JudgementStep, judgementSteps } from './judgement-steps.js';
 import { keepOne, uniteDocuments } from './unite-documents.js';
 
 /** The merged graph of the readings: equal for any order and for repeated readings. Judgements are replayed in their order. */

@@ -3,8 +3,9 @@ import { hashParts } from '../model/ids.js';
 import type { Fact, FactId, NewsEvent, Provenance, Relation, Term } from '../model/statement.js';
 import type { Modality, Source } from '../model/text.js';
 import { compareText, groupBy } from './order.js';
+import { keyOfRelation, relationId } from './relation-id.js';
 import type { Telling } from './tellings.js';
-import { rangeKey, termKey, uniteTerms } from './terms.js';
+import { rangeKey, uniteTerms } from './terms.js';
 
 /** From the strongest to the weakest: a fact that one telling asserts is asserted. */
 export const MODALITIES: readonly Modality[] = ['asserted', 'planned', 'possible', 'denied'];
@@ -35,15 +36,14 @@ export function relationFacts(tellings: readonly Telling[], source: Source): Tol
 
 function relationFact(tellings: readonly Telling[], source: Source): ToldFact {
   const ordered = inTextOrder(tellings);
-  const id = `relation/${hashParts([source.id, relationKey(ordered[0]!)])}` as FactId;
+  const id = relationId(source.id, relationKey(ordered[0]!));
   const former = ordered[0]!.former ? { former: true as const } : {};
   const fact: Relation = { kind: 'relation', id, ...factBase(ordered, source), ...former };
   return { fact, tellings: ordered };
 }
 
 function relationKey({ type, former, roles }: Telling): string {
-  const ends = [roles.subject, roles.object].map((terms) => terms!.map(termKey).sort(compareText));
-  return JSON.stringify([type, former ?? false, ...ends]);
+  return keyOfRelation(type, former, [roles.subject!, roles.object!]);
 }
 
 function factBase(tellings: readonly Telling[], source: Source) {

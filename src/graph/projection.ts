@@ -6,6 +6,7 @@ import type { ClaimId, EntityId, KnowledgeGraph, Statement } from '../model/stat
 import type { Modality } from '../model/text.js';
 import { MODALITIES } from './facts.js';
 import { placeNodes, type Tie } from './layout/place-nodes.js';
+import { nodeSize } from './node-size.js';
 
 /** An entity with its place. */
 export interface ProjectedNode {
@@ -52,7 +53,7 @@ export function projectGraph(graph: KnowledgeGraph): Projection {
   const weights = claimsPerNode(edges);
   const nodes = graph.entities.map(({ id, label, type, level, aliases }) => ({
     ...{ id, label, kind: type, level, aliases, ...places.get(id)! },
-    size: Math.round((3 + 2 * Math.sqrt(weights.get(id) ?? 0)) * 100) / 100,
+    size: nodeSize(weights.get(id) ?? 0),
   }));
   return { nodes, edges };
 }

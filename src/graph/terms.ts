@@ -3,8 +3,14 @@ import type { Term } from '../model/statement.js';
 import type { TextRange } from '../model/text.js';
 import { sortedBy } from './order.js';
 
+/** What of a term says which thing it stands for. */
+export type Nameable =
+  | { readonly kind: 'entity'; readonly id: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'time'; readonly text: string; readonly value?: string };
+
 /** Equal for terms that stand for the same thing: an entity's id, a time's value (else its words), a text's words. */
-export function termKey(term: Term): string {
+export function termKey(term: Nameable): string {
   if (term.kind === 'entity') return `entity ${term.id}`;
   if (term.kind === 'time') return `time ${term.value ?? term.text}`;
   return `text ${term.text}`;

@@ -2,15 +2,24 @@
 import type { Claim, Entity, Fact, KnowledgeGraph, Provenance, Term } from '../model/statement.js';
 import type { TextRange } from '../model/text.js';
 import { termText } from './facts-table.js';
+import { linkedIris } from './link-graph.js';
 import { type ProjectedEdge, projectGraph } from './projection.js';
 import { rangeKey, rangesOf } from './terms.js';
 import { viewerDocuments } from './viewer-documents.js';
 import { packedPlaces } from './viewer-places.js';
-import type { ViewerClaim, ViewerData, ViewerEvidence, ViewerFact, ViewerTerm } from './viewer-types.js';
+import type {
+  ViewerClaim,
+  ViewerData,
+  ViewerEvidence,
+  ViewerFact,
+  ViewerTerm,
+  ViewerVocabulary,
+} from './viewer-types.js';
 
-/** Title of the page, and the short names of the facts. */
+/** Title of the page, the names of RDF, and the short names of the facts. */
 export interface ViewerOptions {
   readonly title: string;
+  readonly vocabulary: ViewerVocabulary;
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -26,16 +35,19 @@ interface Lookup {
 }
 
 /** The viewer's document: entities that no fact is about are left out. */
-export function viewerData(graph: KnowledgeGraph, { title, names }: ViewerOptions): ViewerData {
+export function viewerData(graph: KnowledgeGraph, { title, names, vocabulary }: ViewerOptions): ViewerData {
   const used = usedEntities(graph);
   const { nodes, edges } = projectGraph({ ...graph, entities: graph.entities.filter(({ id }) => used.has(id)) });
   const lookup = lookupOf(graph, nodes);
   const places = packedPlaces(nodes, edges);
+  const links = linkedIris(graph);
   return {
     title,
+    vocabulary,
     documents: viewerDocuments(graph, lookup),
     nodes: nodes.map(({ id, label, kind, level, aliases, size }) => {
-      return { id, label, kind, level, aliases, ...places.get(id)!, size };
+      const sameAs = links.get(id);
+      return { id, label, kind, level, aliases, ...places.get(id)!, size, ...(sameAs === undefined ? {} : { sameAs }) };
     }),
     edges: edges.map((edge) => viewerEdge(edge, lookup)),
     facts: graph.facts.map((fact) => viewerFact(fact, names.get(fact.id)!, lookup)),
@@ -91,6 +103,7 @@ function attributionOf(id: string | undefined, { entities }: Lookup): { attribut
 function viewerFact(fact: Fact, name: string, lookup: Lookup): ViewerFact {
   const roles = Object.entries(fact.roles).filter(([, terms]) => terms.length > 0);
   return {
+    id: fact.id,
     name,
     kind: fact.kind,
     factType: fact.type,

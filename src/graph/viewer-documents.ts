@@ -12,9 +12,9 @@ export function viewerDocuments(
   { nodes }: { readonly nodes: ReadonlyMap<string, number> },
 ): ViewerDocument[] {
   const factsIn = groupBy(facts, ({ document }) => document);
-  return sources.map(({ id, language: _language, ...document }) => ({
+  return sources.map(({ language: _language, ...document }) => ({
     ...document,
-    mentions: mentionsOf(factsIn.get(id) ?? [], nodes),
+    mentions: mentionsOf(factsIn.get(document.id) ?? [], nodes),
   }));
 }
 

@@ -4,13 +4,27 @@ import type { Modality } from '../model/text.js';
 
 export interface ViewerData {
   readonly title: string;
+  readonly vocabulary: ViewerVocabulary;
   readonly documents: readonly ViewerDocument[];
   readonly nodes: readonly ViewerNode[];
   readonly edges: readonly ViewerEdge[];
   readonly facts: readonly ViewerFact[];
 }
 
+/** What RDF calls the things of the graph. */
+export interface ViewerVocabulary {
+  /** Base of the IRIs of entities, facts and documents. */
+  readonly base: string;
+  /** IRIs by name, as far as the graph has them: of classes, of event types, of properties (`met`), of roles (`Meet/participant`). */
+  readonly classes: Readonly<Record<string, string>>;
+  readonly events: Readonly<Record<string, string>>;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly roles: Readonly<Record<string, string>>;
+}
+
 export interface ViewerDocument {
+  /** Id of the source. */
+  readonly id: string;
   readonly title?: string;
   readonly publisher?: string;
   readonly author?: string;
@@ -31,6 +45,8 @@ export interface ViewerNode {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** What a gazetteer links it to. */
+  readonly sameAs?: string;
 }
 
 /** A statement between two nodes; `source` and `target` are positions in `nodes`. */
@@ -66,6 +82,7 @@ export interface ViewerEvidence {
 
 /** An event or relation with all its roles, for the panels and the table. */
 export interface ViewerFact {
+  readonly id: string;
   /** The short name that `triplewire explain` takes. */
   readonly name: string;
   readonly kind: 'event' | 'relation';

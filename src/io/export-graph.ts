@@ -1,14 +1,12 @@
 /** The formats that a graph can be written in, and the file of each in an output folder. */
-import { factNames } from '../graph/fact-names.js';
-import { graphTitle } from '../graph/graph-title.js';
 import { graphLines } from '../graph/records.js';
-import { viewerData } from '../graph/viewer-data.js';
 import type { KnowledgeGraph } from '../model/statement.js';
 import type { Chunks, ExportFormat, ExportTools } from './export-format.js';
 import { NETWORK_FORMATS } from './network-formats.js';
 import { selfContainedPage } from './page.js';
 import { RDF_FORMATS } from './rdf-formats.js';
 import { TABLE_FORMATS } from './table-formats.js';
+import { viewerGraph } from './viewer-graph.js';
 
 /** By the name that `--format` takes. */
 export const EXPORT_FORMATS = {
@@ -31,7 +29,7 @@ export async function exportGraph(
   return write(graph, tools);
 }
 
-function writePage(graph: KnowledgeGraph): string[] {
-  const title = graphTitle(graph);
-  return [selfContainedPage(viewerData(graph, { title, names: factNames(graph) }), title)];
+function writePage(graph: KnowledgeGraph, { ontology, rdf }: ExportTools): string[] {
+  const data = viewerGraph(graph, ontology, rdf);
+  return [selfContainedPage(data, data.title)];
 }

@@ -1,9 +1,6 @@
 /** The site of an output folder: page, graph, SPARQL; a build into the folder is taken in while it is served. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { factNames } from '../graph/fact-names.js';
-import { graphTitle } from '../graph/graph-title.js';
-import { viewerData } from '../graph/viewer-data.js';
 import { SPARQL_LIMITS } from '../query/sparql/limits.js';
 import { openSparql } from '../query/sparql/open-sparql.js';
 import { rdfOptions } from './build.js';
@@ -17,6 +14,7 @@ import { RDF_FORMATS } from './rdf-formats.js';
 import { READINGS_FILE } from './readings-file.js';
 import type { Service, SiteFile } from './serve.js';
 import { sparqlService } from './sparql-service.js';
+import { viewerGraph } from './viewer-graph.js';
 import { watchFiles } from './watch-files.js';
 
 export interface GraphSite {
@@ -72,15 +70,15 @@ function orTell(act: () => void, tell: (error: unknown) => void): void {
 }
 
 /** The page, and the graph with its version. */
-function graphFiles({ graph }: LoadedGraph): [string, SiteFile][] {
-  const title = graphTitle(graph);
-  const body = JSON.stringify(viewerData(graph, { title, names: factNames(graph) }));
+function graphFiles({ graph, ontology }: LoadedGraph): [string, SiteFile][] {
+  const data = viewerGraph(graph, ontology, rdfOptions());
+  const body = JSON.stringify(data);
   const headers = {
     ETag: `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`,
     'Cache-Control': 'no-store',
   };
   return [
-    ['/', { type: 'text/html; charset=utf-8', body: servedPage(title) }],
+    ['/', { type: 'text/html; charset=utf-8', body: servedPage(data.title) }],
     ['/graph.json', { type: 'application/json; charset=utf-8', body, headers }],
   ];
 }

@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { MentionId } from './mention.js';
+import type { EntityId } from './statement.js';
 import type { Source, Span } from './text.js';
 
 /** SHA-256 in hexadecimal of the UTF-8 bytes of `text` (lone surrogates become U+FFFD). */
@@ -23,4 +24,9 @@ export function sourceId(source: Omit<Source, 'id'>): string {
 /** Id of a mention, unique in its document: `m3.5-7` is sentence 3, tokens 5 and 6. */
 export function mentionId(span: Span): MentionId {
   return `m${span.sentence}.${span.start}-${span.end}` as MentionId;
+}
+
+/** Id of what an entity is in documents in which it is another thing of the same name: as readable as the id it comes from, and as stable. `documents` are sorted. */
+export function idAfterSplit(id: EntityId, documents: readonly string[]): EntityId {
+  return `${id.replace(/-[0-9a-f]+$/, '')}-${hashParts([id, ...documents], 10)}` as EntityId;
 }

@@ -9,10 +9,11 @@ import { timeIris } from './describe-times.js';
 import { selectorIri } from './selectors.js';
 import { decimalLiteral, stringLiteral, typedLiteral } from './terms.js';
 import { boundsOf, timeStamp } from './timestamps.js';
-import { NAMESPACES, vocabularyTerm } from './vocabulary.js';
+import { vocabularyTerm } from './vocabulary.js';
 import {
   describe,
   documentIri,
+  eventIri,
   evidenceIri,
   isEntity,
   isNoEntity,
@@ -42,12 +43,11 @@ export function describeFactDetails(fact: Fact, writing: Writing): Quad[] {
 }
 
 function describeEvent(event: NewsEvent, writing: Writing): Quad[] {
-  const type = writing.ontology.events.get(event.type)?.iri ?? NAMESPACES.tw + event.type;
   const [node, context] = [writing.iri(event.id), documentIri(event.document, writing)];
   const roles = Object.entries(event.roles).filter(([role]) => role !== 'time');
   return [
     ...describe(node, context, [
-      ['rdf:type', [DataFactory.namedNode(type), vocabularyTerm('sem:Event')]],
+      ['rdf:type', [DataFactory.namedNode(eventIri(event.type, writing)), vocabularyTerm('sem:Event')]],
       ['sem:hasTime', timeIris(event, writing)],
       ...timeProperties(event),
     ]),

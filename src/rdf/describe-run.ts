@@ -6,13 +6,13 @@ import type { Entity, EntityId } from '../model/statement.js';
 import type { Source } from '../model/text.js';
 import { stringLiteral, typedLiteral } from './terms.js';
 import { typedTime } from './timestamps.js';
-import { NAMESPACES, vocabularyTerm } from './vocabulary.js';
-import { describe, documentIri, type Writing } from './writing.js';
+import { vocabularyTerm } from './vocabulary.js';
+import { classIri, describe, documentIri, type Writing } from './writing.js';
 
 /** An entity, as all documents together know it: in the default graph. */
 export function describeEntity({ id, type, label, level, aliases }: Entity, writing: Writing): Quad[] {
   return describe(writing.iri(id), undefined, [
-    ['rdf:type', DataFactory.namedNode(writing.ontology.classes.get(type)?.iri ?? NAMESPACES.tw + type)],
+    ['rdf:type', DataFactory.namedNode(classIri(type, writing))],
     ['rdfs:label', stringLiteral(label)],
     ['skos:prefLabel', stringLiteral(label)],
     ['skos:altLabel', aliases.map(stringLiteral)],

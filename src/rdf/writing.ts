@@ -136,6 +136,16 @@ function localId(id: string): string {
   return id.slice(id.indexOf('/') + 1);
 }
 
+/** IRI of a class of entities. */
+export function classIri(name: string, { ontology }: Pick<Writing, 'ontology'>): string {
+  return ontology.classes.get(name)?.iri ?? NAMESPACES.tw + name;
+}
+
+/** IRI of a type of events. */
+export function eventIri(name: string, { ontology }: Pick<Writing, 'ontology'>): string {
+  return ontology.events.get(name)?.iri ?? NAMESPACES.tw + name;
+}
+
 /** Property that leads from a fact to what fills a role. */
 export function roleIri(type: string, role: string, { ontology }: Pick<Writing, 'ontology'>): string {
   return ontology.role(type, role)?.iri ?? NAMESPACES.role + role;

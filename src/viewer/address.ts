@@ -1,4 +1,4 @@
-/** What is shown as the fragment of an address, and back: chosen thing, focus, filter, view. Entities stand by their ids, which a new build keeps. */
+/** What is shown as the fragment of an address, and back: chosen thing, focus, filter, view. Entities and documents stand by their ids, which a new build keeps. */
 import type { ViewerData } from '../graph/viewer-types.js';
 import { bundleKey } from './bundles.js';
 import { FACETS, type Filter } from './facets.js';
@@ -32,12 +32,12 @@ export function writeAddress(shown: Shown, data: ViewerData): string {
 }
 
 /** What is chosen, by ids: the same for the same thing in every build. */
-export function selectionFields(chosen: Selection | undefined, { nodes }: ViewerData): [string, string][] {
+export function selectionFields(chosen: Selection | undefined, { nodes, documents }: ViewerData): [string, string][] {
   const ids = (name: string, ends: readonly number[]) => ends.map((end): [string, string] => [name, nodes[end]!.id]);
   if (chosen?.kind === 'node') return ids('entity', [chosen.node]);
   if (chosen?.kind === 'edge') return ids('edge', chosen.key.split('~').map(Number));
   if (chosen?.kind === 'path') return ids('path', [chosen.from, chosen.to]);
-  return chosen ? [['document', String(chosen.document)]] : [];
+  return chosen ? [['document', documents[chosen.document]!.id]] : [];
 }
 
 /** What an address says; what this graph does not have is left out. */
@@ -74,6 +74,6 @@ function readSelection(fields: URLSearchParams, { nodes, documents }: ViewerData
   if (other !== undefined) return { kind: 'edge', key: bundleKey(one!, other) };
   const [from, to] = ends('path');
   if (to !== undefined) return { kind: 'path', from: from!, to };
-  const document = Number(fields.get('document') ?? Number.NaN);
-  return documents[document] ? { kind: 'document', document } : undefined;
+  const document = documents.findIndex(({ id }) => id === fields.get('document'));
+  return document === -1 ? undefined : { kind: 'document', document };
 }

@@ -2,6 +2,7 @@
 import { MODALITIES } from '../graph/facts.js';
 import type { ViewerClaim, ViewerData, ViewerEdge } from '../graph/viewer-types.js';
 import type { Modality } from '../model/text.js';
+import { strongest } from './modality.js';
 
 export interface Bundle {
   /** `2~5`: the two nodes, smaller first. */
@@ -39,10 +40,6 @@ interface Told {
   readonly edge: ViewerEdge;
   readonly index: number;
   readonly modality: Modality;
-}
-
-function strongest(claims: readonly ViewerClaim[]): Modality | undefined {
-  return MODALITIES.find((modality) => claims.some((claim) => claim.modality === modality));
 }
 
 function bundle(key: string, told: readonly Told[]): Bundle {

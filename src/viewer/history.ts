@@ -47,6 +47,15 @@ function showAddress(): void {
   });
 }
 
+/** Changes the graph below what is shown: what was chosen stays so, wherever it stands then; nothing is chosen where it is gone. */
+export function changeGraph(change: () => void): void {
+  const address = data.value && writeAddress(shown(), data.value);
+  batch(() => {
+    change();
+    if (address !== undefined) show(readAddress(address, data.value!));
+  });
+}
+
 /** Shows this instead of what is shown. */
 export function show(wanted: Shown): void {
   batch(() => {

@@ -5,7 +5,7 @@ import { findDataSource } from './data-source.js';
 import { keepAddress } from './history.js';
 import { onKey } from './keys.js';
 import { followerOf } from './new-builds.js';
-import { data, problem, server } from './state.js';
+import { built, problem, server } from './state.js';
 import './viewer.css';
 import './notices.css';
 import './tools.css';
@@ -19,7 +19,7 @@ server.value = source.server;
 source
   .load()
   .then((loaded) => {
-    data.value = loaded;
+    built.value = loaded;
     keepAddress();
     source.follow?.(followerOf(source));
   })

@@ -1,12 +1,11 @@
 /** Takes in what the server tells: another graph, and whether it is there at all. What a person has chosen stays as far as it exists. */
 import { batch } from '@preact/signals';
 import type { ViewerData } from '../graph/viewer-types.js';
-import { readAddress, type Shown, writeAddress } from './address.js';
 import { counted } from './bundles.js';
 import type { DataSource, Follower } from './data-source.js';
-import { show, shown } from './history.js';
+import { changeGraph } from './history.js';
 import { safeText } from './safe-text.js';
-import { data, destination, found, isCutOff, notice } from './state.js';
+import { built, data, destination, found, isCutOff, notice } from './state.js';
 
 /** What the page does with what is told of its source. */
 export function followerOf({ load }: DataSource): Follower {
@@ -34,19 +33,9 @@ function takeBuild(fresh: ViewerData): void {
 
 /** Shows another graph: the same entities, edges and documents stay chosen where it has them. */
 export function takeData(fresh: ViewerData): void {
-  const [before, wanted] = [data.value!, shown()];
-  batch(() => {
-    data.value = fresh;
-    show({ ...readAddress(writeAddress(wanted, before), fresh), ...sameDocument(wanted, before, fresh) });
+  changeGraph(() => {
+    built.value = fresh;
     destination.value = undefined;
     found.value = undefined;
   });
-}
-
-/** Documents have no ids: the same text is the same document. */
-function sameDocument({ selection }: Shown, before: ViewerData, fresh: ViewerData): Partial<Pick<Shown, 'selection'>> {
-  if (selection?.kind !== 'document') return {};
-  const { text } = before.documents[selection.document]!;
-  const document = fresh.documents.findIndex((one) => one.text === text);
-  return { selection: document < 0 ? undefined : { kind: 'document', document } };
 }

@@ -1,6 +1,8 @@
 /** What the page shows: signals that every part reads, and the few ways to change them. What follows from them is in `derived.ts`. */
-import { batch, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { ViewerData } from '../graph/viewer-types.js';
+import type { Judgement } from '../model/judgement.js';
+import { corrected } from './corrections.js';
 import { type Facet, type Filter, NO_FILTER, toggled } from './facets.js';
 import type { DaySpan } from './time-span.js';
 
@@ -13,7 +15,12 @@ export type Selection =
 
 export type Tool = 'query';
 
-export const data = signal<ViewerData | undefined>(undefined);
+/** The graph as it was built. */
+export const built = signal<ViewerData | undefined>(undefined);
+/** What persons corrected, step by step; a step may take several judgements. */
+export const corrections = signal<readonly (readonly Judgement[])[]>([]);
+/** The graph as the corrections leave it: what the page shows. */
+export const data = computed(() => built.value && corrected(built.value, corrections.value.flat()).data);
 export const problem = signal<string | undefined>(undefined);
 /** Something that a person should hear of, without being disturbed. */
 export const notice = signal<string | undefined>(undefined);

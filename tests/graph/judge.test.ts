@@ -127,6 +127,13 @@ describe('a rejection', () => {
     expect(graph.judgements).toHaveLength(2);
   });
 
+  it('finds a fact under the id that it had before a merge, as a page shows it that merges at once', () => {
+    const marriage = factOf('spouseOf', plain, 'Anna Li');
+    const graph = graphOf(merge, reject(marriage.id));
+    expect(factOf('spouseOf', graph)).toMatchObject({ provenance: { length: 1 } });
+    expect(graph.judgements).toHaveLength(2);
+  });
+
   it('of what a merge made takes all its tellings', () => {
     const graph = graphOf(merge, reject(factOf('spouseOf', graphOf(merge)).id));
     expect(graph.facts.some(({ type }) => type === 'spouseOf')).toBe(false);

@@ -26,7 +26,8 @@ const reading = handReading(
   },
 );
 const graph = graphOf(reading);
-const data = viewerData(graph, { title: 'Talks', names: factNames(graph) });
+const vocabulary = { base: 'https://example.org/id/', classes: {}, events: {}, properties: {}, roles: {} };
+const data = viewerData(graph, { title: 'Talks', names: factNames(graph), vocabulary });
 const edge = (predicate: string) => data.edges.find((one) => one.predicate === predicate)!;
 const marksOf = ({ sentence, marks }: { sentence: string; marks: readonly (readonly [number, number])[] }) =>
   marks.map(([start, end]) => sentence.slice(start, end));

@@ -5,13 +5,13 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ViewerClaim, ViewerDocument } from '../../src/graph/viewer-types.js';
 import { Badges, Evidence, markedParts } from '../../src/viewer/evidence.js';
-import { data } from '../../src/viewer/state.js';
+import { built } from '../../src/viewer/state.js';
 import { inventedGraph, marked } from './invented-graph.js';
 
 const page = globalThis.document.createElement('div');
 
 function shown(source: Partial<ViewerDocument>, evidence: Pick<ViewerClaim, 'sentence' | 'marks'>): HTMLElement {
-  data.value = inventedGraph({ documents: [{ text: '', mentions: [], ...source }] });
+  built.value = inventedGraph({ documents: [{ id: 'd0', text: '', mentions: [], ...source }] });
   render(
     <Evidence evidence={{ document: 0, start: 0, foundBy: 'frame:Meet/verb/1', confidence: 0.875, ...evidence }} />,
     page,
@@ -23,7 +23,7 @@ const marksOf = (page: HTMLElement) => [...page.querySelectorAll('mark')].map(({
 
 afterEach(() => {
   render(null, page);
-  data.value = undefined;
+  built.value = undefined;
 });
 
 describe('a sentence cut at its marks', () => {

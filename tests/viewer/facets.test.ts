@@ -24,7 +24,7 @@ describe('what facts can be chosen by', () => {
 
   it('is every outlet that tells them', () => {
     const [fact] = graph.facts;
-    const documents = [graph.documents[0]!, { text: '', mentions: [] }];
+    const documents = [graph.documents[0]!, { id: 'd1', text: '', mentions: [] }];
     const evidence = [fact!.evidence[0]!, { ...fact!.evidence[0]!, document: 1 }];
     const [one] = traitsOf({ ...graph, documents, facts: [{ ...fact!, evidence }] });
     expect(one!.values.outlet).toEqual(['The Ester Post', 'unknown']);

@@ -108,8 +108,10 @@ export const MEETING = {
 export function inventedGraph(change: Partial<ViewerData> = {}): ViewerData {
   return {
     title: 'Talks in Veldania',
+    vocabulary: { base: 'https://example.org/id/', classes: {}, events: {}, properties: {}, roles: {} },
     documents: [
       {
+        id: 'd0',
         title: 'Chancellor meets minister',
         publisher: 'The Ester Post',
         published: '2021-03-09',
@@ -139,6 +141,7 @@ function factOf({ source, target, factType, modality, says, attribution }: Told,
   const term = (at: number) => [{ text: NODES[at]!.label, node: at }];
   return {
     ...{
+      id: `event/f${index}`,
       name: `f${index}`,
       kind: 'event',
       factType,
@@ -157,7 +160,15 @@ function factOf({ source, target, factType, modality, says, attribution }: Told,
 function resignation(): ViewerFact {
   const evidence = { document: 0, ...placed(RESIGNED), foundBy: 'model:Resign', confidence: 0.8 };
   return {
-    ...{ name: 'f9', kind: 'event', factType: 'Resign', modality: 'asserted', confidence: 0.8, evidence: [evidence] },
+    ...{
+      id: 'event/f9',
+      name: 'f9',
+      kind: 'event',
+      factType: 'Resign',
+      modality: 'asserted',
+      confidence: 0.8,
+      evidence: [evidence],
+    },
     roles: [['official', [{ text: 'Hilde Marr', node: 5 }]]],
   };
 }

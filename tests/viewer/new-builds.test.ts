@@ -1,7 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ViewerData } from '../../src/graph/viewer-types.js';
 import { followerOf, takeData } from '../../src/viewer/new-builds.js';
-import { data, filter, goTo, isCutOff, notice, select, selection, steps, toggleFacet } from '../../src/viewer/state.js';
+import {
+  built,
+  data,
+  filter,
+  goTo,
+  isCutOff,
+  notice,
+  select,
+  selection,
+  steps,
+  toggleFacet,
+} from '../../src/viewer/state.js';
 import { inventedGraph } from './invented-graph.js';
 
 /** The graph with its entities in the opposite order, and the article behind another. */
@@ -12,12 +23,12 @@ function reordered(): ViewerData {
     ...old,
     nodes: [...old.nodes].reverse(),
     edges: old.edges.map((edge) => ({ ...edge, source: last - edge.source, target: last - edge.target })),
-    documents: [{ text: 'Another article.', mentions: [] }, ...old.documents],
+    documents: [{ id: 'd1', text: 'Another article.', mentions: [] }, ...old.documents],
   };
 }
 
 beforeEach(() => {
-  data.value = inventedGraph();
+  built.value = inventedGraph();
   select(undefined);
   notice.value = undefined;
   isCutOff.value = false;
@@ -49,7 +60,7 @@ describe('a new build', () => {
         { kind: 'document', document: 1 },
       ],
     ] as const) {
-      data.value = inventedGraph();
+      built.value = inventedGraph();
       select(chosen);
       takeData(reordered());
       expect(selection.value).toEqual(then);

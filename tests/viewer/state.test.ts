@@ -9,7 +9,7 @@ import { inventedGraph } from './invented-graph.js';
 const UNCONNECTED = 5;
 
 beforeEach(() => {
-  state.data.value = inventedGraph();
+  state.built.value = inventedGraph();
   state.clearSelection();
   state.filter.value = NO_FILTER;
   state.showUnconnected.value = false;
@@ -34,7 +34,7 @@ describe('what is drawn', () => {
       size: 3 + (index % 1000) / 10,
     }));
     const chain = many.slice(1).map((_, index) => ({ ...edges[0]!, source: index, target: index + 1 }));
-    state.data.value = inventedGraph({ nodes: many, edges: chain });
+    state.built.value = inventedGraph({ nodes: many, edges: chain });
     const drawn = () => many.filter((_, index) => derived.isDrawn(index));
     expect(drawn()).toHaveLength(derived.MOST);
     expect(Math.min(...drawn().map(({ size }) => size))).toBeGreaterThan(50);
@@ -45,7 +45,7 @@ describe('what is drawn', () => {
   });
 
   it('is everything in a graph without edges', () => {
-    state.data.value = inventedGraph({ edges: [] });
+    state.built.value = inventedGraph({ edges: [] });
     expect(derived.isDrawn(UNCONNECTED)).toBe(true);
   });
 
@@ -79,7 +79,7 @@ describe('the focus', () => {
 
   it('has the edges that lead outwards, not those between the outermost', () => {
     const tie = { ...inventedGraph().edges[0]!, source: 2, target: 4 };
-    state.data.value = inventedGraph({ edges: [...inventedGraph().edges, tie] });
+    state.built.value = inventedGraph({ edges: [...inventedGraph().edges, tie] });
     state.selectNode(0);
     const isFocused = (key: string) => derived.isFocusedEdge(derived.bundleByKey.value.get(key)!);
     expect([isFocused('0~2'), isFocused('0~4'), isFocused('2~4')]).toEqual([true, true, false]);

@@ -18,9 +18,10 @@ export function viewerGraph(size: number): ViewerData {
   const facts = pairs.map((ends, n) => factOf(n, ends, nodes));
   const edges = pairs.map((ends, n) => edgeOf(n, ends, facts[n]!));
   const documents = Array.from({ length: Math.ceil(many / EACH) }, (_, n) => ({
-    ...{ title: `News ${n}`, publisher: `Outlet ${n % 12}`, published: dateOf(n), text: '', mentions: [] },
+    ...{ id: `d${n}`, title: `News ${n}`, publisher: `Outlet ${n % 12}`, published: dateOf(n), text: '', mentions: [] },
   }));
-  return { title: `${size} entities`, documents, nodes, edges, facts };
+  const vocabulary = { base: 'https://example.org/id/', classes: {}, events: {}, properties: {}, roles: {} };
+  return { title: `${size} entities`, vocabulary, documents, nodes, edges, facts };
 }
 
 function nameOf(n: number): string {
@@ -48,6 +49,7 @@ function factOf(n: number, ends: readonly number[], nodes: readonly ViewerNode[]
   const confidence = 0.4 + 0.6 * spread(n);
   return {
     ...{
+      id: `event/f${n}`,
       name: `f${n}`,
       kind: 'event',
       factType: TYPES[n % 9]!,

@@ -1,0 +1,52 @@
+/** A fact of the page whose nodes have become others, and facts that are one then. */
+import { groupBy } from '../graph/order.js';
+import { keyOfRelation, relationId } from '../graph/relation-id.js';
+import type { ViewerData, ViewerFact, ViewerNode, ViewerTerm } from '../graph/viewer-types.js';
+import type { Change } from './change-graph.js';
+import { strongest } from './modality.js';
+
+/** With the new nodes in its roles, under the id that a build gives it then. */
+export function changedFact(fact: ViewerFact, { nodes, documents }: ViewerData, change: Change): ViewerFact {
+  const document = fact.evidence[0]?.document ?? 0;
+  const roles = fact.roles.map(([role, terms]) => [role, changedTerms(terms, document, change)] as const);
+  const [before, after] = [
+    idOf(fact, documents[document]!.id, nodes),
+    idOf({ ...fact, roles }, documents[document]!.id, change.nodes),
+  ];
+  return { ...fact, id: before === fact.id ? after : fact.id, roles };
+}
+
+/** Each thing once. */
+function changedTerms(terms: readonly ViewerTerm[], document: number, { nodes, nodeOf }: Change): ViewerTerm[] {
+  const next = terms.map(({ text, node }): ViewerTerm => {
+    const place = node === undefined ? undefined : nodeOf(node, document);
+    return place === undefined ? { text } : { text: nodes[place]!.label, node: place };
+  });
+  return next.filter(({ node }, at) => node === undefined || next.findIndex((term) => term.node === node) === at);
+}
+
+/** The id of a relation follows from its ends; that of an event does not. */
+function idOf(fact: ViewerFact, document: string, nodes: readonly ViewerNode[]): string {
+  if (fact.kind === 'event') return fact.id;
+  const termsOf = (role: string) => fact.roles.find(([name]) => name === role)?.[1] ?? [];
+  const ends = [termsOf('subject'), termsOf('object')].map((terms) =>
+    terms.map(({ text, node }) =>
+      node === undefined ? ({ kind: 'text', text } as const) : ({ kind: 'entity', id: nodes[node]!.id } as const),
+    ),
+  );
+  return relationId(document, keyOfRelation(fact.factType, fact.former, ends));
+}
+
+/** Facts of one id are one, with the sentences of all. */
+export function uniteFacts(facts: readonly ViewerFact[]): ViewerFact[] {
+  return [...groupBy(facts, ({ id }) => id).values()].map((group) => {
+    const [first] = group as [ViewerFact];
+    if (group.length === 1) return first;
+    return {
+      ...first,
+      modality: strongest(group)!,
+      confidence: Math.max(...group.map(({ confidence }) => confidence)),
+      evidence: group.flatMap(({ evidence }) => evidence).sort((a, b) => a.start - b.start),
+    };
+  });
+}

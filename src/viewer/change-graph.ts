@@ -1,0 +1,89 @@
+/** A change of the graph that the page shows: nodes become others, facts go; all that speaks of them follows. */
+import { nodeSize } from '../graph/node-size.js';
+import { groupBy } from '../graph/order.js';
+import type { ViewerData, ViewerEdge, ViewerNode } from '../graph/viewer-types.js';
+import { changedFact, uniteFacts } from './change-fact.js';
+import { strongest } from './modality.js';
+
+export interface Change {
+  /** The nodes that there are then. */
+  readonly nodes: readonly ViewerNode[];
+  /** Which of them a node is in a document; `undefined` where it is gone. */
+  readonly nodeOf: (node: number, document: number) => number | undefined;
+  /** Whether a fact stays; all do by default. */
+  readonly keeps?: (fact: number) => boolean;
+}
+
+/** The graph after a change. Relations that say the same then are one, and a thing has no edge to itself. */
+export function changed(data: ViewerData, change: Change): ViewerData {
+  const { keeps = () => true } = change;
+  const kept = [...data.facts.keys()].filter(keeps);
+  const facts = kept.map((fact) => changedFact(data.facts[fact]!, data, change));
+  const united = uniteFacts(facts);
+  const places = new Map(united.map(({ id }, place) => [id, place]));
+  const factAt = new Map(kept.map((fact, index) => [fact, places.get(facts[index]!.id)!]));
+  const edges = changedEdges(data.edges, change, factAt);
+  return {
+    ...data,
+    facts: united,
+    edges,
+    nodes: sized(change.nodes, edges),
+    documents: changedDocuments(data, change),
+  };
+}
+
+/** The graph without the nodes that no fact speaks of. */
+export function withoutIdle(data: ViewerData): ViewerData {
+  const terms = data.facts.flatMap(({ roles }) => roles.flatMap(([, terms]) => terms));
+  const used = new Set(terms.flatMap(({ node }) => node ?? []));
+  return used.size === data.nodes.length
+    ? data
+    : changed(
+        data,
+        onlyNodes(data, (node) => used.has(node)),
+      );
+}
+
+/** The change that leaves some nodes. */
+export function onlyNodes({ nodes }: ViewerData, keeps: (node: number) => boolean): Change {
+  const places = new Map([...nodes.keys()].filter(keeps).map((node, place) => [node, place]));
+  return { nodes: nodes.filter((_, node) => keeps(node)), nodeOf: (node) => places.get(node) };
+}
+
+function changedEdges(
+  edges: readonly ViewerEdge[],
+  { nodeOf }: Change,
+  factAt: ReadonlyMap<number, number>,
+): ViewerEdge[] {
+  const said = edges.flatMap(({ source, target, predicate, claims }) =>
+    claims.flatMap((claim) => {
+      const [from, to] = [nodeOf(source, claim.document), nodeOf(target, claim.document)];
+      const fact = factAt.get(claim.fact);
+      if (fact === undefined || from === undefined || to === undefined || from === to) return [];
+      return [{ source: from, target: to, predicate, claim: { ...claim, fact } }];
+    }),
+  );
+  const groups = groupBy(said, ({ source, target, predicate }) => `${source} ${target} ${predicate}`);
+  return [...groups.values()].map((group) => {
+    const { source, target, predicate } = group[0]!;
+    const claims = group.map(({ claim }) => claim);
+    const modality = strongest(claims)!;
+    return { source, target, predicate, asserted: modality === 'asserted', modality, claims };
+  });
+}
+
+function sized(nodes: readonly ViewerNode[], edges: readonly ViewerEdge[]): ViewerNode[] {
+  const claims = nodes.map(() => 0);
+  for (const { source, target, claims: said } of edges) for (const end of [source, target]) claims[end]! += said.length;
+  return nodes.map((node, index) => ({ ...node, size: nodeSize(claims[index]!) }));
+}
+
+function changedDocuments({ documents }: ViewerData, { nodeOf }: Change) {
+  return documents.map((document, place) => ({
+    ...document,
+    mentions: document.mentions.flatMap(([start, end, node]) => {
+      const next = nodeOf(node, place);
+      return next === undefined ? [] : [[start, end, next] as const];
+    }),
+  }));
+}

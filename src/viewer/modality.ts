@@ -1,0 +1,12 @@
+/** Which modality speaks for several claims. */
+import { MODALITIES } from '../graph/facts.js';
+import type { Modality } from '../model/text.js';
+
+interface Modal {
+  readonly modality: Modality;
+}
+
+/** The strongest that one of them has; `undefined` of none. */
+export function strongest(claims: readonly Modal[]): Modality | undefined {
+  return MODALITIES.find((modality) => claims.some((claim) => claim.modality === modality));
+}
