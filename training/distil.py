@@ -1,75 +1,118 @@
-"""The student's loss on what the teacher read: cross-entropy with its probabilities (Hinton et al. 2015, temperature 1)."""
+"""The student's loss on what teachers read: cross-entropy with the mean of their probabilities (Hinton et al. 2015, temperature 1).
+They read each batch just before the student does: their probabilities of a whole corpus would fill gigabytes."""
+import json
+
 import torch
 from torch.nn import functional
 
-from label_silver import WORD_TASKS
-from losses import CELLS_PER_QUERY, RELATION_WEIGHT, query_scores, word_loss
+from batches import DEVICE
+from losses import CELLS_PER_QUERY, mean_of_pairs, query_scores, relation_scores, word_loss
+from mpnet import MpnetEncoder
+from network import Network
+from paths import CACHE
+
+WORD_TASKS = ("upos", "xpos", "lemma", "uner", "names", "trigger", "modality")
+ASKED = 0.2  # from which probability on a trigger or a title is asked for its roles
 
 
-def pad_rows(rows, width):
-    """[n, …] tensors → [B, width, …], zeros behind."""
-    return torch.stack([functional.pad(r.float(), (0, 0) * (r.dim() - 1) + (0, width - len(r))) for r in rows])
+def load_teachers(paths):
+    """The networks of the teachers' checkpoints."""
+    labels = json.loads((CACHE / "labels.json").read_text())
+    networks = [Network(labels, MpnetEncoder()) for _ in paths]
+    for network, path in zip(networks, paths):
+        network.load_state_dict(torch.load(path, map_location="cpu")["network"])
+    return [network.to(DEVICE).eval() for network in networks]
 
 
-def collate_targets(targets, width):
-    """The teacher's words, trees and lemmas as one padded batch; queries stay lists."""
-    batch = {task: pad_rows([t[task] for t in targets], width) for task in (*WORD_TASKS, "label")}
-    arcs = [functional.pad(t["arc"].float(), (0, width + 1 - t["arc"].shape[1])) for t in targets]
-    batch["arc"] = pad_rows(arcs, width)
-    batch["lemma"] = torch.stack([functional.pad(t["lemma"].long(), (0, width - len(t["lemma"])), value=-100) for t in targets])
-    return batch
+def chances(scores, axis=-1):
+    """The teachers' mean; `scores` is a list, a member a teacher."""
+    return sum(s.float().softmax(axis) for s in scores) / len(scores)
 
 
-def soft_loss(scores, chances, axis=-1):
+def read_words(teachers, words):
+    heads = [{**t.tags, **t.events} for t in teachers]
+    return {task: chances([own[task](w) for own, w in zip(heads, words)]) for task in WORD_TASKS}
+
+
+def read_tree(teachers, encoded, mask):
+    """Probabilities of heads [B, W, W + 1], the best head [B, W], and the probabilities of the labels under it [B, W, R]."""
+    columns = functional.pad(mask, (1, 0), value=True)[:, None]
+    arc = chances([t.tree.arcs(*pair).float().masked_fill(~columns, -1e4) for t, pair in zip(teachers, encoded)])
+    best = arc.argmax(-1)
+    return {"arc": arc, "head": best, "label": chances([label_scores(t, *pair, best) for t, pair in zip(teachers, encoded)])}
+
+
+def label_scores(network, words, heads, best):
+    """[B, W, R] scores of the labels between each word and its best head."""
+    chosen = heads.gather(1, best.unsqueeze(-1).expand(-1, -1, heads.shape[-1]))
+    tree = network.tree
+    scores = tree.label.one_pair(tree.label_dependent(words).flatten(0, 1), tree.label_head(chosen).flatten(0, 1))
+    return scores.unflatten(0, words.shape[:2])
+
+
+def columns(found, kinds):
+    """Places [P, 2] and their types as the columns of queries."""
+    return {"sentence": found[:, 0], "word": found[:, 1], "type": kinds}
+
+
+def verb_queries(found, mask, labels):
+    verbs = ((found["upos"].argmax(-1) == labels["upos"].index("VERB")) & mask).nonzero()
+    return columns(verbs, torch.zeros_like(verbs[:, 0]))
+
+
+def event_queries(found, mask, labels):
+    """Likely triggers with their best type, and likely titles (objects of hasPosition)."""
+    triggers = ((1 - found["trigger"][..., 0] > ASKED) & mask).nonzero()
+    best = found["trigger"][..., 1:].argmax(-1)[triggers[:, 0], triggers[:, 1]] + 1
+    position, kind = labels["relations"].index("hasPosition"), labels["queryTypes"].index("hasPosition")
+    titles = ((found["relations"][:, position].amax(1) > ASKED) & mask).nonzero()
+    return columns(torch.cat([triggers, titles]), torch.cat([best, torch.full_like(titles[:, 0], kind)]))
+
+
+@torch.no_grad()
+def read(teachers, labels, batch):
+    """What the teachers think of a batch: probabilities by task, and queries with the probabilities of their answers."""
+    encoded = [t.encode(batch) for t in teachers]
+    words, mask = [w for w, _ in encoded], batch["word_mask"]
+    found = {**read_words(teachers, words), **read_tree(teachers, encoded, mask)}
+    found["relations"] = chances([relation_scores(t.relations, w) for t, w in zip(teachers, words)], 1)
+    asked = {"roles": event_queries(found, mask, labels), "propbank": verb_queries(found, mask, labels)}
+    for task, queries in asked.items():
+        answers = [query_scores(getattr(t, task), w, queries) for t, w in zip(teachers, words)] if len(queries["word"]) else []
+        found[task] = {**queries, "wanted": chances(answers, 1) if answers else None}
+    return found
+
+
+def soft_loss(scores, wanted, axis=-1):
     """Cross-entropy of each row with the given probabilities."""
-    return -(chances * scores.float().log_softmax(axis)).sum(axis)
+    return -(wanted * scores.float().log_softmax(axis)).sum(axis)
 
 
-def tree_losses(network, words, heads, mask, targets):
-    columns = functional.pad(mask, (1, 0), value=True)
-    arcs = network.tree.arcs(words, heads).float().masked_fill(~columns[:, None], -1e4)
-    chosen = heads.gather(1, targets["arc"].argmax(-1, keepdim=True).expand(-1, -1, heads.shape[-1]))
-    labels = network.tree.label.one_pair(network.tree.label_dependent(words[mask]), network.tree.label_head(chosen[mask]))
-    return {"arc": soft_loss(arcs, targets["arc"])[mask].mean(), "label": soft_loss(labels, targets["label"][mask]).mean()}
+def tree_losses(network, words, heads, mask, wanted):
+    columns = functional.pad(mask, (1, 0), value=True)[:, None]
+    arcs = network.tree.arcs(words, heads).float().masked_fill(~columns, -1e4)
+    labels = label_scores(network, words, heads, wanted["head"])
+    mean = lambda cells: (cells * mask).sum() / mask.sum()
+    return {"arc": mean(soft_loss(arcs, wanted["arc"])), "label": mean(soft_loss(labels, wanted["label"]))}
 
 
-def query_loss(head, words, mask, targets, task):
+def query_loss(head, words, mask, queries):
     """As for gold: summed over the words of each query's sentence, meaned over queries."""
-    rows = [(i, word, kind, chance) for i, t in enumerate(targets) for word, kind, chance in t[task]]
-    if not rows:
+    if queries["wanted"] is None:
         return words.sum() * 0.0
-    sentence, index, kind = (torch.tensor(column) for column in list(zip(*rows))[:3])
-    wanted = pad_rows([chance for *_, chance in rows], words.shape[1]).transpose(1, 2)
-    cells = soft_loss(query_scores(head, words, sentence, index, kind), wanted, 1)
-    return (cells * mask[sentence]).sum() / (len(rows) * CELLS_PER_QUERY)
+    cells = soft_loss(query_scores(head, words, queries), queries["wanted"], 1)
+    return (cells * mask[queries["sentence"]]).sum() / (len(queries["word"]) * CELLS_PER_QUERY)
 
 
-def relation_loss(head, words, mask, targets):
-    """Pairs of a subject that the teacher relates to nothing count as `none`."""
-    labels, width = head.score.labels, words.shape[1]
-    wanted = torch.zeros(*mask.shape, width, labels)
-    wanted[..., 0] = 1.0
-    for row, target in enumerate(targets):
-        for subject, chance in target["related"]:
-            wanted[row, subject, :len(chance)] = chance.float()
-    scores = head.score.all_pairs(head.queries(words), head.argument(words))
-    cells = soft_loss(scores, wanted.transpose(2, 3), 2)
-    pairs = (mask[:, :, None] & mask[:, None, :]).float()
-    return RELATION_WEIGHT * (cells * pairs).sum() / pairs.sum()
-
-
-def distil_losses(network, batch, targets):
-    """Task → loss. `targets`: of each sentence, from label_silver.py."""
+def distil_losses(network, batch, wanted):
+    """Task → loss. `wanted`: of `read`."""
     words, heads = network.encode(batch)
-    mask = batch["word_mask"]
-    wanted = collate_targets(targets, words.shape[1])
-    outputs = {**network.tags, **network.events}
-    found = {task: soft_loss(outputs[task](words), wanted[task])[mask].mean() for task in WORD_TASKS}
-    found["lemma"] = word_loss(outputs["lemma"](words), wanted["lemma"])
+    mask, outputs = batch["word_mask"], {**network.tags, **network.events}
+    found = {task: (soft_loss(outputs[task](words), wanted[task]) * mask).sum() / mask.sum() for task in WORD_TASKS}
     found.update(tree_losses(network, words, heads, mask, wanted))
     for task in ("propbank", "roles"):
-        found[task] = query_loss(getattr(network, task), words, mask.float(), targets, task)
-    found["relations"] = relation_loss(network.relations, words, mask, targets)
+        found[task] = query_loss(getattr(network, task), words, mask.float(), wanted[task])
+    found["relations"] = mean_of_pairs(soft_loss(relation_scores(network.relations, words), wanted["relations"], 1), mask)
     if "gmb" in batch:
         found["gmb"] = word_loss(network.auxiliary["gmb"](words), batch["gmb"])
     return found

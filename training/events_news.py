@@ -2,6 +2,7 @@
 import hashlib
 import json
 
+from annotated import annotated_lines
 from paths import CACHE, read_jsonl
 from spans import bio_tags, head_of_span, span_of_characters
 from treebanks import IGNORED
@@ -13,9 +14,14 @@ def is_held_out(name):
     return int(hashlib.sha1(name.encode()).hexdigest(), 16) % HELD_OUT == 0
 
 
+def lines_of(part):
+    """`train` and `dev` of events_news, or `annotated`: those of other corpora by its rules."""
+    return annotated_lines() if part == "annotated" else read_jsonl(f"{part}/events_news.{part}")
+
+
 def tokenised(part):
     """(line, tokens of one sentence in code points) pairs, from the file that prepare.py wrote."""
-    lines = {line["id"]: line for line in read_jsonl(f"{part}/events_news.{part}")}
+    lines = {line["id"]: line for line in lines_of(part)}
     with open(CACHE / f"tokens.{part}.jsonl", encoding="utf-8") as file:
         for row in map(json.loads, file):
             yield from ((lines[row["id"]], [tuple(t) for t in s]) for s in row["sentences"] if s)
@@ -91,7 +97,7 @@ class EventExamples:
 
 
 def load_examples(part, labels, pieces):
-    """Examples of `train` or `dev` from the parsed file of parse_corpora.py."""
+    """Examples of a part from the parsed file of parse_corpora.py."""
     make = EventExamples(labels, pieces)
     with open(CACHE / f"heads.{part}.json", encoding="utf-8") as file:
         parsed = json.load(file)

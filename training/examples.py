@@ -1,4 +1,4 @@
-"""All that is trained on, as examples: the treebanks, events_news without its held-out tenth, MASC's roles, names of other corpora."""
+"""All that is trained on, as examples: the treebanks, events_news without its held-out tenth, news annotated like it, MASC's roles, names of other corpora."""
 import json
 
 from events_news import is_held_out, load_examples
@@ -33,9 +33,10 @@ def masc_examples(labels, pieces):
 
 
 def all_examples(repeats):
-    """`repeats`: how often events_news, the corpus that matters most, stands in an epoch."""
+    """`repeats`: how often events_news, the corpus that matters most and that people checked, stands in an epoch."""
     labels, trees = tree_examples()
     pieces = WordPieces(MODEL / "vocab.txt")
     events = [e for e in load_examples("train", labels, pieces) if not is_held_out(e["id"])]
-    others = masc_examples(labels, pieces) + name_examples("wikigold", pieces) + name_examples("crossner", pieces)
-    return labels, trees + within(repeats * events + others)
+    others = load_examples("annotated", labels, pieces) + masc_examples(labels, pieces)
+    named = name_examples("wikigold", pieces) + name_examples("crossner", pieces)
+    return labels, trees + within(repeats * events + others + named)

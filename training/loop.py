@@ -1,9 +1,12 @@
-"""What all trainings share: an optimizer, the steps of a plan with a log, and checkpoints from which a run that was stopped goes on."""
+"""What all trainings share: an optimizer, the steps of a plan with a log, and checkpoints from which a run that was stopped goes on.
+On a GPU where there is one."""
 import time
 
 import torch
 
-WARM_UP, SAVE_EVERY = 0.06, 150  # a share of the steps; steps
+from batches import CUDA, DEVICE
+
+WARM_UP, SAVE_EVERY, LOG_EVERY = 0.06, 300, 10  # a share of the steps; seconds; steps
 
 
 def make_optimizer(groups):
@@ -26,8 +29,19 @@ def groups_by_rate(network, rates):
     return [(found[prefix], rate) for prefix, rate in rates]
 
 
+def chance():
+    """The state of chance, of the processor's and the GPU's generators."""
+    return {"cpu": torch.get_rng_state(), "cuda": torch.cuda.get_rng_state_all() if CUDA else []}
+
+
+def restore_chance(state):
+    torch.set_rng_state(state["cpu"])
+    if CUDA:
+        torch.cuda.set_rng_state_all(state["cuda"])
+
+
 class Run:
-    """A training of `steps` steps, whose state lies in `checkpoint`."""
+    """A training of `steps` steps, whose state lies in `checkpoint`. The network lies on `DEVICE` already."""
 
     def __init__(self, checkpoint, network, groups, steps):
         self.checkpoint, self.network, self.steps, self.done = checkpoint, network, steps, 0
@@ -35,19 +49,19 @@ class Run:
         self.schedule = make_schedule(self.optimizer, steps)
         self.parts = {"network": network, "optimizer": self.optimizer, "schedule": self.schedule}
         if checkpoint.exists():
-            self._resume(torch.load(checkpoint))
+            self._resume(torch.load(checkpoint, map_location="cpu"))
 
     def _resume(self, state):
         for name, part in self.parts.items():
             part.load_state_dict(state[name])
-        torch.set_rng_state(state["chance"])
+        restore_chance(state["chance"])
         self.done = state["step"]
 
     def save(self):
         """Written beside and renamed, so that a stop in between leaves the old checkpoint whole."""
         fresh = self.checkpoint.with_suffix(".tmp")
         state = {name: part.state_dict() for name, part in self.parts.items()}
-        torch.save({**state, "step": self.done, "chance": torch.get_rng_state()}, fresh)
+        torch.save({**state, "step": self.done, "chance": chance()}, fresh)
         fresh.rename(self.checkpoint)
 
     def _step(self, makers):
@@ -56,24 +70,29 @@ class Run:
         self.optimizer.zero_grad()
         values = {}
         for make in makers:
-            with torch.autocast("cpu", torch.bfloat16):
+            with torch.autocast(DEVICE.type, torch.bfloat16):
                 found = make()
                 total = sum(found.values())
             total.backward()
-            values.update({k: v.item() for k, v in found.items()})
+            values.update({task: loss.detach() for task, loss in found.items()})
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
         self.optimizer.step()
         self.schedule.step()
         return values
 
+    def _log(self, seconds, values):
+        shown = " ".join(f"{task} {loss.item():.3f}" for task, loss in values.items())
+        print(f"step {self.done}/{self.steps} {seconds:.0f}s {shown}", flush=True)
+
     def go(self, plan):
         """`plan`: for each step that is left, functions that make losses (task → loss) of one batch each."""
-        started = time.time()
+        started = saved = time.monotonic()
         for makers in plan:
             values = self._step(makers)
             self.done += 1
-            if self.done % 10 == 0:
-                shown = " ".join(f"{k} {v:.3f}" for k, v in values.items())
-                print(f"step {self.done}/{self.steps} {time.time() - started:.0f}s {shown}", flush=True)
-            if self.done % SAVE_EVERY == 0 or self.done == self.steps:
+            if self.done % LOG_EVERY == 0:
+                self._log(time.monotonic() - started, values)
+            if time.monotonic() - saved > SAVE_EVERY:
                 self.save()
+                saved = time.monotonic()
+        self.save()

@@ -1,5 +1,4 @@
-"""The loss of each task on a batch; a task whose targets the batch lacks is left out."""
-import torch
+"""The loss of each task on a batch; a task whose targets the batch lacks is left out. Nothing here waits for a GPU's answer."""
 from torch.nn import functional
 
 from treebanks import IGNORED
@@ -10,75 +9,66 @@ CELLS_PER_QUERY = 8.0   # likewise for roles: the sum over a query's words, not 
 
 def word_loss(scores, targets):
     """Mean cross-entropy over words that have a target."""
-    chosen = targets != IGNORED
-    return functional.cross_entropy(scores[chosen].float(), targets[chosen]) if chosen.any() else scores.sum() * 0.0
+    total = functional.cross_entropy(scores.flatten(0, 1).float(), targets.flatten(), ignore_index=IGNORED, reduction="sum")
+    return total / (targets != IGNORED).sum().clamp(min=1)
 
 
 def tree_losses(network, words, heads, batch):
     """The arc over all heads; the label for the right head alone, so that no [W, W, labels] arises."""
-    known = batch["word_mask"] & (batch["head"] != IGNORED)
+    place, head = batch["tree"]["place"], batch["tree"]["head"]
     columns = functional.pad(batch["word_mask"], (1, 0), value=True)
     arcs = network.tree.arcs(words, heads).float().masked_fill(~columns[:, None], -1e4)
-    gold = heads.gather(1, batch["head"].clamp(min=0).unsqueeze(-1).expand(-1, -1, heads.shape[-1]))
-    labels = network.tree.label.one_pair(network.tree.label_dependent(words[known]), network.tree.label_head(gold[known]))
-    return {"arc": functional.cross_entropy(arcs[known], batch["head"][known]),
-            "label": word_loss(labels, batch["deprel"][known])}
+    chosen = heads.flatten(0, 1)[place // words.shape[1] * heads.shape[1] + head]
+    dependent = words.flatten(0, 1)[place]
+    labels = network.tree.label.one_pair(network.tree.label_dependent(dependent), network.tree.label_head(chosen))
+    return {"arc": functional.cross_entropy(arcs.flatten(0, 1)[place], head),
+            "label": word_loss(labels[None], batch["deprel"].flatten()[place][None])}
 
 
-def query_targets(queries, words):
-    """(sentence, word, type, [(argument, label)]) queries → their columns, and [P, W] label ids."""
-    targets = torch.zeros(len(queries), words, dtype=torch.long)
-    for row, (_, _, _, arguments) in enumerate(queries):
-        for word, label in arguments:
-            targets[row, word] = label
-    sentence, index, kind = (torch.tensor(column) for column in list(zip(*queries))[:3])
-    return sentence, index, kind, targets
-
-
-def query_scores(head, words, sentence, index, kind):
-    """[P, labels, W] scores of the queries."""
-    queries = head.queries(words[sentence, index], kind)
-    arguments = head.argument(words)[sentence]
-    return head.score.all_pairs(queries.unsqueeze(1), arguments).squeeze(1)
+def query_scores(head, words, queries):
+    """[P, labels, W] scores of the queries (columns `sentence`, `word`, `type`)."""
+    asked = head.queries(words[queries["sentence"], queries["word"]], queries["type"])
+    arguments = head.argument(words)[queries["sentence"]]
+    return head.score.all_pairs(asked.unsqueeze(1), arguments).squeeze(1)
 
 
 def query_loss(head, words, mask, queries):
     """Summed over the words of each query's sentence, meaned over queries."""
-    if not queries:
+    count = len(queries["word"])
+    if not count:
         return words.sum() * 0.0
-    sentence, index, kind, targets = query_targets(queries, words.shape[1])
-    scores = query_scores(head, words, sentence, index, kind).float()
-    cells = functional.cross_entropy(scores, targets, reduction="none")
-    return (cells * mask[sentence]).sum() / (len(queries) * CELLS_PER_QUERY)
+    cells = functional.cross_entropy(query_scores(head, words, queries).float(), queries["wanted"], reduction="none")
+    return (cells * mask[queries["sentence"]]).sum() / (count * CELLS_PER_QUERY)
 
 
-def relation_loss(head, words, batch):
-    """Mean over all ordered pairs of words of the sentences that were annotated."""
-    rows = torch.tensor([i for i, r in enumerate(batch["relations"]) if r is not None])
-    words, mask = words[rows], batch["word_mask"][rows]
-    targets = torch.zeros(len(rows), mask.shape[1], mask.shape[1], dtype=torch.long)
-    for row, i in enumerate(rows.tolist()):
-        for subject, argument, label in batch["relations"][i]:
-            targets[row, subject, argument] = label
-    scores = head.score.all_pairs(head.queries(words), head.argument(words)).transpose(1, 2).float()
-    cells = functional.cross_entropy(scores, targets, reduction="none")
+def mean_of_pairs(cells, mask):
+    """Of cells [B, W, W] over all ordered pairs of the sentences' words."""
     pairs = (mask[:, :, None] & mask[:, None, :]).float()
     return RELATION_WEIGHT * (cells * pairs).sum() / pairs.sum()
+
+
+def relation_scores(head, words):
+    """[B, labels, W, W]: subjects, then objects."""
+    return head.score.all_pairs(head.queries(words), head.argument(words)).transpose(1, 2)
+
+
+def relation_loss(head, words, mask, relations):
+    rows = relations["sentence"]
+    cells = functional.cross_entropy(relation_scores(head, words[rows]).float(), relations["wanted"], reduction="none")
+    return mean_of_pairs(cells, mask[rows])
 
 
 def losses(network, batch):
     """Task → loss."""
     words, heads = network.encode(batch)
+    mask = batch["word_mask"]
     heads_of = {**network.tags, **network.events, **network.auxiliary}
     found = {k: word_loss(head(words), batch[k]) for k, head in heads_of.items() if k in batch}
-    if "head" in batch:
+    if "tree" in batch:
         found.update(tree_losses(network, words, heads, batch))
-    mask = batch["word_mask"].float()
-    if "predicates" in batch:
-        queries = [(i, p, 0, a) for i, s in enumerate(batch["predicates"]) for p, a in s or []]
-        found["propbank"] = query_loss(network.propbank, words, mask, queries)
-    if "events" in batch:
-        queries = [(i, p, t, a) for i, s in enumerate(batch["events"]) for p, t, a in s or []]
-        found["roles"] = query_loss(network.roles, words, mask, queries)
-        found["relations"] = relation_loss(network.relations, words, batch)
+    for task in ("propbank", "roles"):
+        if task in batch:
+            found[task] = query_loss(getattr(network, task), words, mask.float(), batch[task])
+    if "relations" in batch:
+        found["relations"] = relation_loss(network.relations, words, mask, batch["relations"])
     return found

@@ -93,9 +93,9 @@ def gold_edges(queries):
 
 def count_propbank(counts, example, ask):
     """Given the gold predicates."""
-    predicates = [(word, 0) for word, _ in example["predicates"]]
+    predicates = [(word, kind) for word, kind, _ in example["predicates"]]
     found = edges(ask(predicates)["propbank"], predicates) if predicates else ()
-    counts.sets("propbank", found, gold_edges([(word, 0, a) for word, a in example["predicates"]]))
+    counts.sets("propbank", found, gold_edges(example["predicates"]))
 
 
 class Decisions:

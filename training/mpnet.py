@@ -1,6 +1,7 @@
 """The teacher's encoder: MPNet-base (Song et al. 2020), a BERT with relative positions added to the scores of attention.
 Its vocabulary is BERT's behind four marks of its own, so that examples with BERT's ids serve both."""
 import io
+import math
 import zipfile
 from importlib.util import find_spec
 from pathlib import Path
@@ -25,13 +26,13 @@ def mpnet_ids():
     return ids
 
 
-def buckets(length):
+def buckets(length, device=None):
     """[L, L] bucket of each distance: half a sign, the near ones each their own, the far ones by logarithm (as in T5)."""
-    places = torch.arange(length)
+    places = torch.arange(length, device=device)
     distance = places[:, None] - places[None, :]
     half, near = BUCKETS // 2, BUCKETS // 4
     size = distance.abs()
-    far = near + (torch.log(size.clamp(min=1) / near) / torch.log(torch.tensor(FARTHEST / near)) * (half - near)).long()
+    far = near + (torch.log(size.clamp(min=1) / near) / math.log(FARTHEST / near) * (half - near)).long()
     return (distance < 0).long() * half + torch.where(size < near, size, far.clamp(max=half - 1))
 
 
@@ -43,7 +44,7 @@ class MpnetEncoder(Encoder):
 
     def bias(self, attention_mask, dtype):
         """[B, heads, L, L]"""
-        near = self.relative(buckets(attention_mask.shape[1])).permute(2, 0, 1).to(dtype)
+        near = self.relative(buckets(attention_mask.shape[1], attention_mask.device)).permute(2, 0, 1).to(dtype)
         return super().bias(attention_mask, dtype) + near
 
     def forward(self, input_ids, attention_mask, letter_case):

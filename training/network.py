@@ -74,7 +74,7 @@ class Encoder(nn.Module):
         return (1.0 - attention_mask[:, None, None, :].to(dtype)) * -10000.0
 
     def forward(self, input_ids, attention_mask, letter_case):
-        places = torch.arange(input_ids.shape[1])
+        places = torch.arange(input_ids.shape[1], device=input_ids.device)
         x = self.piece(input_ids) + self.position(places) + self.case(letter_case)
         x = self.dropout(self.norm(x))
         bias = self.bias(attention_mask, x.dtype)

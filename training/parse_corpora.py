@@ -1,4 +1,4 @@
-"""Parses events_news and MASC with the phase-1 network, so that spans can be reduced to their head words."""
+"""Parses events_news, what is annotated like it, and MASC with the phase-1 network, so that spans can be reduced to their head words."""
 import json
 
 import torch
@@ -22,13 +22,13 @@ def parse(scorer, pieces, sentences):
 
 def corpora():
     """Name → its sentences."""
-    words = {part: [[line["text"][a:b] for a, b in tokens] for line, tokens in tokenised(part)] for part in ("dev", "train")}
+    words = {part: [[line["text"][a:b] for a, b in tokens] for line, tokens in tokenised(part)] for part in ("dev", "train", "annotated")}
     return {**words, "masc": [s["tokens"] for s in masc_sentences()]}
 
 
 def write():
     """heads.NAME.json in the cache; a file that exists is kept."""
-    wanted = {name: path for name in ("dev", "train", "masc") if not (path := CACHE / f"heads.{name}.json").exists()}
+    wanted = {name: path for name in ("dev", "train", "annotated", "masc") if not (path := CACHE / f"heads.{name}.json").exists()}
     if not wanted:
         return
     _, network = load_network(CACHE / "trees.pt")

@@ -19,5 +19,5 @@ if __name__ == "__main__":
     if missing():
         sys.exit("missing: " + ", ".join(missing()) + "\nSet TRIPLEWIRE_SHARED to the folder that holds corpora/.")
     CACHE.mkdir(parents=True, exist_ok=True)
-    for part in ("dev", "train"):
+    for part in ("dev", "train", "annotated"):
         write(part)

@@ -1,8 +1,9 @@
-"""Cuts events_news into the product's own tokens (tokens.ts), with offsets in code points as the corpus has them."""
+"""Cuts events_news, and what is annotated like it, into the product's own tokens (tokens.ts), with offsets in code points as the corpus has them."""
 import json
 import subprocess
 
-from paths import CACHE, ROOT, read_jsonl
+from events_news import lines_of
+from paths import CACHE, ROOT
 
 
 def code_points(text):
@@ -21,7 +22,7 @@ def tokenise(lines):
 
 
 def write(part):
-    lines = read_jsonl(f"{part}/events_news.{part}")
+    lines = lines_of(part)
     with open(CACHE / f"tokens.{part}.jsonl", "w", encoding="utf-8") as file:
         for line, answer in zip(lines, tokenise(lines), strict=True):
             points = code_points(line["text"])

@@ -1,12 +1,13 @@
-"""Sentences that the teacher reads for the student: news without annotation of ours (GMB's Voice of America newswire, QANom's Wikinews
-and Wikipedia), and what has only a part of the annotation (events_news has no trees, GUM no events). No sentence of gold is among them."""
+"""Sentences that the teachers read for the student: news without annotation of ours (GMB's Voice of America newswire, QANom's Wikinews
+and Wikipedia), and what has only a part of the annotation (events_news has no trees, EWT and GUM no events). No sentence of gold is among them."""
 import re
 
+from annotated import QUOTES
 from events_news import is_held_out, tokenised
 from names import bio_of
-from paths import read_gold, read_jsonl
+from paths import MODEL, read_gold, read_jsonl
+from wordpiece import WordPieces
 
-QUOTES = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")"}
 SHORTEST, LONGEST = 4, 110  # words
 
 
@@ -21,8 +22,9 @@ def gold_text():
 
 def half_annotated():
     events = [[line["text"][a:b] for a, b in tokens] for line, tokens in tokenised("train") if not is_held_out(line["id"])]
+    ewt = [s["tokens"] for s in read_jsonl("train/ewt_ud_ner.train")]
     gum = [d["tokens"][s["start"]:s["end"]] for d in read_jsonl("train/gum.train.open") for s in d["sents"]]
-    return [{"words": words} for words in events + gum]
+    return [{"words": words} for words in events + ewt + gum]
 
 
 def silver_sentences():
@@ -37,3 +39,9 @@ def silver_sentences():
             seen.add(key)
             kept.append(sentence)
     return kept
+
+
+def silver_examples():
+    """As pieces, with the automatic names where there are some."""
+    pieces = WordPieces(MODEL / "vocab.txt")
+    return [{**pieces.sentence(s["words"]), **({"gmb": s["gmb"]} if "gmb" in s else {})} for s in silver_sentences()]

@@ -7,9 +7,12 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from annotated import detokenise
+from batches import collate
 from distil import soft_loss
 from loop import Run, groups_by_rate
 from mpnet import buckets, mpnet_ids
+from losses import query_loss, word_loss
 from names import bio_of, names_of_mentions
 from silver import squeeze
 
@@ -34,6 +37,38 @@ class Readings(unittest.TestCase):
 
     def test_texts_are_alike_whatever_their_tokens(self):
         self.assertEqual(squeeze('He said: " No . "'), squeeze('He said: "No."'))
+
+
+class Batches(unittest.TestCase):
+    LONG = {"input_ids": [101, 5, 6, 7, 102], "letter_case": [0] * 5, "first_piece": [1, 2, 3], "head": [1, -1, 1], "deprel": [0, 1, 2],
+            "predicates": [(1, 0, [(0, 4), (2, 3)])], "trigger": [0, 9, 0], "relations": [(0, 2, 5)]}
+    SHORT = {"input_ids": [101, 5, 102], "letter_case": [0] * 3, "first_piece": [1]}
+
+    def test_targets_point_into_the_padded_batch(self):
+        batch = collate([self.SHORT, self.LONG])
+        self.assertEqual(batch["tree"]["place"].tolist(), [3, 4, 5])
+        self.assertEqual(batch["tree"]["head"].tolist(), [2, 0, 2])
+        self.assertEqual([batch["propbank"][k].tolist() for k in ("sentence", "word", "type", "wanted")], [[1], [1], [0], [[4, 0, 3]]])
+        self.assertEqual(batch["relations"]["sentence"].tolist(), [1])
+        self.assertEqual(batch["relations"]["wanted"][0, 0].tolist(), [0, 0, 5])
+
+    def test_what_no_example_has_is_left_out(self):
+        self.assertEqual(set(collate([self.SHORT])), {"input_ids", "letter_case", "first_piece", "attention_mask", "word_mask"})
+
+    def test_words_without_a_target_cost_nothing(self):
+        scores, batch = torch.randn(2, 3, 12), collate([self.SHORT, self.LONG])
+        expected = functional.cross_entropy(scores[1], torch.tensor([0, 9, 0]))
+        self.assertTrue(torch.allclose(word_loss(scores, batch["trigger"]), expected))
+        self.assertEqual(word_loss(scores[:1], torch.full((1, 3), -100)).item(), 0)
+
+    def test_no_query_no_loss(self):
+        self.assertEqual(query_loss(None, torch.ones(1, 3, 2), None, {"word": torch.zeros(0)}).item(), 0)
+
+
+class Annotated(unittest.TestCase):
+    def test_tokens_become_text_as_a_newspaper_prints_it(self):
+        tokens = ["He", "said", ",", "``", "We", "do", "n't", "(", "yet", ")", "pay", "$", "5", ".", "''"]
+        self.assertEqual(detokenise(tokens), 'He said, "We don\'t (yet) pay $5."')
 
 
 class Names(unittest.TestCase):

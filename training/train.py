@@ -4,7 +4,7 @@ import sys
 import time
 from pathlib import Path
 
-PHASES = ["train_trees.py", "parse_corpora.py", "train_teacher.py", "label_silver.py", "train_student.py"]
+PHASES = ["train_trees.py", "parse_corpora.py", "train_teacher.py", "train_student.py"]
 
 if __name__ == "__main__":
     for phase in PHASES:

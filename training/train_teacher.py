@@ -1,10 +1,11 @@
-"""The teacher: MPNet-base on all tasks at once. It does not ship; label_silver.py lets it read news for the student."""
+"""A teacher: MPNet-base on all tasks at once. It does not ship; the student learns from what it reads in news. Several, each of a number
+(and chance) of its own, teach better than one."""
 import argparse
 from pathlib import Path
 
 import torch
 
-from batches import collate, make_batches
+from batches import DEVICE, load, make_plan, to_device
 from examples import all_examples
 from loop import Run, groups_by_rate
 from losses import losses
@@ -13,7 +14,10 @@ from network import Network
 from paths import CACHE
 
 RATES, PIECES, REPEATS = [("encoder.", 6e-5), ("", 1e-3)], 2600, 3
-CHECKPOINT = CACHE / "teacher.pt"
+
+
+def checkpoint_of(number):
+    return CACHE / f"teacher.{number}.pt"
 
 
 def make_teacher(labels, earlier):
@@ -22,24 +26,25 @@ def make_teacher(labels, earlier):
     if earlier is None:
         load_mpnet(network.encoder)
     else:
-        state = torch.load(earlier)["network"]
+        state = torch.load(earlier, map_location="cpu")["network"]
         network.load_state_dict({k: v for k, v in state.items() if k.startswith("encoder.")}, strict=False)
-    return network
+    return network.to(DEVICE)
 
 
-def train(epochs, earlier):
-    torch.manual_seed(3)
-    labels, examples = all_examples(REPEATS)
-    network = make_teacher(labels, earlier)
-    plan = [rows for seed in range(epochs) for rows in make_batches(examples, PIECES, seed)]
-    run = Run(CHECKPOINT, network, groups_by_rate(network, RATES), len(plan))
-    run.go([lambda: losses(network, collate([examples[i] for i in rows]))] for rows in plan[run.done:])
+def train(number, epochs, network, examples):
+    """`network` as `make_teacher` makes it."""
+    plan = make_plan(examples, PIECES, epochs, first=1000 * number)
+    run = Run(checkpoint_of(number), network, groups_by_rate(network, RATES), len(plan))
+    run.go([lambda: losses(network, to_device(batch))] for batch in load(examples, plan[run.done:]))
 
 
 if __name__ == "__main__":
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--epochs", type=int, default=2)
+    options.add_argument("--number", type=int, default=0)
     options.add_argument("--encoder", type=Path, help="start with the encoder of this checkpoint, as when heads or corpora were added")
     chosen = options.parse_args()
     torch.set_num_threads(2)
-    train(chosen.epochs, chosen.encoder)
+    torch.manual_seed(3 + chosen.number)
+    labels, examples = all_examples(REPEATS)
+    train(chosen.number, chosen.epochs, make_teacher(labels, chosen.encoder), examples)

@@ -3,7 +3,7 @@ import argparse
 
 import torch
 
-from batches import collate, make_batches
+from batches import DEVICE, load, make_plan, to_device
 from examples import tree_examples
 from loop import Run, groups_by_rate
 from losses import losses
@@ -19,9 +19,10 @@ def train(epochs):
     labels, examples = tree_examples()
     network = Network(labels)
     load_minilm(network.encoder)
-    plan = [rows for seed in range(epochs) for rows in make_batches(examples, PIECES, seed)]
+    network.to(DEVICE)
+    plan = make_plan(examples, PIECES, epochs)
     run = Run(CHECKPOINT, network, groups_by_rate(network, RATES), len(plan))
-    run.go([lambda: losses(network, collate([examples[i] for i in rows]))] for rows in plan[run.done:])
+    run.go([lambda: losses(network, to_device(batch))] for batch in load(examples, plan[run.done:]))
 
 
 if __name__ == "__main__":

@@ -52,9 +52,10 @@ class TreeExamples:
         return [self.ids[kind].get(tag, IGNORED) for tag in tags]
 
     def predicates(self, sentence, heads):
+        """(word, type 0: they have none, [(argument, label)])"""
         known = self.ids["propbank"]
-        return [(p["tok"] - 1, [(head_of_span(heads, start - 1, end), known[role])
-                                for role, start, end in p["args"] if role in known])
+        return [(p["tok"] - 1, 0, [(head_of_span(heads, start - 1, end), known[role])
+                                   for role, start, end in p["args"] if role in known])
                 for p in sentence["srl"]]
 
     def __call__(self, sentence):
