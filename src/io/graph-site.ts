@@ -1,12 +1,15 @@
 /** The site of an output folder: page, graph, SPARQL; a build into the folder is taken in while it is served. */
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { SPARQL_LIMITS } from '../query/sparql/limits.js';
 import { openSparql } from '../query/sparql/open-sparql.js';
+import { requireFile } from './atomic-file.js';
 import { rdfOptions } from './build.js';
 import { eventStream } from './event-stream.js';
 import { graphQuads } from './graph-sparql.js';
-import { JUDGEMENTS_FILE } from './judgements-file.js';
+import { JUDGEMENTS_FILE, readJudgements } from './judgements-file.js';
+import { judgementsService } from './judgements-service.js';
 import { LINKS_FILE } from './links-file.js';
 import { type LoadedGraph, loadGraph } from './load-graph.js';
 import { servedPage } from './page.js';
@@ -24,6 +27,14 @@ export interface GraphSite {
   readonly close: () => Promise<void>;
 }
 
+export interface SiteOptions {
+  /** Folders that add to the built-in ontology. */
+  readonly ontology: readonly string[];
+  /** File that takes the corrections of the page; without one it takes none. */
+  readonly judgements?: string;
+  readonly onProblem: (error: unknown) => void;
+}
+
 /** What a folder's graph is made from. */
 const TRUTH = [READINGS_FILE, JUDGEMENTS_FILE, LINKS_FILE, RDF_FORMATS.nq.file];
 
@@ -31,18 +42,16 @@ const TRUTH = [READINGS_FILE, JUDGEMENTS_FILE, LINKS_FILE, RDF_FORMATS.nq.file];
  * Opens the site. Throws a TriplewireError where the folder holds no graph; one that is damaged later is told to `onProblem`, and what was
  * served is served on.
  */
-export function openGraphSite(
-  folder: string,
-  ontology: readonly string[],
-  onProblem: (error: unknown) => void,
-): GraphSite {
+export function openGraphSite(folder: string, { ontology, judgements, onProblem }: SiteOptions): GraphSite {
+  if (judgements !== undefined) requireJudgements(judgements);
+  const token = judgements === undefined ? undefined : randomBytes(24).toString('base64url');
   let loaded = loadGraph(folder, ontology);
-  const files = new Map(graphFiles(loaded));
+  const files = new Map(graphFiles(loaded, token));
   const builds = eventStream(versionOf(files));
   const sparql = openSparql(() => graphQuads(loaded, rdfOptions()));
   const takeIn = () => {
     loaded = loadGraph(folder, ontology);
-    for (const [path, file] of graphFiles(loaded)) files.set(path, file);
+    for (const [path, file] of graphFiles(loaded, token)) files.set(path, file);
     sparql.renew();
     builds.say(versionOf(files));
   };
@@ -54,11 +63,18 @@ export function openGraphSite(
     ['/sparql', sparqlService(sparql, SPARQL_LIMITS)],
     ['/builds', builds.service],
   ]);
+  if (judgements !== undefined) services.set('/judgements', judgementsService({ file: judgements, token: token! }));
   const close = () => {
     stop();
     return sparql.close();
   };
   return { files, services, close };
+}
+
+/** So that a file that is none, or cannot be written, is told before anybody corrects. */
+function requireJudgements(file: string): void {
+  requireFile(file);
+  if (existsSync(file)) readJudgements(file);
 }
 
 function orTell(act: () => void, tell: (error: unknown) => void): void {
@@ -70,7 +86,7 @@ function orTell(act: () => void, tell: (error: unknown) => void): void {
 }
 
 /** The page, and the graph with its version. */
-function graphFiles({ graph, ontology }: LoadedGraph): [string, SiteFile][] {
+function graphFiles({ graph, ontology }: LoadedGraph, token: string | undefined): [string, SiteFile][] {
   const data = viewerGraph(graph, ontology, rdfOptions());
   const body = JSON.stringify(data);
   const headers = {
@@ -78,7 +94,7 @@ function graphFiles({ graph, ontology }: LoadedGraph): [string, SiteFile][] {
     'Cache-Control': 'no-store',
   };
   return [
-    ['/', { type: 'text/html; charset=utf-8', body: servedPage(data.title) }],
+    ['/', { type: 'text/html; charset=utf-8', body: servedPage(data.title, token) }],
     ['/graph.json', { type: 'application/json; charset=utf-8', body, headers }],
   ];
 }

@@ -11,9 +11,9 @@ export function selfContainedPage(data: unknown, title: string): string {
   return page(title, `<script type="application/json" id="graph-data">${embedded(data)}</script>`, "'none'");
 }
 
-/** The page that fetches `graph.json` from where it was served. */
-export function servedPage(title: string): string {
-  return page(title, '', "'self'");
+/** The page that fetches `graph.json` from where it was served. With a token it may send judgements there. */
+export function servedPage(title: string, token?: string): string {
+  return page(title, token === undefined ? '' : `<meta name="triplewire-token" content="${token}">`, "'self'");
 }
 
 /** JSON that cannot end its script element or open a comment in it. */

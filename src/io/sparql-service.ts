@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SparqlAnswer } from '../query/sparql/answer.js';
 import type { SparqlEndpoint } from '../query/sparql/open-sparql.js';
 import { SparqlError, type SparqlErrorCode } from '../query/sparql/sparql-error.js';
+import { bodyOf, Refusal } from './request-body.js';
 import type { Service } from './serve.js';
 import { answerType, SERVICE_DESCRIPTION, typesOf } from './sparql-media.js';
 
@@ -13,18 +14,7 @@ export interface SparqlServiceOptions {
   readonly timeout: number;
 }
 
-/** A request that is refused before it is asked. */
-class Refusal extends Error {
-  constructor(
-    readonly status: number,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
 const STATUS: Readonly<Record<SparqlErrorCode, number>> = { syntax: 400, refused: 403, timeout: 503, failed: 500 };
-const LARGEST_BODY = 1 << 20;
 const METHODS = 'GET, HEAD, POST, OPTIONS';
 
 /** Answers queries by GET and POST; without a query, a GET gives the service description. */
@@ -83,20 +73,9 @@ async function parametersOf(request: IncomingMessage): Promise<URLSearchParams> 
   if (request.method !== 'POST') throw new Refusal(405, `allowed: ${METHODS}`);
   const type = (request.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
   if (type === 'application/sparql-update') throw new Refusal(403, 'this graph is for reading only');
-  if (type === 'application/x-www-form-urlencoded') return new URLSearchParams(await bodyOf(request));
+  if (type === 'application/x-www-form-urlencoded') return new URLSearchParams(await bodyOf(request, 'a query'));
   if (type !== 'application/sparql-query')
     throw new Refusal(415, 'post application/sparql-query or application/x-www-form-urlencoded');
-  searchParams.append('query', await bodyOf(request));
+  searchParams.append('query', await bodyOf(request, 'a query'));
   return searchParams;
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const pieces: Buffer[] = [];
-  let length = 0;
-  for await (const piece of request as AsyncIterable<Buffer>) {
-    length += piece.length;
-    if (length > LARGEST_BODY) throw new Refusal(413, 'a query may have 1 MiB');
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString('utf8');
 }

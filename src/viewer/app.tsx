@@ -2,6 +2,7 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { counted } from './bundles.js';
+import { store } from './correct.js';
 import { shownFacts } from './derived.js';
 import { FacetPanel } from './facet-panel.js';
 import { FactTable } from './fact-table.js';
@@ -11,7 +12,18 @@ import { Notices } from './notices.js';
 import { Panel } from './panels.js';
 import { safeText } from './safe-text.js';
 import { Search } from './search.js';
-import { dark, data, problem, server, showFacets, showTable, toggleTool, tool } from './state.js';
+import {
+  corrections,
+  dark,
+  data,
+  problem,
+  server,
+  showFacets,
+  showTable,
+  type Tool,
+  toggleTool,
+  tool,
+} from './state.js';
 import { Timeline } from './timeline.js';
 import { OpenTool } from './tools.js';
 import { canDraw } from './webgl.js';
@@ -59,14 +71,23 @@ function Bar() {
       </span>
       <Search />
       <Toggle signal={showFacets}>Filter</Toggle>
-      {server.value && (
-        <button type="button" aria-pressed={tool.value === 'query'} onClick={() => toggleTool('query')}>
-          Query
-        </button>
+      {server.value && <ToolButton name="query">Query</ToolButton>}
+      {(store.value || corrections.value.length > 0) && (
+        <ToolButton name="corrections">
+          Corrections {corrections.value.length > 0 && <span class="count">{corrections.value.length}</span>}
+        </ToolButton>
       )}
       {canDraw.value && <Toggle signal={showTable}>Table</Toggle>}
       <Toggle signal={dark}>Dark</Toggle>
     </header>
+  );
+}
+
+function ToolButton({ name, children }: { name: Tool; children: ComponentChildren }) {
+  return (
+    <button type="button" aria-pressed={tool.value === name} onClick={() => toggleTool(name)}>
+      {children}
+    </button>
   );
 }
 

@@ -1,9 +1,12 @@
 /** Where the page gets its graph from: inside the file, or from the server that served it. */
 import type { ViewerData } from '../graph/viewer-types.js';
+import { type JudgementStore, judgementStore } from './judgement-store.js';
 
 export interface DataSource {
   /** Address of the site that gave the page; absent where nobody can be asked for more. */
   readonly server?: string;
+  /** Where corrections go; absent where nobody keeps them. */
+  readonly judgements?: JudgementStore;
   /** The graph as it is now. */
   readonly load: () => Promise<ViewerData>;
   /** Tells what becomes of the graph from now on; absent where nothing can become of it. */
@@ -24,7 +27,10 @@ const RETRY = 2000;
 /** The embedded data where the page carries it, else `graph.json` beside the page. */
 export function findDataSource(page: globalThis.Document): DataSource {
   const element = page.getElementById('graph-data');
-  return element ? embeddedSource(element) : httpSource(page.baseURI);
+  if (element) return embeddedSource(element);
+  const token = page.querySelector<HTMLMetaElement>('meta[name=triplewire-token]')?.content;
+  const source = httpSource(page.baseURI);
+  return token === undefined ? source : { ...source, judgements: judgementStore(page.baseURI, token) };
 }
 
 /** The text goes with its element once it is read: it may be as large as all the rest. */

@@ -2,6 +2,7 @@
 import { MODALITIES } from '../graph/facts.js';
 import type { ViewerClaim, ViewerEdge } from '../graph/viewer-types.js';
 import { words } from './bundles.js';
+import { RejectButton } from './correct-entity.js';
 import { bundleByKey } from './derived.js';
 import { Badges, Evidence } from './evidence.js';
 import { Roles, TermView } from './roles.js';
@@ -46,6 +47,7 @@ function ClaimView({ claim }: { claim: ViewerClaim }) {
   return (
     <div class="claim">
       {fact.former && <span class="badge">former</span>} <Badges claim={claim} />
+      <RejectButton fact={fact} />
       <Evidence evidence={claim} />
       <details>
         <summary>

@@ -5,6 +5,7 @@ import {
   data,
   destination,
   filter,
+  found,
   hiddenKinds,
   isMoving,
   selection,
@@ -52,6 +53,7 @@ export function changeGraph(change: () => void): void {
   const address = data.value && writeAddress(shown(), data.value);
   batch(() => {
     change();
+    found.value = undefined;
     if (address !== undefined) show(readAddress(address, data.value!));
   });
 }

@@ -1,14 +1,16 @@
 /** Starts the page. */
 import { render } from 'preact';
 import { App } from './app.js';
+import { loadCorrections } from './correct.js';
 import { findDataSource } from './data-source.js';
 import { keepAddress } from './history.js';
 import { onKey } from './keys.js';
 import { followerOf } from './new-builds.js';
-import { built, problem, server } from './state.js';
+import { built, notice, problem, server } from './state.js';
 import './viewer.css';
 import './notices.css';
 import './tools.css';
+import './correct.css';
 
 render(<App />, document.getElementById('app')!);
 document.addEventListener('keydown', onKey);
@@ -18,7 +20,8 @@ server.value = source.server;
 
 source
   .load()
-  .then((loaded) => {
+  .then(async (loaded) => {
+    if (source.judgements) await loadCorrections(source.judgements).catch(tellOf);
     built.value = loaded;
     keepAddress();
     source.follow?.(followerOf(source));
@@ -26,3 +29,7 @@ source
   .catch((error: Error) => {
     problem.value = `The graph could not be read: ${error.message}`;
   });
+
+function tellOf(error: Error): void {
+  notice.value = `The corrections that were kept cannot be shown: ${error.message}.`;
+}

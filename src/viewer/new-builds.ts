@@ -5,7 +5,7 @@ import { counted } from './bundles.js';
 import type { DataSource, Follower } from './data-source.js';
 import { changeGraph } from './history.js';
 import { safeText } from './safe-text.js';
-import { built, data, destination, found, isCutOff, notice } from './state.js';
+import { built, data, destination, isCutOff, notice } from './state.js';
 
 /** What the page does with what is told of its source. */
 export function followerOf({ load }: DataSource): Follower {
@@ -22,13 +22,20 @@ export function followerOf({ load }: DataSource): Follower {
   };
 }
 
+/** A build that says what the page shows already is no news: corrections that are kept in the folder come back so. */
 function takeBuild(fresh: ViewerData): void {
-  const before = data.value!.facts.length;
+  const [before, facts] = [sayingOf(data.value!), data.value!.facts.length];
   batch(() => {
     takeData(fresh);
     document.title = safeText(fresh.title);
-    notice.value = `A new build is shown: ${counted(fresh.facts.length, 'fact')}, ${before} before.`;
+    if (sayingOf(data.value!) !== before)
+      notice.value = `A new build is shown: ${counted(data.value!.facts.length, 'fact')}, ${facts} before.`;
   });
+}
+
+/** Who is there and what is said, whatever the order. */
+function sayingOf({ nodes, facts }: ViewerData): string {
+  return JSON.stringify([nodes.map(({ id, label }) => `${id} ${label}`).sort(), facts.map(({ id }) => id).sort()]);
 }
 
 /** Shows another graph: the same entities, edges and documents stay chosen where it has them. */
@@ -36,6 +43,5 @@ export function takeData(fresh: ViewerData): void {
   changeGraph(() => {
     built.value = fresh;
     destination.value = undefined;
-    found.value = undefined;
   });
 }

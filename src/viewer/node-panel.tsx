@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { ViewerFact, ViewerNode } from '../graph/viewer-types.js';
 import { counted, words } from './bundles.js';
+import { CorrectEntity, RejectButton } from './correct-entity.js';
 import { factsOfNodes, focused } from './derived.js';
 import { Dot } from './dot.js';
 import { Badges, Evidence } from './evidence.js';
@@ -27,6 +28,7 @@ export function NodePanel({ node }: { node: number }) {
       <Aliases entity={entity} />
       <Steps />
       <PathFinder from={node} />
+      <CorrectEntity node={node} />
       <h3>{counted(facts.length, 'fact')}</h3>
       {facts.map((fact) => (
         <FactCard key={fact.name} fact={fact} />
@@ -84,6 +86,7 @@ function FactCard({ fact }: { fact: ViewerFact }) {
     <section class="fact">
       <h4>
         {words(fact.factType)} {fact.former && <span class="badge">former</span>} <Badges claim={fact} />
+        <RejectButton fact={fact} />
       </h4>
       <Roles fact={fact} />
       <details>

@@ -13,7 +13,7 @@ export type Selection =
   | { readonly kind: 'path'; readonly from: number; readonly to: number }
   | { readonly kind: 'document'; readonly document: number };
 
-export type Tool = 'query';
+export type Tool = 'query' | 'corrections';
 
 /** The graph as it was built. */
 export const built = signal<ViewerData | undefined>(undefined);
@@ -48,7 +48,7 @@ export const hiddenKinds = signal<ReadonlySet<string>>(new Set());
 export const dark = signal(globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false);
 export const showTable = signal(false);
 export const showFacets = signal(false);
-/** What stands open beside the drawing: the box for queries. */
+/** What stands open beside the drawing. */
 export const tool = signal<Tool | undefined>(undefined);
 /** Where the page was served from; undefined in a file, which has nobody to ask. */
 export const server = signal<string | undefined>(undefined);

@@ -11,8 +11,8 @@ export interface RunningView {
 }
 
 /** Serves a folder; port 0 takes a free one. */
-export async function startView(folder: string, port = 0): Promise<RunningView> {
-  const child = spawn(process.execPath, [MAIN, 'view', folder, '--port', String(port)], {
+export async function startView(folder: string, port = 0, flags: readonly string[] = []): Promise<RunningView> {
+  const child = spawn(process.execPath, [MAIN, 'view', folder, '--port', String(port), ...flags], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
