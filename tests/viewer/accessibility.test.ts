@@ -40,7 +40,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   document: async (page) => {
     await choose(page, 'quill');
-    await page.locator('summary').first().click();
+    await page.locator('.fact summary').first().click();
     await page.getByRole('button', { name: 'open document' }).first().click();
   },
   filter: async (page) => {

@@ -112,7 +112,6 @@ describe('correcting', { timeout: 120_000 }, () => {
     await page.mouse.click(place.x, place.y);
     await panel().getByRole('button', { name: 'Reject: acquire' }).press('Enter');
     await expect.poll(counts).toContain('5 facts');
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('panel');
     await page.keyboard.press('Escape');
     await openCorrections();
     await page.getByRole('button', { name: /^Undo: not so: acquire/ }).press('Enter');
@@ -121,6 +120,13 @@ describe('correcting', { timeout: 120_000 }, () => {
     const again = await edgePlace(page, 0, 4);
     await page.mouse.click(again.x, again.y);
     expect(await panel().locator('.badge').first().textContent()).toBe('denied');
+  });
+
+  it('leaves the keyboard in the panel when a fact of it goes', async () => {
+    await choose('nov');
+    await panel().getByRole('button', { name: 'Reject: travel' }).press('Enter');
+    await expect.poll(() => panel().locator('.fact').count()).toBe(2);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('panel');
   });
 
   it('breaks no rule of axe-core, light or dark, and asks nobody', async () => {
