@@ -37,6 +37,7 @@ export function selectionFields(chosen: Selection | undefined, { nodes, document
   if (chosen?.kind === 'node') return ids('entity', [chosen.node]);
   if (chosen?.kind === 'edge') return ids('edge', chosen.key.split('~').map(Number));
   if (chosen?.kind === 'path') return ids('path', [chosen.from, chosen.to]);
+  if (chosen?.kind === 'comparison') return ids('compare', [chosen.one, chosen.other]);
   return chosen ? [['document', documents[chosen.document]!.id]] : [];
 }
 
@@ -74,6 +75,8 @@ function readSelection(fields: URLSearchParams, { nodes, documents }: ViewerData
   if (other !== undefined) return { kind: 'edge', key: bundleKey(one!, other) };
   const [from, to] = ends('path');
   if (to !== undefined) return { kind: 'path', from: from!, to };
+  const [mine, theirs] = ends('compare');
+  if (theirs !== undefined) return { kind: 'comparison', one: mine!, other: theirs };
   const document = documents.findIndex(({ id }) => id === fields.get('document'));
   return document === -1 ? undefined : { kind: 'document', document };
 }

@@ -3,6 +3,7 @@ import { computed } from '@preact/signals';
 import type { ViewerClaim } from '../graph/viewer-types.js';
 import { type Bundle, bundlesOf } from './bundles.js';
 import { familyOf } from './colours.js';
+import { type Comparison, compare } from './compare.js';
 import { countsOf, failures, traitsOf, wants } from './facets.js';
 import { distancesFrom, shortestPath } from './neighbourhood.js';
 import { indexNames } from './search-nodes.js';
@@ -50,11 +51,20 @@ export const path = computed<readonly Bundle[] | undefined>(() => {
   return keys?.map((key) => bundleByKey.value.get(key)!);
 });
 
+/** What the two entities share that are compared, by the facts that the filter leaves. */
+export const comparison = computed<Comparison | undefined>(() => {
+  const chosen = selection.value;
+  if (chosen?.kind !== 'comparison') return undefined;
+  return compare(data.value!, shownFacts.value, chosen.one, chosen.other);
+});
+
 /** Nodes in focus with their distance from what is chosen; undefined where nothing on the drawing is. */
 export const focused = computed<ReadonlyMap<number, number> | undefined>(() => {
   const chosen = selection.value;
   if (chosen?.kind === 'node') return distancesFrom(chosen.node, bundles.value, steps.value);
   if (chosen?.kind === 'path') return atRest([chosen.from, chosen.to, ...(path.value ?? []).flatMap(endsOf)]);
+  if (chosen?.kind === 'comparison')
+    return atRest([chosen.one, chosen.other, ...comparison.value!.shared.map(({ node }) => node)]);
   if (chosen === undefined && found.value) return atRest(found.value);
   const bundle = chosen?.kind === 'edge' ? bundleByKey.value.get(chosen.key) : undefined;
   return bundle && atRest(endsOf(bundle));
@@ -73,6 +83,8 @@ export function isFocusedEdge({ key, source, target }: Bundle): boolean {
   const chosen = selection.value;
   if (chosen?.kind === 'edge') return key === chosen.key;
   if (chosen?.kind === 'path') return path.value?.some((step) => step.key === key) ?? false;
+  if (chosen?.kind === 'comparison' && ![source, target].some((end) => end === chosen.one || end === chosen.other))
+    return false;
   const [near, far] = [focused.value?.get(source), focused.value?.get(target)];
   return near !== undefined && far !== undefined && Math.min(near, far) < steps.value;
 }

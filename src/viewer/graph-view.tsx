@@ -74,8 +74,10 @@ function whenSent(sigma: Sigma): void {
   requestAnimationFrame(() => sigma.getContainer().isConnected && fly(sigma, near));
 }
 
+/** To what was found by asking, to a way, to two that are compared. */
 function whenFound(sigma: Sigma): void {
-  const nodes = found.value;
+  const kind = selection.value?.kind;
+  const nodes = kind === 'path' || kind === 'comparison' ? [...focused.peek()!.keys()] : found.value;
   if (nodes) requestAnimationFrame(() => sigma.getContainer().isConnected && flyAround(sigma, nodes));
 }
 

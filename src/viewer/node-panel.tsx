@@ -1,18 +1,14 @@
-/** The panel of an entity: its names, how wide the focus around it is, the way to another, its facts. */
-import { signal } from '@preact/signals';
-import type { ViewerFact, ViewerNode } from '../graph/viewer-types.js';
+/** The panel of an entity: its names, how wide the focus around it is, the way to another, what it shares with another, its facts. */
+import { useState } from 'preact/hooks';
+import type { ViewerNode } from '../graph/viewer-types.js';
 import { counted, words } from './bundles.js';
-import { CorrectEntity, RejectButton } from './correct-entity.js';
+import { CorrectEntity } from './correct-entity.js';
 import { factsOfNodes, focused } from './derived.js';
 import { Dot } from './dot.js';
-import { Badges, Evidence } from './evidence.js';
-import { Roles } from './roles.js';
+import { FactCard } from './fact-card.js';
 import { safeText } from './safe-text.js';
 import { Finder } from './search.js';
 import { data, select, steps } from './state.js';
-
-/** What stands in the box for the other end of a way. */
-const otherEnd = signal('');
 
 export function NodePanel({ node }: { node: number }) {
   const entity = data.value!.nodes[node]!;
@@ -27,7 +23,7 @@ export function NodePanel({ node }: { node: number }) {
       </p>
       <Aliases entity={entity} />
       <Steps />
-      <PathFinder from={node} />
+      <Others node={node} />
       <CorrectEntity node={node} />
       <h3>{counted(facts.length, 'fact')}</h3>
       {facts.map((fact) => (
@@ -68,33 +64,20 @@ function widen(number: number): void {
   steps.value = number;
 }
 
-function PathFinder({ from }: { from: number }) {
+/** Boxes for another entity: the way to it, what the two share. */
+function Others({ node }: { node: number }) {
   return (
-    <Finder
-      name="Find the path to …"
-      text={otherEnd.value}
-      onText={(text) => {
-        otherEnd.value = text;
-      }}
-      onChoose={(to) => select({ kind: 'path', from, to })}
-    />
+    <>
+      <Other name="Find the path to …" onChoose={(to) => select({ kind: 'path', from: node, to })} />
+      <Other
+        name="Compare with …"
+        onChoose={(other) => other !== node && select({ kind: 'comparison', one: node, other })}
+      />
+    </>
   );
 }
 
-function FactCard({ fact }: { fact: ViewerFact }) {
-  return (
-    <section class="fact">
-      <h4>
-        {words(fact.factType)} {fact.former && <span class="badge">former</span>} <Badges claim={fact} />
-        <RejectButton fact={fact} />
-      </h4>
-      <Roles fact={fact} />
-      <details>
-        <summary>{counted(fact.evidence.length, 'sentence')}</summary>
-        {fact.evidence.map((evidence, index) => (
-          <Evidence key={index} evidence={evidence} />
-        ))}
-      </details>
-    </section>
-  );
+function Other({ name, onChoose }: { name: string; onChoose: (node: number) => void }) {
+  const [text, setText] = useState('');
+  return <Finder name={name} text={text} onText={setText} onChoose={onChoose} />;
 }

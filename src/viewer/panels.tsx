@@ -1,6 +1,7 @@
-/** The panel at the side: the chosen entity, edge, way or document. */
+/** The panel at the side: the chosen entity, edge, way, comparison or document. */
 import { useEffect, useRef } from 'preact/hooks';
 import { selectionFields } from './address.js';
+import { ComparePanel } from './compare-panel.js';
 import { DocumentPanel } from './document-panel.js';
 import { EdgePanel } from './edge-panel.js';
 import { NodePanel } from './node-panel.js';
@@ -36,5 +37,6 @@ function Content({ chosen }: { chosen: Selection }) {
   if (chosen.kind === 'node') return <NodePanel node={chosen.node} />;
   if (chosen.kind === 'edge') return <EdgePanel edgeKey={chosen.key} />;
   if (chosen.kind === 'path') return <PathPanel from={chosen.from} to={chosen.to} />;
+  if (chosen.kind === 'comparison') return <ComparePanel one={chosen.one} other={chosen.other} />;
   return <DocumentPanel document={chosen.document} />;
 }

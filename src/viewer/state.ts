@@ -6,11 +6,12 @@ import { corrected } from './corrections.js';
 import { type Facet, type Filter, NO_FILTER, toggled } from './facets.js';
 import type { DaySpan } from './time-span.js';
 
-/** What a person has chosen: an entity, the edge between two, the way from one to another, or a document. */
+/** What a person has chosen: an entity, the edge between two, the way from one to another, two that are compared, or a document. */
 export type Selection =
   | { readonly kind: 'node'; readonly node: number }
   | { readonly kind: 'edge'; readonly key: string }
   | { readonly kind: 'path'; readonly from: number; readonly to: number }
+  | { readonly kind: 'comparison'; readonly one: number; readonly other: number }
   | { readonly kind: 'document'; readonly document: number };
 
 export type Tool = 'query' | 'corrections';

@@ -38,6 +38,12 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.keyboard.press('Enter');
     await page.locator('.path li').first().waitFor();
   },
+  comparison: async (page) => {
+    await choose(page, 'quill');
+    await page.getByLabel('Compare with').fill('port');
+    await page.keyboard.press('Enter');
+    await page.locator('.shared').first().waitFor();
+  },
   document: async (page) => {
     await choose(page, 'quill');
     await page.locator('.fact summary').first().click();

@@ -16,6 +16,7 @@ const anySelection = fc.oneof(
   node.map((one) => ({ kind: 'node' as const, node: one })),
   fc.tuple(node, node).map(([from, to]) => ({ kind: 'path' as const, from, to })),
   fc.tuple(node, node).map((ends) => ({ kind: 'edge' as const, key: ends.sort((a, b) => a - b).join('~') })),
+  fc.tuple(node, node).map(([one, other]) => ({ kind: 'comparison' as const, one, other })),
   fc.constant({ kind: 'document' as const, document: 0 }),
 );
 const someValues = fc.uniqueArray(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 3 });

@@ -77,6 +77,23 @@ describe('finding one’s way', { timeout: 120_000 }, () => {
     await expect.poll(() => panel().getByRole('status').textContent()).toBe('3 steps');
   });
 
+  it('compares two entities: what both have to do with, each side with its sentence', async () => {
+    await click(await nodePlace(page, 2));
+    await page.getByLabel('Compare with').fill('quillon');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => panel().getByRole('status').textContent()).toBe('1 common neighbour · 1 common document');
+    expect(await panel().locator('.shared').first().locator('blockquote').allTextContents()).toEqual([
+      'The chancellor will visit Veldania in spring, Marr said.',
+      'Quill denied that she had bought Quillon Works.',
+    ]);
+    await page.reload();
+    await expect.poll(() => panel().locator('h2').textContent()).toBe('Veldania and Quillon Works');
+    await panel().getByRole('button', { name: 'Ada Quill' }).first().click();
+    await page.getByLabel('Compare with').fill('novac');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => panel().getByRole('status').textContent()).toMatch(/^2 common events/);
+  });
+
   it('opens the whole document at the sentence, its mentions leading to their entities, and comes back', async () => {
     await click(await edgePlace(page, 0, 1));
     await panel().getByRole('button', { name: 'open document' }).first().click();
