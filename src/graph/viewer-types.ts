@@ -47,6 +47,8 @@ export interface ViewerNode {
   readonly size: number;
   /** What a gazetteer links it to. */
   readonly sameAs?: string;
+  /** It came with a text that was read in the page. */
+  readonly isNew?: true;
 }
 
 /** A statement between two nodes; `source` and `target` are positions in `nodes`. */
@@ -95,6 +97,8 @@ export interface ViewerFact {
   readonly date?: string;
   readonly confidence: number;
   readonly evidence: readonly ViewerEvidence[];
+  /** It was read in the page; no build has it. */
+  readonly isNew?: true;
 }
 
 /** A filler: `node` is a position in `nodes` where the filler is an entity. */

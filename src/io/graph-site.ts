@@ -14,6 +14,7 @@ import { LINKS_FILE } from './links-file.js';
 import { type LoadedGraph, loadGraph } from './load-graph.js';
 import { servedPage } from './page.js';
 import { RDF_FORMATS } from './rdf-formats.js';
+import { readerFiles } from './reader-files.js';
 import { READINGS_FILE } from './readings-file.js';
 import type { Service, SiteFile } from './serve.js';
 import { sparqlService } from './sparql-service.js';
@@ -46,7 +47,7 @@ export function openGraphSite(folder: string, { ontology, judgements, onProblem 
   if (judgements !== undefined) requireJudgements(judgements);
   const token = judgements === undefined ? undefined : randomBytes(24).toString('base64url');
   let loaded = loadGraph(folder, ontology);
-  const files = new Map(graphFiles(loaded, token));
+  const files = new Map([...graphFiles(loaded, token), ...readerFiles(ontology)]);
   const builds = eventStream(versionOf(files));
   const sparql = openSparql(() => graphQuads(loaded, rdfOptions()));
   const takeIn = () => {

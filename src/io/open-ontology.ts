@@ -1,9 +1,10 @@
 /** The ontology of a run: the built-in one, which the build has compiled, or with folders of the user's all of it from its files. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packOntology, unpackOntology } from '../ontology/compiled.js';
-import { hashOfFiles, loadOntology, makeOntology, readOntology } from '../ontology/load.js';
+import { hashOfFiles, loadOntology, readOntology } from '../ontology/load.js';
+import { makeOntology } from '../ontology/make-ontology.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { ontologyFiles, PACKAGE_ROOT, type TextFile } from './package-files.js';
 
@@ -20,8 +21,13 @@ export function openOntology(folders: readonly string[] = []): Ontology {
 function openCompiled(files: readonly TextFile[]): Ontology | undefined {
   if (!existsSync(COMPILED)) return undefined;
   const pathOf = (file: string) => join(PACKAGE_ROOT, file);
-  const data = unpackOntology(readFileSync(COMPILED, 'utf8'), hashOfFiles(files), pathOf);
+  const data = unpackOntology(readFileSync(COMPILED, 'utf8'), pathOf, hashOfFiles(files));
   return data && makeOntology(data);
+}
+
+/** The ontology that `openOntology` opens, as one text for `unpackOntology` where there are no files. */
+export function packedOntology(folders: readonly string[] = []): string {
+  return packOntology(readOntology(ontologyFiles(folders)), (path) => basename(path));
 }
 
 /** Compiles the built-in ontology: a step of the build. */

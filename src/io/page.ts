@@ -8,12 +8,17 @@ const ASSETS = join(PACKAGE_ROOT, 'dist', 'viewer');
 
 /** The page with its data inside: opens from a file, no server needed. */
 export function selfContainedPage(data: unknown, title: string): string {
-  return page(title, `<script type="application/json" id="graph-data">${embedded(data)}</script>`, "'none'");
+  const element = `<script type="application/json" id="graph-data">${embedded(data)}</script>`;
+  return page(title, element, ["connect-src 'none'", "trusted-types 'none'"]);
 }
 
-/** The page that fetches `graph.json` from where it was served. With a token it may send judgements there. */
+/**
+ * The page that fetches `graph.json` from where it was served, and starts the worker that reads texts from there. With a token it may
+ * send judgements there.
+ */
 export function servedPage(title: string, token?: string): string {
-  return page(title, token === undefined ? '' : `<meta name="triplewire-token" content="${token}">`, "'self'");
+  const element = token === undefined ? '' : `<meta name="triplewire-token" content="${token}">`;
+  return page(title, element, ["connect-src 'self'", "worker-src 'self'", 'trusted-types reader']);
 }
 
 /** JSON that cannot end its script element or open a comment in it. */
@@ -24,7 +29,8 @@ export function embedded(data: unknown): string {
     .replace(/\u2029/g, '\\u2029');
 }
 
-function page(title: string, data: string, connect: string): string {
+/** `own`: what this kind of page may do beyond what every one may. */
+function page(title: string, data: string, own: readonly string[]): string {
   const script = readText(join(ASSETS, 'viewer.js')).replace(/<\/(script)/gi, '<\\/$1');
   const style = readText(join(ASSETS, 'viewer.css'));
   const policy = [
@@ -32,11 +38,10 @@ function page(title: string, data: string, connect: string): string {
     `script-src '${cspHash(script)}'`,
     `style-src '${cspHash(style)}'`,
     'img-src data:',
-    `connect-src ${connect}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    ...own,
   ].join('; ');
   return `<!doctype html>
 <html lang="en">

@@ -2,11 +2,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TriplewireError } from '../model/errors.js';
+import { describeError } from './find-files.js';
 
 /** A file of the site: what is sent for its path. */
 export interface SiteFile {
   readonly type: string;
-  readonly body: string;
+  /** A function where it is made, or read from a disk, when it is asked for. */
+  readonly body: string | (() => string | Uint8Array);
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -69,9 +71,12 @@ function isLocal(host: string): boolean {
 
 function send(response: ServerResponse, file: SiteFile, headOnly: boolean): void {
   const safety = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
-  response
-    .writeHead(200, { 'Content-Type': file.type, ...safety, ...file.headers })
-    .end(headOnly ? undefined : file.body);
+  try {
+    const body = typeof file.body === 'string' ? file.body : file.body();
+    response.writeHead(200, { 'Content-Type': file.type, ...safety, ...file.headers }).end(headOnly ? undefined : body);
+  } catch (error) {
+    refuse(response, 500, describeError(error));
+  }
 }
 
 function refuse(response: ServerResponse, status: number, message: string): void {

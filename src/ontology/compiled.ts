@@ -26,12 +26,16 @@ export function packOntology(data: OntologyData, fileOf: (path: string) => strin
   return JSON.stringify(packed);
 }
 
-/** The ontology that was packed; `undefined` if it is not the one of this hash. */
-export function unpackOntology(text: string, hash: string, pathOf: (file: string) => string): OntologyData | undefined {
+/** The ontology that was packed; `undefined` if it is not the one of a hash that is given. */
+export function unpackOntology(
+  text: string,
+  pathOf: (file: string) => string,
+  hash?: string,
+): OntologyData | undefined {
   const packed = JSON.parse(text) as PackedOntology;
-  if (packed.hash !== hash) return undefined;
+  if (hash !== undefined && packed.hash !== hash) return undefined;
   return {
-    hash,
+    hash: packed.hash,
     classes: byKey(packed.classes, 'id'),
     events: byKey(packed.events.map(unpackRoles<EventType>), 'id'),
     relations: byKey(packed.relations.map(unpackRoles<RelationType>), 'id'),

@@ -1,7 +1,7 @@
 /** The files of an ontology, read, checked and put together. */
 import { TriplewireError } from '../model/errors.js';
 import { hashParts } from '../model/ids.js';
-import { makeJudgement } from './judgement.js';
+import { makeOntology } from './make-ontology.js';
 import type { Frame, FrameExample, Ontology, OntologyData } from './ontology.js';
 import { readClasses, readDisjointPairs } from './read-classes.js';
 import { readFrame } from './read-frame.js';
@@ -15,11 +15,6 @@ import { tw } from './vocabulary.js';
  */
 export function loadOntology(files: readonly OntologyFile[]): Ontology {
   return makeOntology(readOntology(files));
-}
-
-/** An ontology over what was read. */
-export function makeOntology({ disjoint, ...data }: OntologyData): Ontology {
-  return { ...data, ...makeJudgement({ ...data, disjoint }) };
 }
 
 /** What the files say, checked; throws as `loadOntology` does. */

@@ -16,6 +16,12 @@ export interface ModelFiles {
 export const GRAPHS = ['reader', 'deprel', 'roles', 'relations', 'propbank'] as const;
 export type GraphName = (typeof GRAPHS)[number];
 
+/** All files of a model, in the order in which they are read. */
+export const MODEL_FILES: readonly string[] = [
+  ...['labels.json', 'thresholds.json', 'vocab.txt', 'lemmas.json'],
+  ...GRAPHS.map((name) => `${name}.onnx`),
+];
+
 /** A model as loaded: every file there and as `labels.json` says. */
 export interface Model {
   readonly labels: Labels;

@@ -22,6 +22,8 @@ import { makeWordEncoder, type WordEncoder } from './word-piece.js';
 export interface OpenOptions {
   readonly model: ModelFiles;
   readonly backend?: BackendChoice;
+  /** Bytes of the wasm runtime, where they do not lie beside its code. */
+  readonly wasm?: Uint8Array;
 }
 
 /** Outputs of `reader.onnx` for a batch of B windows with N words, at most W each: [N, …], one window after the other; `arc` [B, W + 1, W + 1]. */
@@ -49,10 +51,10 @@ export interface Network {
 const LABELLED = ['upos', 'xpos', 'lemma', 'deprel', 'uner', 'names', 'trigger', 'modality', ...PAIR_GRAPHS] as const;
 
 /** Opens a model. Throws a TriplewireError where a file of it is missing, damaged or at odds with the others. */
-export async function openNetwork({ model: files, backend = 'auto' }: OpenOptions): Promise<Network> {
+export async function openNetwork({ model: files, backend = 'auto', wasm }: OpenOptions): Promise<Network> {
   const [{ labels, lexicon, thresholds, hash, vocabulary, graphs }, runtime] = [
     await readModel(files),
-    await openRuntime(backend),
+    await openRuntime(backend, wasm),
   ];
   const encoder = makeWordEncoder(vocabulary, `${files.folder}/vocab.txt`);
   const sessions = await openGraphs(runtime, graphs);

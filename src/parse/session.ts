@@ -61,12 +61,15 @@ const OPTIONS: InferenceSession.SessionOptions = {
   logSeverityLevel: 3,
 };
 
-/** The runtime that `choice` asks for. Throws a TriplewireError where it is none, or native and cannot be had. */
-export async function openRuntime(choice: BackendChoice): Promise<Runtime> {
+/**
+ * The runtime that `choice` asks for; `wasm`: bytes of its WebAssembly where they do not lie beside it (in a browser). Throws a
+ * TriplewireError where it is none, or native and cannot be had.
+ */
+export async function openRuntime(choice: BackendChoice, wasm?: Uint8Array): Promise<Runtime> {
   if (!BACKENDS.includes(choice)) {
     throw new TriplewireError('backend', `${choice} is no backend; choose one of ${BACKENDS.join(', ')}`);
   }
-  if (choice === 'wasm') return makeRuntime('wasm', await importWasm());
+  if (choice === 'wasm') return makeRuntime('wasm', await importWasm(wasm));
   forbidTelemetry();
   try {
     return makeRuntime('native', await import('onnxruntime-node'));
@@ -81,10 +84,11 @@ function forbidTelemetry(): void {
   process.env.ORT_DISABLE_TELEMETRY = '1';
 }
 
-/** One thread, so that no worker and no shared memory is needed; the binary lies beside the module. */
-async function importWasm(): Promise<OrtModule> {
+/** One thread, so that no worker and no shared memory is needed. */
+async function importWasm(bytes?: Uint8Array): Promise<OrtModule> {
   const ort = await import('#ort-wasm');
   ort.env.wasm.numThreads = 1;
+  if (bytes) ort.env.wasm.wasmBinary = bytes as Uint8Array<ArrayBuffer>;
   return ort;
 }
 

@@ -49,14 +49,16 @@ export function readAddress(address: string, data: ViewerData): Shown {
     selection: readSelection(fields, data),
     steps: [2, 3, 4, 5].includes(steps) ? steps : 1,
     table: fields.get('view') === 'table',
-    filter: readFilter(fields),
+    filter: readFilter(fields, data),
     hidden: new Set(fields.getAll('hide')),
     all: fields.has('all'),
     unconnected: fields.has('unconnected'),
   };
 }
 
-function readFilter(fields: URLSearchParams): Filter {
+/** What was read in a page is gone with it: then nothing is chosen by it. */
+function readFilter(fields: URLSearchParams, { facts }: ViewerData): Filter {
+  if (fields.has('origin') && !facts.some(({ isNew }) => isNew)) fields.delete('origin');
   const chosen = FACETS.flatMap((facet) =>
     fields.has(facet) ? [[facet, new Set(fields.getAll(facet))] as const] : [],
   );

@@ -71,6 +71,7 @@ function Bar() {
       </span>
       <Search />
       <Toggle signal={showFacets}>Filter</Toggle>
+      <ToolButton name="read">Read</ToolButton>
       {server.value && <ToolButton name="query">Query</ToolButton>}
       {(store.value || corrections.value.length > 0) && (
         <ToolButton name="corrections">

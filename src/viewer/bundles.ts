@@ -14,18 +14,22 @@ export interface Bundle {
   /** The strongest modality of its edges. */
   readonly modality: Modality;
   readonly label: string;
+  /** Something of it was read in the page. */
+  readonly isNew: boolean;
 }
 
 /** Bundles of the edges that some claim of interest tells; direction is that of the first edge. A statement of a thing about itself is no line. */
 export function bundlesOf(data: ViewerData, tells: (claim: ViewerClaim) => boolean): Bundle[] {
   const groups = new Map<string, Told[]>();
   data.edges.forEach((edge, index) => {
-    const modality = edge.source === edge.target ? undefined : strongest(edge.claims.filter(tells));
+    const claims = edge.source === edge.target ? [] : edge.claims.filter(tells);
+    const modality = strongest(claims);
     if (modality === undefined) return;
+    const isNew = claims.some(({ fact }) => data.facts[fact]?.isNew);
     const key = bundleKey(edge.source, edge.target);
     const group = groups.get(key);
-    if (group) group.push({ edge, index, modality });
-    else groups.set(key, [{ edge, index, modality }]);
+    if (group) group.push({ edge, index, modality, isNew });
+    else groups.set(key, [{ edge, index, modality, isNew }]);
   });
   return [...groups].map(([key, told]) => bundle(key, told));
 }
@@ -40,6 +44,7 @@ interface Told {
   readonly edge: ViewerEdge;
   readonly index: number;
   readonly modality: Modality;
+  readonly isNew: boolean;
 }
 
 function bundle(key: string, told: readonly Told[]): Bundle {
@@ -48,8 +53,10 @@ function bundle(key: string, told: readonly Told[]): Bundle {
   const { edge, modality } = ordered[0]!;
   const { source, target, predicate } = edge;
   const more = told.length > 1 ? ` +${told.length - 1}` : '';
+  const isNew = told.some((one) => one.isNew);
   const edges = ordered.map(({ index }) => index);
-  return { key, edges, source, target, modality, label: `${edgeLabel({ predicate, modality })}${more}` };
+  const label = `${edgeLabel({ predicate, modality })}${more}${isNew ? ' · new' : ''}`;
+  return { key, edges, source, target, modality, label, isNew };
 }
 
 /** What stands on an edge: the property in words, with its modality where it is not asserted. */

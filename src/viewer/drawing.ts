@@ -63,12 +63,12 @@ function* segmentsOf(sigma: Sigma): Iterable<Segment> {
 /** All nodes and these edges as what is drawn; one step, since sigma would answer to each edge that comes or goes. */
 export function draw(sigma: Sigma, { nodes }: ViewerData, drawn: readonly Bundle[]): void {
   const graph = new MultiDirectedGraph();
-  nodes.forEach(({ x, y, size, label, kind }, index) => {
-    graph.addNode(String(index), { x, y, size, label, kind });
+  nodes.forEach(({ x, y, size, label, kind, isNew = false }, index) => {
+    graph.addNode(String(index), { x, y, size, label, kind, isNew });
   });
-  for (const { key, source, target, label, modality, edges } of drawn) {
+  for (const { key, source, target, label, modality, edges, isNew } of drawn) {
     graph.addDirectedEdgeWithKey(key, String(source), String(target), {
-      ...{ label, modality, type: EDGE_LINE[modality] },
+      ...{ label, modality, isNew, type: EDGE_LINE[modality] },
       size: Math.min(1.8 + 0.5 * edges.length, 5),
     });
   }

@@ -4,7 +4,7 @@ import type { ViewerClaim, ViewerEdge } from '../graph/viewer-types.js';
 import { words } from './bundles.js';
 import { RejectButton } from './correct-entity.js';
 import { bundleByKey } from './derived.js';
-import { Badges, Evidence } from './evidence.js';
+import { Badges, Evidence, New } from './evidence.js';
 import { Roles, TermView } from './roles.js';
 import { data } from './state.js';
 
@@ -46,7 +46,7 @@ function ClaimView({ claim }: { claim: ViewerClaim }) {
   const fact = data.value!.facts[claim.fact]!;
   return (
     <div class="claim">
-      {fact.former && <span class="badge">former</span>} <Badges claim={claim} />
+      {fact.former && <span class="badge">former</span>} <New isNew={fact.isNew} /> <Badges claim={claim} />
       <RejectButton fact={fact} />
       <Evidence evidence={claim} />
       <details>

@@ -78,6 +78,11 @@ export function Origin({ document }: { document: Pick<ViewerDocument, 'publisher
   return known.length > 0 ? <bdi>{known.map(safeText).join(' · ')}</bdi> : null;
 }
 
+/** Tells what a text brought that was read in the page. */
+export function New({ isNew }: { isNew: true | undefined }) {
+  return isNew ? <span class="badge new">new</span> : null;
+}
+
 /** Modality and speaker of a claim as small badges. */
 export function Badges({ claim }: { claim: Pick<ViewerClaim, 'modality' | 'attribution'> }) {
   return (

@@ -3,20 +3,21 @@ import { words } from './bundles.js';
 import { counts } from './derived.js';
 import { FACETS, type Facet, NO_FILTER } from './facets.js';
 import { safeText } from './safe-text.js';
-import { filter, showFacets, toggleFacet } from './state.js';
+import { added, filter, showFacets, toggleFacet } from './state.js';
 
 const NAMES: Readonly<Record<Facet, string>> = {
   relation: 'Relation or event',
   modality: 'Modality',
   confidence: 'Confidence',
   outlet: 'Outlet',
+  origin: 'Built, or new from a text read here',
 };
 
 export function FacetPanel() {
   return showFacets.value ? (
     <aside class="facets" aria-label="Filter">
       <ClearButton />
-      {FACETS.map((facet) => (
+      {FACETS.filter((facet) => facet !== 'origin' || added.value.length > 0).map((facet) => (
         <FacetView key={facet} facet={facet} />
       ))}
     </aside>

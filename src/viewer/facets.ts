@@ -2,7 +2,7 @@
 import type { ViewerData, ViewerFact } from '../graph/viewer-types.js';
 import { type DaySpan, meets, spanOf } from './time-span.js';
 
-export const FACETS = ['relation', 'modality', 'confidence', 'outlet'] as const;
+export const FACETS = ['relation', 'modality', 'confidence', 'outlet', 'origin'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Values that are wanted of each facet (none: all), and days that are wanted. */
@@ -45,8 +45,11 @@ export function traitsOf({ facts, documents }: ViewerData): Traits[] {
   });
 }
 
-function ownValues({ factType, modality, confidence }: ViewerFact) {
-  return { relation: [factType], modality: [modality], confidence: [confidenceWords(confidence)] };
+function ownValues({ factType, modality, confidence, isNew }: ViewerFact) {
+  return {
+    ...{ relation: [factType], modality: [modality], confidence: [confidenceWords(confidence)] },
+    origin: [isNew ? 'new' : 'built'],
+  };
 }
 
 /** What keeps a fact out: facets, and `days`. */

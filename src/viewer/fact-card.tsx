@@ -2,7 +2,7 @@
 import type { ViewerFact } from '../graph/viewer-types.js';
 import { counted, words } from './bundles.js';
 import { RejectButton } from './correct-entity.js';
-import { Badges, Evidence } from './evidence.js';
+import { Badges, Evidence, New } from './evidence.js';
 import { Roles } from './roles.js';
 
 /** With `open`, the sentences stand there at once. */
@@ -10,7 +10,8 @@ export function FactCard({ fact, open = false }: { fact: ViewerFact; open?: bool
   return (
     <section class="fact">
       <h4>
-        {words(fact.factType)} {fact.former && <span class="badge">former</span>} <Badges claim={fact} />
+        {words(fact.factType)} {fact.former && <span class="badge">former</span>} <New isNew={fact.isNew} />{' '}
+        <Badges claim={fact} />
         <RejectButton fact={fact} />
       </h4>
       <Roles fact={fact} />

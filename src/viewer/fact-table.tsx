@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ViewerFact } from '../graph/viewer-types.js';
 import { counted, words } from './bundles.js';
 import { shownFacts } from './derived.js';
-import { Badges, Evidence } from './evidence.js';
+import { Badges, Evidence, New } from './evidence.js';
 import { COLUMNS, type Column, csvOf, type FactRow, type Order, rowsOf, rowsWith, sorted } from './fact-rows.js';
 import { Roles } from './roles.js';
 import { safeText } from './safe-text.js';
@@ -125,5 +125,9 @@ function Row({ row: { fact, cells } }: { row: FactRow }) {
 }
 
 function Former({ fact }: { fact: ViewerFact }) {
-  return fact.former ? <span class="badge">former</span> : null;
+  return (
+    <>
+      {fact.former && <span class="badge">former</span>} <New isNew={fact.isNew} />
+    </>
+  );
 }

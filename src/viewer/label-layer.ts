@@ -11,6 +11,7 @@ export interface NodeLabel extends Point {
   readonly size: number;
   readonly forceLabel?: boolean;
   readonly isFaint?: boolean;
+  readonly isNew?: boolean;
 }
 
 /** An edge's label wish, with the discs at its ends. */

@@ -82,9 +82,18 @@ function paintNodes(
   const placed = placeNodeLabels(wishes.nodes, around, measureIn(context, NODE_FONT.css));
   const faint = placed.filter(({ isFaint }) => isFaint);
   const clear = placed.filter(({ isFaint }) => !isFaint);
+  for (const wish of wishes.nodes) if (wish.isNew) paintRing(context, wish);
   paint(context, faint, NODE_FONT.css, inkOf('dim', dark.value));
   paint(context, clear, NODE_FONT.css, inkOf('ink', dark.value));
   return placed;
+}
+
+/** A ring around an entity that came with a text read in the page. */
+function paintRing(context: Context, { x, y, size, isFaint }: NodeLabel): void {
+  Object.assign(context, { lineWidth: 2, strokeStyle: inkOf(isFaint ? 'dim' : 'ink', dark.value) });
+  context.beginPath();
+  context.arc(x, y, size + 3, 0, 2 * Math.PI);
+  context.stroke();
 }
 
 function paintEdges({ edges: context }: Layers, wishes: Wishes, taken: readonly PlacedLabel[]): void {

@@ -6,7 +6,7 @@ import { edgeColour, familyOf } from './colours.js';
 import { bundles, connected, MOST, told } from './derived.js';
 import { Dot } from './dot.js';
 import { EDGE_LINE } from './edge-programs.js';
-import { dark, data, hiddenKinds, showAll, showUnconnected, toggleKind } from './state.js';
+import { dark, data, filter, hiddenKinds, showAll, showUnconnected, toggleFacet, toggleKind } from './state.js';
 
 export function Legend() {
   return (
@@ -32,6 +32,7 @@ function Classes() {
         </label>
       ))}
       <Rest />
+      <News />
     </fieldset>
   );
 }
@@ -48,6 +49,22 @@ function Rest() {
         </Switch>
       )}
     </>
+  );
+}
+
+/** What the texts brought that were read in the page; they can be shown alone. */
+function News() {
+  const facts = data.value!.facts.filter(({ isNew }) => isNew).length;
+  if (facts === 0) return null;
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={filter.value.chosen.origin?.has('new') ?? false}
+        onChange={() => toggleFacet('origin', 'new')}
+      />
+      <span class="ring" /> only what is new <span class="count">{counted(facts, 'fact')}</span>
+    </label>
   );
 }
 

@@ -9,29 +9,33 @@ import { dark } from './state.js';
 /** Sigma's node reducer. What is out of focus stays as a faint background, its label too. */
 export function nodeLook(
   node: string,
-  { kind, label, ...attributes }: Attributes,
-): Partial<NodeDisplayData> & { isFaint: boolean } {
+  { kind, label, isNew, ...attributes }: Attributes,
+): Partial<NodeDisplayData> & { isFaint: boolean; isNew: boolean } {
   const out = focused.value !== undefined && !focused.value.has(Number(node));
   return {
     ...attributes,
     label,
     isFaint: out,
+    isNew,
     color: out ? inkOf('faint', dark.value) : colourOf(kind, dark.value),
     hidden: !isDrawn(Number(node)),
-    forceLabel: focused.value !== undefined && !out,
+    forceLabel: !out && (isNew || focused.value !== undefined),
     zIndex: out ? 0 : 1,
   };
 }
 
 /** Sigma's edge reducer. */
-export function edgeLook(edge: string, { modality, label, ...attributes }: Attributes): Partial<EdgeDisplayData> {
+export function edgeLook(
+  edge: string,
+  { modality, label, isNew, ...attributes }: Attributes,
+): Partial<EdgeDisplayData> {
   const bundle = bundleByKey.value.get(edge);
   const out = focused.value !== undefined && !(bundle && isFocusedEdge(bundle));
   return {
     ...attributes,
     label: out ? '' : label,
     color: out ? inkOf('faint', dark.value) : edgeColour(modality as Modality, dark.value),
-    forceLabel: focused.value !== undefined && !out,
+    forceLabel: !out && (isNew || focused.value !== undefined),
     zIndex: out ? 0 : 1,
   };
 }

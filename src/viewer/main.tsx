@@ -6,6 +6,7 @@ import { findDataSource } from './data-source.js';
 import { keepAddress } from './history.js';
 import { onKey } from './keys.js';
 import { followerOf } from './new-builds.js';
+import { takeDrop } from './read-tool.js';
 import { built, notice, problem, server } from './state.js';
 import './viewer.css';
 import './notices.css';
@@ -14,6 +15,8 @@ import './correct.css';
 
 render(<App />, document.getElementById('app')!);
 document.addEventListener('keydown', onKey);
+document.addEventListener('dragover', (event) => event.preventDefault());
+document.addEventListener('drop', (event) => void takeDrop(event));
 
 const source = findDataSource(document);
 server.value = source.server;

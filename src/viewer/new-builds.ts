@@ -1,17 +1,17 @@
-/** Takes in what the server tells: another graph, and whether it is there at all. What a person has chosen stays as far as it exists. */
+/** Takes in what the server tells: another graph, and whether it is there at all. */
 import { batch } from '@preact/signals';
 import type { ViewerData } from '../graph/viewer-types.js';
 import { counted } from './bundles.js';
 import type { DataSource, Follower } from './data-source.js';
-import { changeGraph } from './history.js';
 import { safeText } from './safe-text.js';
-import { built, data, destination, isCutOff, notice } from './state.js';
+import { data, isCutOff, notice } from './state.js';
+import { takeBuild } from './whole-graph.js';
 
 /** What the page does with what is told of its source. */
 export function followerOf({ load }: DataSource): Follower {
   return {
     onBuild: () => {
-      load().then(takeBuild, () => {
+      load().then(tellBuild, () => {
         notice.value = 'There is a new build, but it could not be loaded: the page shows the one before.';
       });
     },
@@ -23,10 +23,10 @@ export function followerOf({ load }: DataSource): Follower {
 }
 
 /** A build that says what the page shows already is no news: corrections that are kept in the folder come back so. */
-function takeBuild(fresh: ViewerData): void {
+function tellBuild(fresh: ViewerData): void {
   const [before, facts] = [sayingOf(data.value!), data.value!.facts.length];
   batch(() => {
-    takeData(fresh);
+    takeBuild(fresh);
     document.title = safeText(fresh.title);
     if (sayingOf(data.value!) !== before)
       notice.value = `A new build is shown: ${counted(data.value!.facts.length, 'fact')}, ${facts} before.`;
@@ -36,12 +36,4 @@ function takeBuild(fresh: ViewerData): void {
 /** Who is there and what is said, whatever the order. */
 function sayingOf({ nodes, facts }: ViewerData): string {
   return JSON.stringify([nodes.map(({ id, label }) => `${id} ${label}`).sort(), facts.map(({ id }) => id).sort()]);
-}
-
-/** Shows another graph: the same entities, edges and documents stay chosen where it has them. */
-export function takeData(fresh: ViewerData): void {
-  changeGraph(() => {
-    built.value = fresh;
-    destination.value = undefined;
-  });
 }

@@ -5,6 +5,7 @@ import { counted, words } from './bundles.js';
 import { CorrectEntity } from './correct-entity.js';
 import { factsOfNodes, focused } from './derived.js';
 import { Dot } from './dot.js';
+import { New } from './evidence.js';
 import { FactCard } from './fact-card.js';
 import { safeText } from './safe-text.js';
 import { Finder } from './search.js';
@@ -19,7 +20,7 @@ export function NodePanel({ node }: { node: number }) {
         <bdi>{safeText(entity.label)}</bdi>
       </h2>
       <p class="kind">
-        <Dot kind={entity.kind} /> {words(entity.kind)}
+        <Dot kind={entity.kind} /> {words(entity.kind)} <New isNew={entity.isNew} />
       </p>
       <Aliases entity={entity} />
       <Steps />

@@ -4,6 +4,7 @@ import type { ViewerData } from '../graph/viewer-types.js';
 import type { Judgement } from '../model/judgement.js';
 import { corrected } from './corrections.js';
 import { type Facet, type Filter, NO_FILTER, toggled } from './facets.js';
+import { joinGraphs } from './join-graphs.js';
 import type { DaySpan } from './time-span.js';
 
 /** What a person has chosen: an entity, the edge between two, the way from one to another, two that are compared, or a document. */
@@ -14,14 +15,18 @@ export type Selection =
   | { readonly kind: 'comparison'; readonly one: number; readonly other: number }
   | { readonly kind: 'document'; readonly document: number };
 
-export type Tool = 'query' | 'corrections';
+export type Tool = 'query' | 'read' | 'corrections';
 
 /** The graph as it was built. */
 export const built = signal<ViewerData | undefined>(undefined);
+/** A graph for each text that was read in the page. */
+export const added = signal<readonly ViewerData[]>([]);
 /** What persons corrected, step by step; a step may take several judgements. */
 export const corrections = signal<readonly (readonly Judgement[])[]>([]);
+/** What was built, with what was read. */
+const whole = computed(() => built.value && added.value.reduce(joinGraphs, built.value));
 /** The graph as the corrections leave it: what the page shows. */
-export const data = computed(() => built.value && corrected(built.value, corrections.value.flat()).data);
+export const data = computed(() => whole.value && corrected(whole.value, corrections.value.flat()).data);
 export const problem = signal<string | undefined>(undefined);
 /** Something that a person should hear of, without being disturbed. */
 export const notice = signal<string | undefined>(undefined);

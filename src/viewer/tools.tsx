@@ -2,10 +2,12 @@
 import type { ComponentType } from 'preact';
 import { CorrectionTool } from './correction-tool.js';
 import { QueryTool } from './query-tool.js';
+import { ReadTool } from './read-tool.js';
 import { type Tool, tool } from './state.js';
 
 const TOOLS: Readonly<Record<Tool, readonly [name: string, Content: ComponentType]>> = {
   query: ['Query', QueryTool],
+  read: ['Read', ReadTool],
   corrections: ['Corrections', CorrectionTool],
 };
 

@@ -45,6 +45,7 @@ describe('the npm tarball', () => {
       'ontology/news.ttl',
       'ontology/frames/Meet.yaml',
       'dist/viewer/viewer.js',
+      'dist/viewer/reader.js',
       'dist/index.d.ts',
     ]) {
       expect(listed).toContain(path);

@@ -9,10 +9,13 @@ const left = (filter: typeof NO_FILTER) =>
   traits.flatMap((one, fact) => (failures(one, filter).length === 0 ? [fact] : []));
 
 describe('what facts can be chosen by', () => {
-  it('is their type, modality, confidence in words, and outlet', () => {
+  it('is their type, modality, confidence in words, outlet, and whether a build has them', () => {
     expect(traits[2]!.values).toEqual({
+      origin: ['built'],
       ...{ relation: ['Visit'], modality: ['planned'], confidence: ['very sure'], outlet: ['The Ester Post'] },
     });
+    const news = { ...graph, facts: graph.facts.map((fact) => ({ ...fact, isNew: true as const })) };
+    expect(traitsOf(news)[2]!.values.origin).toEqual(['new']);
     expect([0.9, 0.89, 0.75, 0.5, 0.49].map(confidenceWords)).toEqual([
       'very sure',
       'sure',

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ViewerData } from '../../src/graph/viewer-types.js';
-import { followerOf, takeData } from '../../src/viewer/new-builds.js';
+import { followerOf } from '../../src/viewer/new-builds.js';
 import {
   built,
   data,
@@ -13,6 +13,7 @@ import {
   steps,
   toggleFacet,
 } from '../../src/viewer/state.js';
+import { takeBuild } from '../../src/viewer/whole-graph.js';
 import { inventedGraph } from './invented-graph.js';
 
 /** The graph with its entities in the opposite order, and the article behind another. */
@@ -39,7 +40,7 @@ describe('a new build', () => {
     goTo(1);
     steps.value = 3;
     toggleFacet('modality', 'planned');
-    takeData(reordered());
+    takeBuild(reordered());
     expect(selection.value).toEqual({ kind: 'node', node: 4 });
     expect([steps.value, [...filter.value.chosen.modality!]]).toEqual([3, ['planned']]);
     toggleFacet('modality', 'planned');
@@ -62,7 +63,7 @@ describe('a new build', () => {
     ] as const) {
       built.value = inventedGraph();
       select(chosen);
-      takeData(reordered());
+      takeBuild(reordered());
       expect(selection.value).toEqual(then);
     }
   });
@@ -70,7 +71,7 @@ describe('a new build', () => {
   it('lets go what is not there any more', () => {
     goTo(5);
     const old = inventedGraph();
-    takeData({ ...old, nodes: old.nodes.slice(0, 5), facts: old.facts.slice(0, 5) });
+    takeBuild({ ...old, nodes: old.nodes.slice(0, 5), facts: old.facts.slice(0, 5) });
     expect(selection.value).toBeUndefined();
   });
 });
