@@ -1,5 +1,6 @@
 """News sentences of other corpora that a large language model annotated for this project by the rules of events_news. The repository holds
-no corpus text: annotations/*.jsonl.gz has the corpus' id of each sentence, a hash of its text, and offsets, as events_news has them."""
+no corpus text: annotations/{facts,names}/CORPUS.jsonl.gz has the corpus' id of each sentence, a hash of its text, and offsets: of characters for
+facts, as events_news has them; of tokens for names (PER, LOC, ORG), as EWT has them."""
 import gzip
 import hashlib
 import json
@@ -30,14 +31,23 @@ def digest(text):
     return hashlib.sha1(text.encode()).hexdigest()[:10]
 
 
-def annotated_lines():
-    """Lines as those of events_news: id, text, entities, facts. A text that is not the annotated one stops the training."""
-    found = []
-    for path in sorted(FOLDER.glob("*.jsonl.gz")):
-        texts = {s["id"]: detokenise(s["tokens"]) for s in read_jsonl(f"train/{path.name.removesuffix('.jsonl.gz')}")}
+def annotations(kind):
+    """Each line with its `tokens` and `text`. A text that is not the annotated one stops the training."""
+    for path in sorted((FOLDER / kind).glob("*.jsonl.gz")):
+        tokens = {s["id"]: s["tokens"] for s in read_jsonl(f"train/{path.name.removesuffix('.jsonl.gz')}")}
         with gzip.open(path, "rt", encoding="utf-8") as file:
             for line in map(json.loads, file):
-                if digest(texts[line["id"]]) != line["sha1"]:
+                own = tokens[line["id"]]
+                if digest(detokenise(own)) != line["sha1"]:
                     raise ValueError(f"{path.name}: {line['id']} was annotated on another text; is that corpus another version?")
-                found.append({**line, "text": texts[line["id"]]})
-    return found
+                yield {**line, "text": detokenise(own), "tokens": [QUOTES.get(t, t) for t in own]}
+
+
+def annotated_lines():
+    """Lines as those of events_news: id, text, entities, facts."""
+    return list(annotations("facts"))
+
+
+def named_sentences():
+    """Sentences as those of EWT, with tokens and `ner` alone."""
+    return list(annotations("names"))

@@ -1,10 +1,12 @@
 """All that is trained on, as examples: the treebanks, events_news without its held-out tenth, news annotated like it, MASC's roles, names of other corpora."""
 import json
 
+from annotated import named_sentences
 from events_news import is_held_out, load_examples
 from labels import make_labels
 from names import name_examples
 from paths import CACHE, MODEL
+from spans import bio_tags
 from treebanks import TreeExamples, ewt_sentences, gum_sentences, masc_sentences
 from wordpiece import WordPieces
 
@@ -32,11 +34,17 @@ def masc_examples(labels, pieces):
             for s, heads in zip(masc_sentences(), parsed, strict=True) if s["srl"]]
 
 
+def uner_examples(labels, pieces):
+    """Names alone, in EWT's scheme."""
+    ids = {tag: i for i, tag in enumerate(labels["uner"])}
+    return [{**pieces.sentence(s["tokens"]), "uner": bio_tags(len(s["tokens"]), s["ner"], ids)} for s in named_sentences()]
+
+
 def all_examples(repeats):
     """`repeats`: how often events_news, the corpus that matters most and that people checked, stands in an epoch."""
     labels, trees = tree_examples()
     pieces = WordPieces(MODEL / "vocab.txt")
     events = [e for e in load_examples("train", labels, pieces) if not is_held_out(e["id"])]
     others = load_examples("annotated", labels, pieces) + masc_examples(labels, pieces)
-    named = name_examples("wikigold", pieces) + name_examples("crossner", pieces)
+    named = name_examples("wikigold", pieces) + name_examples("crossner", pieces) + uner_examples(labels, pieces)
     return labels, trees + within(repeats * events + others + named)

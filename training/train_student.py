@@ -1,6 +1,5 @@
 """The student that ships: phase 1's MiniLM, trained on all tasks from gold and from what the teachers read in the silver sentences."""
 import argparse
-from functools import partial
 
 import torch
 
@@ -14,7 +13,7 @@ from paths import CACHE
 from silver import silver_examples
 
 PIECES, REPEATS = 2600, 2
-SILVER = 2  # batches of silver beside each of gold
+SILVER_PIECES = 5200  # of silver beside each batch of gold
 NEW = ("events.", "roles.", "relations.", "auxiliary.")
 RATES = [("encoder.", 1.5e-4), *((prefix, 1.5e-3) for prefix in NEW), ("", 6e-4)]
 CHECKPOINT = CACHE / "student.pt"
@@ -30,8 +29,8 @@ def make_student(labels):
 
 def silver_plan(examples, count):
     """So many batches, each epoch of silver shuffled anew."""
-    epoch = len(make_plan(examples, PIECES, 1))
-    return make_plan(examples, PIECES, count // epoch + 2, first=100)[:count]
+    epoch = len(make_plan(examples, SILVER_PIECES, 1))
+    return make_plan(examples, SILVER_PIECES, count // epoch + 2, first=100)[:count]
 
 
 def marked(found):
@@ -46,16 +45,15 @@ def taught(network, teachers, labels, silver):
 
 
 def makers(network, teachers, labels, gold, silver):
-    """The losses of one step: a batch of gold, and those of silver."""
-    return [lambda: losses(network, to_device(gold)), *(partial(taught, network, teachers, labels, batch) for batch in silver)]
+    """The losses of one step: a batch of gold, and one of silver."""
+    return [lambda: losses(network, to_device(gold)), lambda: taught(network, teachers, labels, silver)]
 
 
 def train(epochs, labels, network, teachers, gold, silver):
     plan = make_plan(gold, PIECES, epochs)
     run = Run(CHECKPOINT, network, groups_by_rate(network, RATES), len(plan))
-    unread = iter(load(silver, silver_plan(silver, SILVER * len(plan))[SILVER * run.done:]))
-    steps = ((batch, [next(unread) for _ in range(SILVER)]) for batch in load(gold, plan[run.done:]))
-    run.go(makers(network, teachers, labels, *step) for step in steps)
+    pairs = zip(load(gold, plan[run.done:]), load(silver, silver_plan(silver, len(plan))[run.done:]))
+    run.go(makers(network, teachers, labels, *pair) for pair in pairs)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from mpnet import MpnetEncoder, load_mpnet
 from network import Network
 from paths import CACHE
 
-RATES, PIECES, REPEATS = [("encoder.", 6e-5), ("", 1e-3)], 2600, 3
+RATES, PIECES, REPEATS = [("encoder.", 8e-5), ("", 1e-3)], 5200, 3
 
 
 def checkpoint_of(number):
