@@ -1,8 +1,8 @@
 /** Facts → claims: what each sentence says of the binary statements that a fact projects to. */
-import { hashParts } from '../model/ids.js';
-import type { Claim, ClaimId, EntityId, Term } from '../model/statement.js';
+import type { Claim, EntityId, Term } from '../model/statement.js';
 import type { Source } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
+import { claimId, tripleKey } from './claim-id.js';
 import { strongest, type ToldFact, uniteRoles } from './facts.js';
 import { compareText } from './order.js';
 import type { Telling } from './tellings.js';
@@ -78,21 +78,21 @@ function canonical(triple: Triple): Triple {
   return { ...triple, subject: object, object: subject };
 }
 
-function tripleKey({ subject, predicate, object }: Triple): string {
-  return JSON.stringify([subject.id, predicate, termKey(object)]);
+function keyOf({ subject, predicate, object }: Triple): string {
+  return tripleKey(subject.id, predicate, object);
 }
 
 function tellingsByTripleAndSentence({ fact, tellings }: ToldFact, triplesOf: (roles: Roles) => Triple[]) {
   const found = new Map<string, { triple: Triple; group: Telling[] }>();
   const add = (triple: Triple, telling: Telling) => {
-    const key = `${tripleKey(triple)} ${rangeKey(telling.sentence)}`;
+    const key = `${keyOf(triple)} ${rangeKey(telling.sentence)}`;
     const known = found.get(key);
     if (known) known.group.push(telling);
     else found.set(key, { triple, group: [telling] });
   };
   for (const telling of tellings) for (const triple of triplesOf(telling.roles)) add(triple, telling);
-  const told = new Set([...found.values()].map(({ triple }) => tripleKey(triple)));
-  const untold = triplesOf(fact.roles).filter((triple) => !told.has(tripleKey(triple)));
+  const told = new Set([...found.values()].map(({ triple }) => keyOf(triple)));
+  const untold = triplesOf(fact.roles).filter((triple) => !told.has(keyOf(triple)));
   for (const triple of untold) add(triple, closestTelling(triple, tellings));
   return found;
 }
@@ -109,7 +109,7 @@ function closestTelling({ subject, object }: Triple, tellings: readonly Telling[
 
 function claim(triple: Triple, telling: Telling, { fact }: ToldFact, source: Source): Claim {
   const { quote: range, sentence, modality, attribution, foundBy, confidence } = telling;
-  const id = `claim/${hashParts([fact.id, tripleKey(triple), rangeKey(sentence)])}` as ClaimId;
+  const id = claimId(fact.id, keyOf(triple), sentence);
   return {
     ...{ id, subject: triple.subject.id, predicate: triple.predicate, object: triple.object, fact: fact.id },
     ...{ document: source.id, range, quote: source.text.slice(range.start, range.end), sentence, modality },

@@ -1,6 +1,6 @@
 /** The JSON-LD context of our graphs: published as `ontology/context.jsonld`, written into every file, never fetched. */
 import type { Ontology } from '../ontology/ontology.js';
-import { NAMESPACES, type PrefixedName } from './vocabulary.js';
+import { NAMESPACES, type PrefixedName } from './namespaces.js';
 
 /** Where the published context lives. */
 export const CONTEXT_IRI = 'https://w3id.org/triplewire/context.jsonld';

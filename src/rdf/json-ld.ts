@@ -7,8 +7,8 @@ import { describeJudgements, judgementsGraph } from './describe-judgements.js';
 import { describeLinks, linksGraph } from './describe-links.js';
 import { graphParts } from './graph-parts.js';
 import { type JsonLdContext, jsonLdContext } from './json-ld-context.js';
+import { NAMESPACES } from './namespaces.js';
 import { type Prefixes, prefixesOf } from './prefixes.js';
-import { NAMESPACES } from './vocabulary.js';
 import { documentIri, type Writing } from './writing.js';
 
 /** What writing a node needs: the terms of properties with the type of their values, and short names of IRIs. */

@@ -2,7 +2,7 @@
 import { sortedUnique } from '../graph/order.js';
 import type { ArgumentLabel, Frame, FramePattern, Ontology } from '../ontology/ontology.js';
 import { escapeString } from './n-quads.js';
-import { NAMESPACES } from './vocabulary.js';
+import { NAMESPACES } from './namespaces.js';
 
 const PREFIXES = {
   lex: 'https://w3id.org/triplewire/lexicon#',

@@ -2,7 +2,8 @@
 import type { Quad, Term } from 'n3';
 import { groupBy, sortedUnique } from '../graph/order.js';
 import { TriplewireError } from '../model/errors.js';
-import { type PrefixedName, vocabularyTerm } from './vocabulary.js';
+import type { PrefixedName } from './namespaces.js';
+import { vocabularyTerm } from './vocabulary.js';
 
 /** One node with its properties. */
 export interface RdfNode {

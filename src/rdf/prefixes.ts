@@ -1,6 +1,5 @@
 /** Short names of IRIs: `tw:met`, `person:ann-lee-3f2a9c1e`. */
-import type { KnowledgeGraph } from '../model/statement.js';
-import { NAMESPACES } from './vocabulary.js';
+import { NAMESPACES } from './namespaces.js';
 
 /** Families of nodes that are not entities. */
 const FAMILIES = [
@@ -37,7 +36,10 @@ export interface Prefixes {
 }
 
 /** The prefixes for a graph below a base. */
-export function prefixesOf({ entities }: Pick<KnowledgeGraph, 'entities'>, base: string): Prefixes {
+export function prefixesOf(
+  { entities }: { readonly entities: readonly { readonly id: string }[] },
+  base: string,
+): Prefixes {
   const found = new Set([...entities.flatMap(({ id }) => FAMILY.exec(id)?.[1] ?? []), ...FAMILIES]);
   const families = [...found].filter((family) => !(family in NAMESPACES)).sort();
   const own = families.map((family) => [family, `${base}${family}/`] as const);

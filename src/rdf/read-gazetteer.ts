@@ -6,7 +6,7 @@ import { nameKey } from '../model/name-key.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { type GazetteerEntry, isAbsoluteIri } from '../resolve/gazetteer.js';
 import { classNamed } from '../resolve/gazetteer-classes.js';
-import { NAMESPACES } from './vocabulary.js';
+import { NAMESPACES } from './namespaces.js';
 
 const { rdf, rdfs, skos, schema, tw } = NAMESPACES;
 /** schema.org's own files write http, many others https. */

@@ -2,10 +2,10 @@
 import { groupBy } from '../graph/order.js';
 import type { EntityId, Term } from '../model/statement.js';
 import type { TextRange } from '../model/text.js';
+import { NAMESPACES } from './namespaces.js';
 import type { RdfNode } from './node-index.js';
 import { type Loading, positionRanges, selectedRange } from './reading.js';
 import { timeStamp } from './timestamps.js';
-import { NAMESPACES } from './vocabulary.js';
 
 /** What a fact's direct properties say of one role. */
 export interface RoleValues {

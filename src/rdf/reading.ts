@@ -3,8 +3,8 @@ import { type OffsetMap, offsetMap } from '../model/code-points.js';
 import type { EntityId } from '../model/statement.js';
 import type { Modality, Source, TextRange } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
+import { NAMESPACES } from './namespaces.js';
 import { badGraph, type NodeIndex, type RdfNode } from './node-index.js';
-import { NAMESPACES } from './vocabulary.js';
 
 /** IRI of an instance → its id. Throws `bad-graph` for one that is not below the base. */
 export type IdReader = (iri: string) => string;

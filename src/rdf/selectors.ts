@@ -2,12 +2,10 @@
 import type { NamedNode, Quad } from 'n3';
 import type { Claim, Fact } from '../model/statement.js';
 import type { TextRange } from '../model/text.js';
+import { quoteOf } from './quote.js';
 import { stringLiteral, typedLiteral } from './terms.js';
 import { vocabularyTerm } from './vocabulary.js';
 import { describe, documentIri, type IndexedSource, isNoEntity, type Writing } from './writing.js';
-
-/** How much of the text before and after a quote is kept, in code points. */
-const CONTEXT = 32;
 
 type Three = [NamedNode, NamedNode, NamedNode];
 
@@ -66,11 +64,4 @@ function describeQuote(node: NamedNode, context: NamedNode, range: TextRange, { 
     ['oa:prefix', before === '' ? undefined : stringLiteral(before)],
     ['oa:suffix', after === '' ? undefined : stringLiteral(after)],
   ]);
-}
-
-/** The words of a range and what stands around them, no character cut in two. */
-function quoteOf(text: string, { start, end }: TextRange) {
-  const before = [...text.slice(Math.max(0, start - 2 * CONTEXT), start)].slice(-CONTEXT);
-  const after = [...text.slice(end, end + 2 * CONTEXT)].slice(0, CONTEXT);
-  return { before: before.join(''), exact: text.slice(start, end), after: after.join('') };
 }

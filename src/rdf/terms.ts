@@ -2,7 +2,9 @@
 import { DataFactory, type Literal, type NamedNode } from 'n3';
 import { TriplewireError } from '../model/errors.js';
 import { DEFAULT_BASE, instanceIri, NOT_IN_IRI, wellFormed } from './instance-iri.js';
-import { type PrefixedName, vocabularyTerm } from './vocabulary.js';
+import type { PrefixedName } from './namespaces.js';
+import { decimalText } from './plain-terms.js';
+import { vocabularyTerm } from './vocabulary.js';
 
 const ABSOLUTE =
   /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+\/(?:[^?#]*\/)?$|^[a-z][a-z0-9+.-]*:\/\/[^?#]+#$|^urn:[a-z0-9-]+:.*[:/]$/i;
@@ -28,8 +30,7 @@ export function typedLiteral(text: string, datatype: PrefixedName): Literal {
   return DataFactory.literal(text, vocabularyTerm(datatype));
 }
 
-/** A share between 0 and 1 with at most four digits, always with a point: `0.9`, `1.0`. */
+/** A share between 0 and 1. */
 export function decimalLiteral(value: number): Literal {
-  const digits = value.toFixed(4).replace(/0+$/, '');
-  return typedLiteral(digits.endsWith('.') ? `${digits}0` : digits, 'xsd:decimal');
+  return typedLiteral(decimalText(value), 'xsd:decimal');
 }

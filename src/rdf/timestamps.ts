@@ -1,8 +1,9 @@
 /** Times of events: as told, and as a pair of days or moments between which they lie. */
 import type { Literal } from 'n3';
-import { canonicalMoment, daysOf, isDay, isMonth, isYear } from '../model/iso-time.js';
+import { canonicalMoment, daysOf } from '../model/iso-time.js';
 import type { Term } from '../model/statement.js';
 import { stringLiteral, typedLiteral } from './terms.js';
+import { typedValue } from './time-datatype.js';
 
 /** First and last day or moment, both of one datatype. */
 export interface Bounds {
@@ -17,12 +18,8 @@ export function timeStamp(term: Term & { readonly kind: 'time' }): Literal {
 
 /** An ISO 8601 year, month, day or moment as typed literal; `undefined` for anything else, the 30th of February included. */
 export function typedTime(value: string | undefined): Literal | undefined {
-  if (!value) return undefined;
-  if (isYear(value)) return typedLiteral(value, 'xsd:gYear');
-  if (isMonth(value)) return typedLiteral(value, 'xsd:gYearMonth');
-  if (isDay(value)) return typedLiteral(value, 'xsd:date');
-  const moment = canonicalMoment(value);
-  return moment ? typedLiteral(moment, 'xsd:dateTime') : undefined;
+  const typed = value ? typedValue(value) : undefined;
+  return typed && typedLiteral(typed.value, typed.datatype);
 }
 
 /** Whether a value is finer than a day. */

@@ -10,10 +10,10 @@ import { describeLinks, linksGraph } from './describe-links.js';
 import { describeEntity, describeMention, describeRun } from './describe-run.js';
 import { describeTimes } from './describe-times.js';
 import { graphParts } from './graph-parts.js';
+import { NAMESPACES } from './namespaces.js';
 import { type Prefixes, prefixesOf } from './prefixes.js';
 import { inProfile } from './profiles.js';
 import { detailParagraphs, graphBlock, paragraphs, turtleHead } from './turtle.js';
-import { NAMESPACES } from './vocabulary.js';
 import { documentIri, type Writing } from './writing.js';
 
 /** One Turtle document without regard to graphs: each entity with its edges, each fact, then the details of each document. */

@@ -2,8 +2,8 @@
 import type { Quad, Term } from 'n3';
 import { compareText, groupBy, sortedBy, sortedUnique } from '../graph/order.js';
 import { escapeString, termText } from './n-quads.js';
+import { NAMESPACES } from './namespaces.js';
 import type { Prefixes } from './prefixes.js';
-import { NAMESPACES } from './vocabulary.js';
 
 /** Nodes that follow the facts, in the order of reading. */
 const DETAILS = ['message', 'claim', 'filler', 'evidence', 'selector', 'document'];

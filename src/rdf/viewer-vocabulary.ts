@@ -3,7 +3,6 @@ import type { ViewerVocabulary } from '../graph/viewer-types.js';
 import type { KnowledgeGraph } from '../model/statement.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { RdfOptions } from './to-quads.js';
-import { NAMESPACES } from './vocabulary.js';
 import { classIri, eventIri, propertyIri, roleIri, startWriting } from './writing.js';
 
 /** The names that the graph uses, each once. Throws `bad-base` for a base that is none. */
@@ -26,7 +25,7 @@ export function viewerVocabulary(graph: KnowledgeGraph, ontology: Ontology, opti
     properties: named(properties, (name) => propertyIri(name, writing).value),
     roles: named(roles, (name) => {
       const [type, role] = name.split('/');
-      return role === 'place' ? `${NAMESPACES.sem}hasPlace` : roleIri(type!, role!, writing);
+      return roleIri(type!, role!, writing);
     }),
   };
 }

@@ -6,8 +6,10 @@ import type { EntityId, Fact, KnowledgeGraph, Term } from '../model/statement.js
 import type { Source, TextRange } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { DEFAULT_BASE } from './instance-iri.js';
+import { NAMESPACES, type PrefixedName } from './namespaces.js';
+import { evidenceId, localId, selectorId } from './node-ids.js';
 import { type IriMaker, iriMaker } from './terms.js';
-import { NAMESPACES, type PrefixedName, vocabularyTerm } from './vocabulary.js';
+import { vocabularyTerm } from './vocabulary.js';
 
 export interface RdfOptions {
   /** Base of all IRIs of instances. */
@@ -66,7 +68,7 @@ function selectorNamer(): Writing['selectorName'] {
   return (document, { start, end }) => {
     if (document !== current) [current, names] = [document, new Map()];
     const key = `${start}-${end}`;
-    const name = names.get(key) ?? `selector/${hashParts([document, String(start), String(end)])}`;
+    const name = names.get(key) ?? selectorId(document, { start, end });
     names.set(key, name);
     return name;
   };
@@ -123,17 +125,12 @@ export function membershipId(factId: string, person: EntityId, post: EntityId): 
 
 /** IRI of the node of one evidence of a fact: its `index`th telling. */
 export function evidenceIri(factId: string, index: number, { iri }: Writing): NamedNode {
-  return iri(`evidence/${localId(factId)}-${index}`);
+  return iri(evidenceId(factId, index));
 }
 
 /** IRI of the node that says how one thing fills a role of a fact. */
 export function fillerIri(factId: string, role: string, index: number, { iri }: Writing): NamedNode {
   return iri(`filler/${localId(factId)}-${role}-${index}`);
-}
-
-/** An id without its family. */
-function localId(id: string): string {
-  return id.slice(id.indexOf('/') + 1);
 }
 
 /** IRI of a class of entities. */

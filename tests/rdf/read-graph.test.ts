@@ -1,11 +1,12 @@
 import { DataFactory, type Quad } from 'n3';
 import { describe, expect, it } from 'vitest';
 import type { KnowledgeGraph } from '../../src/model/statement.js';
+import type { PrefixedName } from '../../src/rdf/namespaces.js';
 import { parseRdf } from '../../src/rdf/parse-rdf.js';
 import { readGraph } from '../../src/rdf/read-graph.js';
 import { RDF_FORMATS, type RdfFormat, serialise } from '../../src/rdf/serialise.js';
 import { toQuads } from '../../src/rdf/to-quads.js';
-import { type PrefixedName, vocabularyTerm } from '../../src/rdf/vocabulary.js';
+import { vocabularyTerm } from '../../src/rdf/vocabulary.js';
 import type { Profile } from '../../src/rdf/writing.js';
 import { graphOf } from '../graph/hand-graph.js';
 import { handReading } from '../graph/hand-reading.js';

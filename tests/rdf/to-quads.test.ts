@@ -1,8 +1,9 @@
 import type { Quad } from 'n3';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/model/mention.js';
+import { NAMESPACES, type PrefixedName } from '../../src/rdf/namespaces.js';
 import { toQuads } from '../../src/rdf/to-quads.js';
-import { NAMESPACES, type PrefixedName, vocabularyTerm } from '../../src/rdf/vocabulary.js';
+import { vocabularyTerm } from '../../src/rdf/vocabulary.js';
 import { graphOf } from '../graph/hand-graph.js';
 import { handReading } from '../graph/hand-reading.js';
 import { BASE, GRAPH, ONTOLOGY, OPTIONS, READING } from './sample.js';

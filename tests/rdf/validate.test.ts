@@ -1,9 +1,10 @@
 import { DataFactory, type Quad } from 'n3';
 import { describe, expect, it } from 'vitest';
+import type { PrefixedName } from '../../src/rdf/namespaces.js';
 import { decimalLiteral } from '../../src/rdf/terms.js';
 import { toQuads } from '../../src/rdf/to-quads.js';
 import { validateGraph, validateQuads } from '../../src/rdf/validate.js';
-import { type PrefixedName, vocabularyTerm } from '../../src/rdf/vocabulary.js';
+import { vocabularyTerm } from '../../src/rdf/vocabulary.js';
 import { graphOf } from '../graph/hand-graph.js';
 import { handReading } from '../graph/hand-reading.js';
 import { GRAPH, ONTOLOGY, OPTIONS, SCHEMA } from './sample.js';

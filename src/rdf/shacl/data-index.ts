@@ -1,6 +1,6 @@
 /** Triples as SHACL asks for them: the objects of a subject, the subjects of an object, the instances of a class. */
 import type { Quad, Term } from 'n3';
-import { NAMESPACES } from '../vocabulary.js';
+import { NAMESPACES } from '../namespaces.js';
 
 const TYPE = `${NAMESPACES.rdf}type`;
 const SUB_CLASS = `${NAMESPACES.rdfs}subClassOf`;

@@ -1,6 +1,6 @@
 /** Literals by the lexical and value spaces of XML Schema: https://www.w3.org/TR/xmlschema11-2/. */
 import type { Literal, Term } from 'n3';
-import { NAMESPACES } from '../vocabulary.js';
+import { NAMESPACES } from '../namespaces.js';
 
 const DAY = '-?\\d{4,}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
 const ZONE = '(?:Z|[+-]\\d\\d:\\d\\d)?';

@@ -1,7 +1,7 @@
 /** Property paths of SHACL, compiled to functions: https://www.w3.org/TR/shacl/#property-paths. */
 import type { Term } from 'n3';
 import { TriplewireError } from '../../model/errors.js';
-import { NAMESPACES } from '../vocabulary.js';
+import { NAMESPACES } from '../namespaces.js';
 import type { DataIndex } from './data-index.js';
 
 /** Namespace of SHACL. */
