@@ -7,7 +7,7 @@ import { corrected } from './corrections.js';
 import { linesOf } from './judgement-store.js';
 import { safeText } from './safe-text.js';
 import { saveFile } from './save-file.js';
-import { built, corrections, data } from './state.js';
+import { corrections, data, whole } from './state.js';
 
 export function CorrectionTool() {
   const steps = corrections.value;
@@ -37,7 +37,7 @@ function download(): void {
 }
 
 function Steps() {
-  const { applied } = corrected(built.value!, corrections.value.flat());
+  const { applied } = corrected(whole.value!, corrections.value.flat());
   let position = 0;
   return (
     <ol class="corrections">
@@ -72,12 +72,12 @@ export function describe(judgement: Judgement): string {
 
 /** What the build calls it, else what the page does; an id of neither stands for itself. */
 function labelOf(id: string): string {
-  const nodes = [...built.value!.nodes, ...data.value!.nodes];
+  const nodes = [...whole.value!.nodes, ...data.value!.nodes];
   return nodes.find((node) => node.id === id)?.label ?? id;
 }
 
 function factOf(id: string): string {
-  const fact = built.value!.facts.find((one) => one.id === id);
+  const fact = whole.value!.facts.find((one) => one.id === id);
   if (!fact) return id;
   return [words(fact.factType), ...fact.roles.flatMap(([, terms]) => terms.map(({ text }) => text))].join(', ');
 }

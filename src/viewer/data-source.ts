@@ -7,6 +7,8 @@ export interface DataSource {
   readonly server?: string;
   /** Where corrections go; absent where nobody keeps them. */
   readonly judgements?: JudgementStore;
+  /** Address of what is shown at first, where a view was saved. */
+  readonly view?: string;
   /** The graph as it is now. */
   readonly load: () => Promise<ViewerData>;
   /** Tells what becomes of the graph from now on; absent where nothing can become of it. */
@@ -36,6 +38,7 @@ export function findDataSource(page: globalThis.Document): DataSource {
 /** The text goes with its element once it is read: it may be as large as all the rest. */
 function embeddedSource(element: HTMLElement): DataSource {
   return {
+    view: element.dataset.view ?? '',
     load: async () => {
       const data = JSON.parse(element.textContent ?? '') as ViewerData;
       element.remove();

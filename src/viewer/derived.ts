@@ -19,13 +19,15 @@ export const failed = computed(() => traits.value.map((one) => failures(one, fil
 export const shownFacts = computed(() => [...failed.value.keys()].filter((fact) => failed.value[fact]!.length === 0));
 export const counts = computed(() => countsOf(traits.value, failed.value));
 
-/** The drawn edges. A claim has a modality of its own; for all else it goes with its fact. */
-export const bundles = computed(() => {
-  const tells = ({ fact, modality }: ViewerClaim) =>
-    (failed.value[fact] ?? []).every((failure) => failure === 'modality') &&
-    wants(filter.value, 'modality', [modality]);
-  return data.value ? bundlesOf(data.value, tells) : [];
+/** Whether the filter leaves a claim: it has a modality of its own; for all else it goes with its fact. */
+export const tells = computed(() => {
+  const [fails, wanted] = [failed.value, filter.value];
+  return ({ fact, modality }: ViewerClaim) =>
+    (fails[fact] ?? []).every((failure) => failure === 'modality') && wants(wanted, 'modality', [modality]);
 });
+
+/** The drawn edges. */
+export const bundles = computed(() => (data.value ? bundlesOf(data.value, tells.value) : []));
 
 export const bundleByKey = computed(() => new Map(bundles.value.map((bundle) => [bundle.key, bundle])));
 
@@ -103,8 +105,17 @@ export function isFramed(node: number): boolean {
 
 /** Whether a node is drawn; what is in focus always is. */
 export function isDrawn(node: number): boolean {
-  if (focused.value?.has(node)) return true;
-  return isFramed(node) && told.value.has(node) && !hiddenKinds.value.has(familyOf(data.value!.nodes[node]!.kind));
+  return focused.value?.has(node) || (isFramed(node) && isWanted(node));
+}
+
+/** Whether a node is drawn, or would be if those without edges were. */
+export function isShown(node: number): boolean {
+  return isDrawn(node) || (!connected.value.has(node) && isWanted(node));
+}
+
+/** Whether filter and legend leave a node. */
+function isWanted(node: number): boolean {
+  return told.value.has(node) && !hiddenKinds.value.has(familyOf(data.value!.nodes[node]!.kind));
 }
 
 /** Positions of the facts that speak of each node, whatever the filter. */

@@ -7,6 +7,7 @@ import { Badges, Evidence, New } from './evidence.js';
 import { COLUMNS, type Column, csvOf, type FactRow, type Order, rowsOf, rowsWith, sorted } from './fact-rows.js';
 import { Roles } from './roles.js';
 import { safeText } from './safe-text.js';
+import { SaveButtons } from './save-buttons.js';
 import { saveFile } from './save-file.js';
 import { data } from './state.js';
 
@@ -47,6 +48,7 @@ function Tools({ text, onText, rows }: ToolsProps) {
       <button type="button" onClick={save}>
         Save as CSV
       </button>
+      <SaveButtons />
     </div>
   );
 }

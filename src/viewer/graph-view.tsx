@@ -5,6 +5,7 @@ import type Sigma from 'sigma';
 import { fly, flyAround } from './camera.js';
 import { bundles, focused, told } from './derived.js';
 import { draw, frame, startDrawing } from './drawing.js';
+import { SaveButtons } from './save-buttons.js';
 import { savePng, saveSvg } from './save-picture.js';
 import { dark, data, destination, found, hiddenKinds, selection, showAll, showUnconnected, steps } from './state.js';
 
@@ -84,13 +85,14 @@ function whenFound(sigma: Sigma): void {
 function Save({ sigma }: { sigma: () => Sigma }) {
   return (
     <fieldset class="save">
-      <legend class="unseen">Save the drawing</legend>
+      <legend class="unseen">Save</legend>
       <button type="button" title="Save the drawing as PNG" onClick={() => void savePng(sigma())}>
         PNG
       </button>
       <button type="button" title="Save the drawing as SVG" onClick={() => saveSvg(sigma())}>
         SVG
       </button>
+      <SaveButtons />
     </fieldset>
   );
 }

@@ -15,8 +15,9 @@ import {
   steps,
 } from './state.js';
 
-/** From now on; begins with showing what the address says. The data must be there. */
-export function keepAddress(): void {
+/** From now on; begins with showing what the address says, or `view` where it says nothing. The data must be there. */
+export function keepAddress(view = ''): void {
+  if (location.hash === '' && view !== '') history.replaceState(null, '', `#${view}`);
   showAddress();
   globalThis.addEventListener('hashchange', showAddress);
   effect(() => {

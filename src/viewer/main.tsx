@@ -26,7 +26,7 @@ source
   .then(async (loaded) => {
     if (source.judgements) await loadCorrections(source.judgements).catch(tellOf);
     built.value = loaded;
-    keepAddress();
+    keepAddress(source.view);
     source.follow?.(followerOf(source));
   })
   .catch((error: Error) => {

@@ -24,7 +24,7 @@ export const added = signal<readonly ViewerData[]>([]);
 /** What persons corrected, step by step; a step may take several judgements. */
 export const corrections = signal<readonly (readonly Judgement[])[]>([]);
 /** What was built, with what was read. */
-const whole = computed(() => built.value && added.value.reduce(joinGraphs, built.value));
+export const whole = computed(() => built.value && added.value.reduce(joinGraphs, built.value));
 /** The graph as the corrections leave it: what the page shows. */
 export const data = computed(() => whole.value && corrected(whole.value, corrections.value.flat()).data);
 export const problem = signal<string | undefined>(undefined);

@@ -1,0 +1,41 @@
+/** What is shown as a page of its own, and what is chosen as Turtle. */
+import { FILE_POLICY, graphElement, pageHtml } from '../export/page-html.js';
+import type { ViewerData } from '../graph/viewer-types.js';
+import { viewerTurtle } from '../rdf/viewer-turtle.js';
+import { writeAddress } from './address.js';
+import { chosenFacts } from './chosen-facts.js';
+import { isShown, shownFacts, tells } from './derived.js';
+import { shown } from './history.js';
+import { saveFile } from './save-file.js';
+import { shownPart } from './shown-part.js';
+import { data } from './state.js';
+
+/** A file that opens as the page is now: the same filter, the same choice, and nothing that is not shown. */
+export function saveView(): void {
+  const html = pageOf(viewOf(data.value!), writeAddress(shown(), data.value!));
+  saveFile('view.html', new Blob([html], { type: 'text/html' }));
+}
+
+export function saveTurtle(): void {
+  const turtle = viewerTurtle(data.value!, chosenFacts());
+  saveFile('selection.ttl', new Blob([turtle], { type: 'text/turtle' }));
+}
+
+/** The facts of the table, and those of which an edge tells: a claim has a modality of its own. */
+function viewOf(whole: ViewerData): ViewerData {
+  const told = whole.edges.flatMap(({ claims }) => claims.filter(tells.value).map(({ fact }) => fact));
+  const facts = [...new Set([...shownFacts.value, ...told])].sort((a, b) => a - b);
+  return shownPart(whole, { facts, hasNode: isShown, tells: tells.value });
+}
+
+/** The page's own script and style, under the policy of a file. */
+function pageOf(part: ViewerData, view: string): string {
+  const [script, style] = ['script[type=module]', 'style'].map((name) => document.querySelector(name)!.textContent!);
+  const own = document.querySelector<HTMLMetaElement>('meta[http-equiv]')!.content;
+  const hash = (kind: string) => new RegExp(`${kind}-src '(sha256-[^']+)'`).exec(own)![1]!;
+  return pageHtml({
+    ...{ title: part.title, script: script!, style: style!, policy: FILE_POLICY },
+    hashes: { script: hash('script'), style: hash('style') },
+    element: graphElement(part, view),
+  });
+}
