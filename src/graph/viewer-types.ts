@@ -49,6 +49,8 @@ export interface ViewerNode {
   readonly sameAs?: string;
   /** It came with a text that was read in the page. */
   readonly isNew?: true;
+  /** Position of the event that it stands for, where it is no entity: the page makes such nodes, a build does not. */
+  readonly fact?: number;
 }
 
 /** A statement between two nodes; `source` and `target` are positions in `nodes`. */

@@ -14,6 +14,8 @@ export interface Shown {
   readonly hidden: ReadonlySet<string>;
   readonly all: boolean;
   readonly unconnected: boolean;
+  /** Whether events are nodes. */
+  readonly events: boolean;
 }
 
 /** Without `#`; empty for the first view. */
@@ -28,6 +30,7 @@ export function writeAddress(shown: Shown, data: ViewerData): string {
   for (const kind of shown.hidden) fields.append('hide', kind);
   if (shown.all) fields.set('all', 'yes');
   if (shown.unconnected) fields.set('unconnected', 'yes');
+  if (shown.events) fields.set('events', 'nodes');
   return fields.toString();
 }
 
@@ -39,6 +42,11 @@ export function selectionFields(chosen: Selection | undefined, { nodes, document
   if (chosen?.kind === 'path') return ids('path', [chosen.from, chosen.to]);
   if (chosen?.kind === 'comparison') return ids('compare', [chosen.one, chosen.other]);
   return chosen ? [['document', documents[chosen.document]!.id]] : [];
+}
+
+/** Whether an address speaks of events as nodes: the graph must have them before the rest is read. */
+export function hasEventNodes(address: string): boolean {
+  return new URLSearchParams(address).get('events') === 'nodes';
 }
 
 /** What an address says; what this graph does not have is left out. */
@@ -53,6 +61,7 @@ export function readAddress(address: string, data: ViewerData): Shown {
     hidden: new Set(fields.getAll('hide')),
     all: fields.has('all'),
     unconnected: fields.has('unconnected'),
+    events: hasEventNodes(address),
   };
 }
 

@@ -16,6 +16,7 @@ import {
   corrections,
   dark,
   data,
+  folded,
   problem,
   server,
   showFacets,
@@ -57,7 +58,7 @@ function Stage() {
 }
 
 function Bar() {
-  const { title, nodes, edges, facts } = data.value!;
+  const { title, nodes, edges, facts } = folded.value!;
   const shown = shownFacts.value.length;
   return (
     <header class="bar">

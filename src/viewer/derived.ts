@@ -4,10 +4,11 @@ import type { ViewerClaim } from '../graph/viewer-types.js';
 import { type Bundle, bundlesOf } from './bundles.js';
 import { familyOf } from './colours.js';
 import { type Comparison, compare } from './compare.js';
+import { fillersOf } from './event-nodes.js';
 import { countsOf, failures, traitsOf, wants } from './facets.js';
 import { distancesFrom, shortestPath } from './neighbourhood.js';
 import { indexNames } from './search-nodes.js';
-import { data, filter, found, hiddenKinds, selection, showAll, showUnconnected, steps } from './state.js';
+import { data, filter, folded, found, hiddenKinds, selection, showAll, showUnconnected, steps } from './state.js';
 
 /** How many entities are drawn at first: more are a thicket. */
 export const MOST = 500;
@@ -93,12 +94,16 @@ export function isFocusedEdge({ key, source, target }: Bundle): boolean {
 
 /** The largest of the connected nodes. */
 const largest = computed<ReadonlySet<number>>(() => {
-  const size = (node: number) => data.value!.nodes[node]!.size;
-  return new Set([...connected.value].sort((a, b) => size(b) - size(a) || a - b).slice(0, MOST));
+  const { nodes } = data.value!;
+  const size = (node: number) => nodes[node]!.size;
+  const entities = [...connected.value].filter((node) => nodes[node]!.fact === undefined);
+  return new Set(entities.sort((a, b) => size(b) - size(a) || a - b).slice(0, MOST));
 });
 
-/** Whether a node has its place in the drawing: the frame is fitted to those that have. */
+/** Whether a node has its place in the drawing: the frame is fitted to those that have. An event goes with its entities. */
 export function isFramed(node: number): boolean {
+  const { fact } = data.value!.nodes[node]!;
+  if (fact !== undefined) return fillersOf(data.value!.facts[fact]!).some(isFramed);
   if (!connected.value.has(node)) return showUnconnected.value;
   return showAll.value || largest.value.has(node);
 }
@@ -118,19 +123,21 @@ function isWanted(node: number): boolean {
   return told.value.has(node) && !hiddenKinds.value.has(familyOf(data.value!.nodes[node]!.kind));
 }
 
-/** Positions of the facts that speak of each node, whatever the filter. */
+/** Positions of the facts that speak of each node, whatever the filter; of an event's own, the event. */
 export const factsOfNodes = computed<ReadonlyMap<number, readonly number[]>>(() => {
   const facts = new Map<number, number[]>();
-  data.value?.facts.forEach(({ roles }, fact) => {
-    const nodes = new Set(roles.flatMap(([, terms]) => terms.flatMap(({ node }) => node ?? [])));
-    for (const node of nodes) {
+  data.value?.facts.forEach((fact, position) => {
+    for (const node of new Set(fillersOf(fact))) {
       const known = facts.get(node);
-      if (known) known.push(fact);
-      else facts.set(node, [fact]);
+      if (known) known.push(position);
+      else facts.set(node, [position]);
     }
+  });
+  data.value?.nodes.forEach(({ fact }, node) => {
+    if (fact !== undefined) facts.set(node, [fact]);
   });
   return facts;
 });
 
-/** The names that the search boxes look through. */
-export const names = computed(() => indexNames(data.value?.nodes ?? []));
+/** The names that the search boxes look through: those of entities. */
+export const names = computed(() => indexNames(folded.value?.nodes ?? []));

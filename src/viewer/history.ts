@@ -1,6 +1,6 @@
 /** Keeps the page's address and what is shown alike: each change is a step that Back takes back. */
 import { batch, effect } from '@preact/signals';
-import { readAddress, type Shown, writeAddress } from './address.js';
+import { hasEventNodes, readAddress, type Shown, writeAddress } from './address.js';
 import {
   data,
   destination,
@@ -10,6 +10,7 @@ import {
   isMoving,
   selection,
   showAll,
+  showEvents,
   showTable,
   showUnconnected,
   steps,
@@ -36,14 +37,16 @@ export function shown(): Shown {
     hidden: hiddenKinds.value,
     all: showAll.value,
     unconnected: showUnconnected.value,
+    events: showEvents.value,
   };
 }
 
 function showAddress(): void {
   const address = location.hash.slice(1);
   if (address === writeAddress(shown(), data.value!)) return;
-  const read = readAddress(address, data.value!);
   batch(() => {
+    showEvents.value = hasEventNodes(address);
+    const read = readAddress(address, data.value!);
     show(read);
     if (read.selection?.kind === 'node') destination.value = { node: read.selection.node };
   });
@@ -59,7 +62,7 @@ export function changeGraph(change: () => void): void {
   });
 }
 
-/** Shows this instead of what is shown. */
+/** Shows this instead of what is shown; whether events are nodes is a matter of the graph. */
 export function show(wanted: Shown): void {
   batch(() => {
     [selection.value, steps.value, showTable.value] = [wanted.selection, wanted.steps, wanted.table];

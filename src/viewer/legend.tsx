@@ -6,7 +6,18 @@ import { edgeColour, familyOf } from './colours.js';
 import { bundles, connected, MOST, told } from './derived.js';
 import { Dot } from './dot.js';
 import { EDGE_LINE } from './edge-programs.js';
-import { dark, data, filter, hiddenKinds, showAll, showUnconnected, toggleFacet, toggleKind } from './state.js';
+import { changeGraph } from './history.js';
+import {
+  dark,
+  data,
+  filter,
+  hiddenKinds,
+  showAll,
+  showEvents,
+  showUnconnected,
+  toggleFacet,
+  toggleKind,
+} from './state.js';
 
 export function Legend() {
   return (
@@ -32,6 +43,7 @@ function Classes() {
         </label>
       ))}
       <Rest />
+      <Events />
       <News />
     </fieldset>
   );
@@ -49,6 +61,21 @@ function Rest() {
         </Switch>
       )}
     </>
+  );
+}
+
+/** Whether events are nodes: what was chosen stays so, where it is still there. */
+function Events() {
+  if (!data.value!.facts.some(({ kind }) => kind === 'event')) return null;
+  const toggle = () =>
+    changeGraph(() => {
+      showEvents.value = !showEvents.value;
+    });
+  return (
+    <label>
+      <input type="checkbox" checked={showEvents.value} onChange={toggle} />
+      <span>events as nodes</span>
+    </label>
   );
 }
 

@@ -1,19 +1,20 @@
 /** The panel of an entity: its names, how wide the focus around it is, the way to another, what it shares with another, its facts. */
 import { useState } from 'preact/hooks';
-import type { ViewerNode } from '../graph/viewer-types.js';
+import type { ViewerFact, ViewerNode } from '../graph/viewer-types.js';
 import { counted, words } from './bundles.js';
 import { CorrectEntity } from './correct-entity.js';
 import { factsOfNodes, focused } from './derived.js';
 import { Dot } from './dot.js';
 import { New } from './evidence.js';
 import { FactCard } from './fact-card.js';
-import { safeText } from './safe-text.js';
+import { safeLink, safeText } from './safe-text.js';
 import { Finder } from './search.js';
 import { data, select, steps } from './state.js';
 
 export function NodePanel({ node }: { node: number }) {
   const entity = data.value!.nodes[node]!;
   const facts = (factsOfNodes.value.get(node) ?? []).map((fact) => data.value!.facts[fact]!);
+  if (entity.fact !== undefined) return <EventView entity={entity} fact={facts[0]!} />;
   return (
     <>
       <h2>
@@ -23,6 +24,7 @@ export function NodePanel({ node }: { node: number }) {
         <Dot kind={entity.kind} /> {words(entity.kind)} <New isNew={entity.isNew} />
       </p>
       <Aliases entity={entity} />
+      <Link address={safeLink(entity.sameAs)} />
       <Steps />
       <Others node={node} />
       <CorrectEntity node={node} />
@@ -31,6 +33,32 @@ export function NodePanel({ node }: { node: number }) {
         <FactCard key={fact.name} fact={fact} />
       ))}
     </>
+  );
+}
+
+/** An event that stands as a node of its own. */
+function EventView({ entity, fact }: { entity: ViewerNode; fact: ViewerFact }) {
+  return (
+    <>
+      <h2>
+        <bdi>{safeText(entity.label)}</bdi>
+      </h2>
+      <Steps />
+      <FactCard fact={fact} open />
+    </>
+  );
+}
+
+/** To what a gazetteer links the entity to. */
+function Link({ address }: { address: string | undefined }) {
+  if (address === undefined) return null;
+  return (
+    <p class="aliases">
+      linked:{' '}
+      <a href={address} target="_blank" rel="noreferrer noopener">
+        <bdi>{safeText(address.replace(/^https?:\/\//i, ''))}</bdi>
+      </a>
+    </p>
   );
 }
 

@@ -8,16 +8,16 @@ import { isShown, shownFacts, tells } from './derived.js';
 import { shown } from './history.js';
 import { saveFile } from './save-file.js';
 import { shownPart } from './shown-part.js';
-import { data } from './state.js';
+import { data, folded } from './state.js';
 
 /** A file that opens as the page is now: the same filter, the same choice, and nothing that is not shown. */
 export function saveView(): void {
-  const html = pageOf(viewOf(data.value!), writeAddress(shown(), data.value!));
+  const html = pageOf(viewOf(folded.value!), writeAddress(shown(), data.value!));
   saveFile('view.html', new Blob([html], { type: 'text/html' }));
 }
 
 export function saveTurtle(): void {
-  const turtle = viewerTurtle(data.value!, chosenFacts());
+  const turtle = viewerTurtle(folded.value!, chosenFacts());
   saveFile('selection.ttl', new Blob([turtle], { type: 'text/turtle' }));
 }
 

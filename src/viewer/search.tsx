@@ -1,5 +1,6 @@
 /** The search boxes: arrows lead through what is found, Enter takes the first. `/` leads to the one in the bar. */
 import { createRef, type RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { counted, words } from './bundles.js';
 import { factsOfNodes, names } from './derived.js';
 import { Dot } from './dot.js';
@@ -15,7 +16,12 @@ export function focusSearch(): void {
   box.current?.focus();
 }
 
+/** The cursor stands in the box at first; not where that would open a keyboard over the page. */
 export function Search() {
+  useEffect(() => {
+    const hasKeys = globalThis.matchMedia('(hover: hover) and (pointer: fine) and (min-width: 641px)').matches;
+    if (hasKeys && document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <Finder
       name="Find an entity"

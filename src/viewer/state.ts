@@ -3,6 +3,7 @@ import { batch, computed, signal } from '@preact/signals';
 import type { ViewerData } from '../graph/viewer-types.js';
 import type { Judgement } from '../model/judgement.js';
 import { corrected } from './corrections.js';
+import { withEventNodes } from './event-nodes.js';
 import { type Facet, type Filter, NO_FILTER, toggled } from './facets.js';
 import { joinGraphs } from './join-graphs.js';
 import type { DaySpan } from './time-span.js';
@@ -25,8 +26,12 @@ export const added = signal<readonly ViewerData[]>([]);
 export const corrections = signal<readonly (readonly Judgement[])[]>([]);
 /** What was built, with what was read. */
 export const whole = computed(() => built.value && added.value.reduce(joinGraphs, built.value));
-/** The graph as the corrections leave it: what the page shows. */
-export const data = computed(() => whole.value && corrected(whole.value, corrections.value.flat()).data);
+/** The graph as the corrections leave it. */
+export const folded = computed(() => whole.value && corrected(whole.value, corrections.value.flat()).data);
+/** Whether events are nodes of their own. */
+export const showEvents = signal(false);
+/** What the page shows: entities and facts are those of `folded`, by position too. */
+export const data = computed(() => (folded.value && showEvents.value ? withEventNodes(folded.value) : folded.value));
 export const problem = signal<string | undefined>(undefined);
 /** Something that a person should hear of, without being disturbed. */
 export const notice = signal<string | undefined>(undefined);

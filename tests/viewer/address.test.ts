@@ -9,7 +9,7 @@ const graph = inventedGraph();
 const withNews = { ...graph, facts: graph.facts.map((fact) => ({ ...fact, isNew: true as const })) };
 const FIRST: Shown = {
   ...{ selection: undefined, steps: 1, table: false, filter: { chosen: {} } },
-  ...{ hidden: new Set<string>(), all: false, unconnected: false },
+  ...{ hidden: new Set<string>(), all: false, unconnected: false, events: false },
 };
 
 const node = fc.nat(graph.nodes.length - 1);
@@ -37,7 +37,12 @@ const anyShown: fc.Arbitrary<Shown> = fc.record({
     },
     { requiredKeys: ['chosen'] },
   ),
-  ...{ hidden: someValues.map((values) => new Set(values)), all: fc.boolean(), unconnected: fc.boolean() },
+  ...{
+    hidden: someValues.map((values) => new Set(values)),
+    all: fc.boolean(),
+    unconnected: fc.boolean(),
+    events: fc.boolean(),
+  },
 });
 
 describe('the address of what is shown', () => {

@@ -162,6 +162,55 @@ describe('finding one’s way', { timeout: 120_000 }, () => {
     expect(await page.evaluate(() => history.length)).toBe(length);
   });
 
+  it('shows events as nodes, each with its roles, and folds them again', async () => {
+    const counts = await page.locator('.counts').textContent();
+    await page.getByLabel('events as nodes').check();
+    const { x, y } = await nodePlace(page, 6);
+    await page.mouse.click(x, y);
+    expect(await panel().locator('h2').textContent()).toBe('meet');
+    expect(await panel().locator('blockquote').first().textContent()).toBe(MEETING.sentence);
+    const role = await edgePlace(page, 6, 0);
+    await page.mouse.click(role.x, role.y);
+    expect(await panel().locator('.triple').first().textContent()).toBe('meet agent Ada Quill');
+    expect(await page.locator('.counts').textContent()).toBe(counts);
+    await page.reload();
+    await expect.poll(() => panel().locator('.triple').first().textContent()).toBe('meet agent Ada Quill');
+    await page.getByLabel('events as nodes').uncheck();
+    await expect.poll(() => panel().count()).toBe(0);
+    await page.getByRole('button', { name: 'Fit' }).click();
+    await click(await edgePlace(page, 0, 1));
+    expect(await panel().locator('blockquote').first().textContent()).toBe(MEETING.sentence);
+  });
+
+  it('has the cursor in the search box at first, not where a keyboard would cover the page', async () => {
+    const isInBox = (opened: Page) =>
+      opened.evaluate(() => document.activeElement?.getAttribute('aria-label') === 'Find an entity');
+    expect(await isInBox(page)).toBe(true);
+    const touch = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const narrow = (await openPage(browser, inventedGraph(), touch)).page;
+    expect(await isInBox(narrow)).toBe(false);
+    await narrow.context().close();
+  });
+
+  it('links an entity to what it is linked to, by http(s) alone', async () => {
+    const linked = async (sameAs: string) => {
+      const graph = inventedGraph();
+      const nodes = graph.nodes.map((node, at) => (at === 0 ? { ...node, sameAs } : node));
+      const opened = (await openPage(browser, { ...graph, nodes })).page;
+      await opened.keyboard.type('ada');
+      await opened.keyboard.press('Enter');
+      await opened.locator('.panel h2').waitFor();
+      const links = await opened.locator('.panel > .aliases a').evaluateAll((all) => all.map((one) => one.outerHTML));
+      await opened.context().close();
+      return links;
+    };
+    const [link] = await linked('https://www.wikidata.org/entity/Q1');
+    expect(link).toContain('href="https://www.wikidata.org/entity/Q1"');
+    expect(link).toContain('rel="noreferrer noopener"');
+    for (const address of ['javascript:alert(1)', 'data:text/html,x', 'urn:x:1'])
+      expect(await linked(address)).toEqual([]);
+  });
+
   it('saves the drawing as PNG and SVG, labels and all', async () => {
     await nodePlace(page, 0);
     const saved = async (format: string) => {
