@@ -1,6 +1,6 @@
 /** What follows from the state: the facts that the filter leaves, the drawn edges, the focus, what is drawn. */
 import { computed } from '@preact/signals';
-import type { ViewerClaim } from '../graph/viewer-types.js';
+import type { ViewerClaim, ViewerNode } from '../graph/viewer-types.js';
 import { type Bundle, bundlesOf } from './bundles.js';
 import { familyOf } from './colours.js';
 import { type Comparison, compare } from './compare.js';
@@ -100,17 +100,25 @@ const largest = computed<ReadonlySet<number>>(() => {
   return new Set(entities.sort((a, b) => size(b) - size(a) || a - b).slice(0, MOST));
 });
 
-/** Whether a node has its place in the drawing: the frame is fitted to those that have. An event goes with its entities. */
-export function isFramed(node: number): boolean {
-  const { fact } = data.value!.nodes[node]!;
-  if (fact !== undefined) return fillersOf(data.value!.facts[fact]!).some(isFramed);
-  if (!connected.value.has(node)) return showUnconnected.value;
-  return showAll.value || largest.value.has(node);
-}
+/** Nodes that have their place in the drawing: the frame is fitted to them. An event goes with its entities. */
+export const framed = computed<readonly number[]>(() => {
+  const { nodes, facts } = data.value!;
+  const tied = showAll.value ? connected.value : largest.value;
+  const untied = showUnconnected.value ? [...nodes.keys()].filter((node) => !connected.value.has(node)) : [];
+  const entities = new Set([...tied, ...untied]);
+  const isWith = ({ fact }: ViewerNode) =>
+    fact !== undefined && fillersOf(facts[fact]!).some((filler) => entities.has(filler));
+  const events = [...nodes.keys()].filter((node) => isWith(nodes[node]!));
+  return [...new Set([...entities, ...events])];
+});
 
-/** Whether a node is drawn; what is in focus always is. */
+/** Nodes that are drawn; what is in focus always is. */
+export const drawn = computed<ReadonlySet<number>>(
+  () => new Set([...framed.value.filter(isWanted), ...(focused.value?.keys() ?? [])]),
+);
+
 export function isDrawn(node: number): boolean {
-  return focused.value?.has(node) || (isFramed(node) && isWanted(node));
+  return drawn.value.has(node);
 }
 
 /** Whether a node is drawn, or would be if those without edges were. */

@@ -3,7 +3,7 @@ import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { ViewerData } from '../graph/viewer-types.js';
 import type { Bundle } from './bundles.js';
-import { bundles, isDrawn, isFramed } from './derived.js';
+import { bundles, drawn } from './derived.js';
 import { EDGE_LINE, EDGE_PROGRAMS } from './edge-programs.js';
 import { labelPainter } from './label-painter.js';
 import { edgeLook, nodeLook } from './looks.js';
@@ -56,32 +56,44 @@ function* segmentsOf(sigma: Sigma): Iterable<Segment> {
   const graph = sigma.getGraph();
   const place = (node: number) => sigma.graphToViewport(graph.getNodeAttributes(String(node)) as Point);
   for (const { key, source, target } of bundles.value) {
-    if (isDrawn(source) && isDrawn(target)) yield { key, from: place(source), to: place(target) };
+    if (drawn.value.has(source) && drawn.value.has(target)) yield { key, from: place(source), to: place(target) };
   }
 }
 
-/** All nodes and these edges as what is drawn; one step, since sigma would answer to each edge that comes or goes. */
-export function draw(sigma: Sigma, { nodes }: ViewerData, drawn: readonly Bundle[]): void {
+/** What the drawing is made of. */
+export interface Drawn {
+  readonly data: ViewerData;
+  /** Nodes to draw. */
+  readonly nodes: ReadonlySet<number>;
+  /** Edges, drawn where both ends are. */
+  readonly bundles: readonly Bundle[];
+  /** Nodes that the frame is fitted to. */
+  readonly framed: readonly number[];
+}
+
+/** Draws this instead of what was drawn; one step, since sigma would answer to each edge that comes or goes. */
+export function draw(sigma: Sigma, { data: { nodes }, nodes: wanted, bundles, framed }: Drawn): void {
   const graph = new MultiDirectedGraph();
-  nodes.forEach(({ x, y, size, label, kind, isNew = false }, index) => {
+  for (const index of wanted) {
+    const { x, y, size, label, kind, isNew = false } = nodes[index]!;
     graph.addNode(String(index), { x, y, size, label, kind, isNew });
-  });
-  for (const { key, source, target, label, modality, edges, isNew } of drawn) {
+  }
+  for (const { key, source, target, label, modality, edges, isNew } of bundles) {
+    if (!wanted.has(source) || !wanted.has(target)) continue;
     graph.addDirectedEdgeWithKey(key, String(source), String(target), {
       ...{ label, modality, isNew, type: EDGE_LINE[modality] },
       size: Math.min(1.8 + 0.5 * edges.length, 5),
     });
   }
+  sigma.setCustomBBox(frameOf(framed.map((node) => nodes[node]!)));
   sigma.setGraph(graph);
 }
 
-/** Fits the frame to the nodes that have their place in it, whatever classes are off. */
-export function frame(sigma: Sigma): void {
-  const graph = sigma.getGraph();
-  const framed = graph.filterNodes((node) => isFramed(Number(node)));
-  const [xs, ys] = (['x', 'y'] as const).map((axis) =>
-    framed.map((node) => Number(graph.getNodeAttribute(node, axis))),
-  );
-  const extent = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as [number, number];
-  sigma.setCustomBBox(framed.length === 0 ? null : { x: extent(xs!), y: extent(ys!) });
+/** The same whatever classes are off and whatever the filter leaves. */
+function frameOf(nodes: readonly Point[]): { x: [number, number]; y: [number, number] } | null {
+  if (nodes.length === 0) return null;
+  const extent = (values: readonly number[]): [number, number] => {
+    return [values.reduce((one, other) => Math.min(one, other)), values.reduce((one, other) => Math.max(one, other))];
+  };
+  return { x: extent(nodes.map(({ x }) => x)), y: extent(nodes.map(({ y }) => y)) };
 }

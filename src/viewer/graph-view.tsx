@@ -3,11 +3,11 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type Sigma from 'sigma';
 import { fly, flyAround } from './camera.js';
-import { bundles, focused, told } from './derived.js';
-import { draw, frame, startDrawing } from './drawing.js';
+import { bundles, drawn, focused, framed } from './derived.js';
+import { type Drawn, draw, startDrawing } from './drawing.js';
 import { SaveButtons } from './save-buttons.js';
 import { savePng, saveSvg } from './save-picture.js';
-import { dark, data, destination, found, hiddenKinds, selection, showAll, showUnconnected, steps } from './state.js';
+import { dark, data, destination, found, selection, steps } from './state.js';
 
 /** The drawing's element carries its sigma, so that a tool can ask where something is on the screen. */
 export interface DrawingElement extends HTMLDivElement {
@@ -35,9 +35,7 @@ function runDrawing(container: DrawingElement, onLost: () => void): () => void {
   container.sigma = sigma;
   const stop = [
     watch(sigma, container, onLost),
-    effect(() => draw(sigma, data.value!, bundles.value)),
-    effect(() => frame(sigma)),
-    effect(() => redraw(sigma)),
+    effect(redrawing(sigma)),
     effect(() => whenSent(sigma)),
     effect(() => whenFound(sigma)),
     () => sigma.kill(),
@@ -61,10 +59,22 @@ function watch(sigma: Sigma, container: HTMLElement, onLost: () => void): () => 
   };
 }
 
-/** Again whenever something changes that the looks depend on. */
-function redraw(sigma: Sigma): void {
-  const looks = [dark, hiddenKinds, focused, selection, told, showUnconnected, showAll].map((signal) => signal.value);
-  if (looks.length > 0) sigma.refresh({ schedule: true });
+/** Draws anew whenever something comes or goes, and the same in other looks when only these change. */
+function redrawing(sigma: Sigma): () => void {
+  let before: Drawn | undefined;
+  return () => {
+    const now = { data: data.value!, nodes: drawn.value, bundles: bundles.value, framed: framed.value };
+    const looks = [dark, focused, selection].map((signal) => signal.value);
+    const isSame = before && isEqual(before, now);
+    before = now;
+    if (!isSame) draw(sigma, now);
+    else if (looks.length > 0) sigma.refresh({ schedule: true });
+  };
+}
+
+function isEqual(one: Drawn, other: Drawn): boolean {
+  if (one.data !== other.data || one.bundles !== other.bundles || one.framed !== other.framed) return false;
+  return one.nodes.size === other.nodes.size && [...one.nodes].every((node) => other.nodes.has(node));
 }
 
 /** To where a person is going, and out to a wider focus. After the panel has taken its room: only then is it known what is in view. */

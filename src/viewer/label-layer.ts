@@ -1,5 +1,5 @@
 /** Labels that do not cover one another: sigma hands them over one by one, they are placed together once a frame is complete. */
-import { type Box, overlap } from './boxes.js';
+import { type Box, crosses, type Line, overlap } from './boxes.js';
 import type { Point } from './nearest-edge.js';
 import { shortText } from './safe-text.js';
 
@@ -46,7 +46,7 @@ const CUT = 1000;
 export interface Surroundings {
   readonly width: number;
   readonly height: number;
-  readonly lines: readonly Box[];
+  readonly lines: readonly Line[];
 }
 
 /** Places for the labels of nodes: what is in focus first, then the larger; on the side of the disc where it is freest. */
@@ -71,21 +71,16 @@ function bestFirst(wish: NodeLabel, around: Surroundings, measure: Measure): Pla
 }
 
 /** The lines of these edges, for as long as they are few: in a thicket there is no way around them. */
-export function linesOf(wishes: readonly EdgeLabel[]): Box[] {
+export function linesOf(wishes: readonly EdgeLabel[]): readonly Line[] {
   const named = wishes.filter(({ label }) => label);
-  if (named.length > MOST_LINES) return [];
-  return named.map(({ from, to }) => ({
-    ...{ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, height: 1 },
-    width: Math.hypot(to.x - from.x, to.y - from.y),
-    angle: Math.atan2(to.y - from.y, to.x - from.x),
-  }));
+  return named.length > MOST_LINES ? [] : named;
 }
 
 /** How many lines cross a box; much more where the border cuts it. */
 function disturbance(box: Box, { width, height, lines }: Surroundings): number {
   const [right, below] = [box.x + box.width / 2, box.y + box.height / 2];
   const isCut = right > width || right < box.width || below > height || below < box.height;
-  return lines.filter((line) => overlap(box, line)).length + (isCut ? CUT : 0);
+  return lines.filter((line) => crosses(line, box)).length + (isCut ? CUT : 0);
 }
 
 /** Places for the labels of edges, along their lines, clear of discs and of the labels that are there. */

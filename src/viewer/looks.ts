@@ -3,7 +3,7 @@ import type { Attributes } from 'graphology-types';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { Modality } from '../model/text.js';
 import { colourOf, edgeColour, inkOf } from './colours.js';
-import { bundleByKey, focused, isDrawn, isFocusedEdge } from './derived.js';
+import { bundleByKey, focused, isFocusedEdge } from './derived.js';
 import { dark } from './state.js';
 
 /** Sigma's node reducer. What is out of focus stays as a faint background, its label too. */
@@ -18,7 +18,6 @@ export function nodeLook(
     isFaint: out,
     isNew,
     color: out ? inkOf('faint', dark.value) : colourOf(kind, dark.value),
-    hidden: !isDrawn(Number(node)),
     forceLabel: !out && (isNew || focused.value !== undefined),
     zIndex: out ? 0 : 1,
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, overlap } from '../../src/viewer/boxes.js';
+import { type Box, crosses, overlap } from '../../src/viewer/boxes.js';
 
 const level = (x: number, y: number, width = 10, height = 4): Box => ({ x, y, width, height, angle: 0 });
 const anyBox = fc.record({
@@ -28,6 +28,26 @@ describe('rectangles on the screen', () => {
     const slanted: Box = { x: 0, y: 0, width: 40, height: 2, angle: Math.PI / 4 };
     expect(overlap(slanted, level(12, -12))).toBe(false);
     expect(overlap(slanted, level(12, 12))).toBe(true);
+  });
+
+  it('are crossed by the lines that run through them, not by those that touch or end before', () => {
+    const box = level(0, 0);
+    expect(crosses({ from: { x: -20, y: 0 }, to: { x: 20, y: 0 } }, box)).toBe(true);
+    expect(crosses({ from: { x: 1, y: 1 }, to: { x: 2, y: 1 } }, box)).toBe(true);
+    expect(crosses({ from: { x: -20, y: 2 }, to: { x: 20, y: 2 } }, box)).toBe(false);
+    expect(crosses({ from: { x: 20, y: 0 }, to: { x: 6, y: 0 } }, box)).toBe(false);
+  });
+
+  it('are crossed by a line wherever a point of it lies inside', () => {
+    const point = fc.record({ x: fc.integer({ min: -60, max: 60 }), y: fc.integer({ min: -60, max: 60 }) });
+    fc.assert(
+      fc.property(anyBox, point, point, fc.double({ min: 0, max: 1, noNaN: true }), (turned, from, to, part) => {
+        const box = { ...turned, angle: 0 };
+        const at = { x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y) };
+        fc.pre(from.x !== to.x || from.y !== to.y);
+        if (holds(box, at)) expect(crosses({ from, to }, box)).toBe(true);
+      }),
+    );
   });
 
   it('overlap whenever one point lies in both, and both ways round', () => {
