@@ -2,7 +2,7 @@
 import type Sigma from 'sigma';
 import type { Point } from './nearest-edge.js';
 
-const MOST_NEAR = 0.15;
+const MOST_NEAR = 0.3;
 /** Room around what the camera flies to: labels need it. */
 const MARGIN = 1.5;
 

@@ -14,6 +14,7 @@ const CLASSES: Readonly<Record<string, Pair>> = {
   Work: ['#57534e', '#c9c2bb'],
   Product: ['#4d7c0f', '#a9d65c'],
   Award: ['#a16207', '#e8c547'],
+  Entity: ['#7c8798', '#6b7686'],
 };
 
 const FAMILY: Readonly<Record<string, string>> = {

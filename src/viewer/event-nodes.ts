@@ -13,16 +13,24 @@ const SIZE = 4;
 export function withEventNodes(data: ViewerData): ViewerData {
   const shown = [...data.facts.keys()].filter((fact) => isNode(data.facts[fact]!));
   const places = new Map(shown.map((fact, at) => [fact, data.nodes.length + at]));
-  const relations = data.edges.flatMap((edge) => {
-    const claims = edge.claims.filter(({ fact }) => !places.has(fact));
-    const modality = strongest(claims);
-    return modality === undefined ? [] : [{ ...edge, claims, modality, asserted: modality === 'asserted' }];
-  });
+  const tied = new Set(data.edges.flatMap(({ source, target }) => [source, target]));
+  const events = shown.map((fact, turn) => eventNode(fact, turn, tied, data));
+  const near = byFiller(events, data);
   return {
     ...data,
-    nodes: [...data.nodes, ...shown.map((fact, turn) => eventNode(fact, turn, data))],
-    edges: [...relations, ...shown.flatMap((fact) => roleEdges(fact, places.get(fact)!, data.facts[fact]!))],
+    nodes: [...data.nodes.map((node, at) => (tied.has(at) ? node : besideEvents(node, at, near.get(at)))), ...events],
+    edges: [
+      ...data.edges.flatMap((edge) => toldElsewhere(edge, places)),
+      ...shown.flatMap((fact) => roleEdges(fact, places.get(fact)!, data.facts[fact]!)),
+    ],
   };
+}
+
+/** What of an edge others tell than these facts. */
+function toldElsewhere(edge: ViewerEdge, facts: ReadonlyMap<number, number>): ViewerEdge[] {
+  const claims = edge.claims.filter(({ fact }) => !facts.has(fact));
+  const modality = strongest(claims);
+  return modality === undefined ? [] : [{ ...edge, claims, modality, asserted: modality === 'asserted' }];
 }
 
 function isNode(fact: ViewerFact): boolean {
@@ -34,18 +42,46 @@ export function fillersOf({ roles }: ViewerFact): number[] {
   return roles.flatMap(([, terms]) => terms.flatMap(({ node }) => node ?? []));
 }
 
-/** Near the middle of its fillers; no two events at one place. */
-function eventNode(position: number, turn: number, { facts, nodes }: ViewerData): ViewerNode {
+/** Near the middle of its fillers, of those that edges place if there are any; no two events at one place. */
+function eventNode(
+  position: number,
+  turn: number,
+  tied: ReadonlySet<number>,
+  { facts, nodes }: ViewerData,
+): ViewerNode {
   const fact = facts[position]!;
-  const fillers = [...new Set(fillersOf(fact))].map((node) => nodes[node]!);
-  const mean = (axis: 'x' | 'y') => fillers.reduce((sum, node) => sum + node[axis], 0) / fillers.length;
-  const away = fillers.length > 1 ? BESIDE : ALONE;
+  const all = [...new Set(fillersOf(fact))];
+  const placed = all.some((node) => tied.has(node)) ? all.filter((node) => tied.has(node)) : all;
+  const place = around(
+    placed.map((node) => nodes[node]!),
+    placed.length > 1 ? BESIDE : ALONE,
+    turn,
+  );
   return {
     ...{ id: fact.id, label: labelOf(fact), kind: 'Event', level: 'nominal', aliases: [], size: SIZE, fact: position },
-    x: mean('x') + away * Math.cos(turn * GOLDEN_ANGLE),
-    y: mean('y') + away * Math.sin(turn * GOLDEN_ANGLE),
+    ...place,
     ...(fact.isNew ? { isNew: true as const } : {}),
   };
+}
+
+/** Node → the events in which it has a part. */
+function byFiller(events: readonly ViewerNode[], { facts }: ViewerData): Map<number, ViewerNode[]> {
+  const found = new Map<number, ViewerNode[]>();
+  for (const event of events) {
+    for (const node of fillersOf(facts[event.fact!]!)) found.set(node, [...(found.get(node) ?? []), event]);
+  }
+  return found;
+}
+
+/** An entity that only events tie to others stands with them. */
+function besideEvents(node: ViewerNode, at: number, events: readonly ViewerNode[] | undefined): ViewerNode {
+  return events ? { ...node, ...around(events, ALONE, at) } : node;
+}
+
+function around(points: readonly Pick<ViewerNode, 'x' | 'y'>[], away: number, turn: number) {
+  const mean = (axis: 'x' | 'y') => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  const angle = turn * GOLDEN_ANGLE;
+  return { x: mean('x') + away * Math.cos(angle), y: mean('y') + away * Math.sin(angle) };
 }
 
 function labelOf({ factType, date }: ViewerFact): string {

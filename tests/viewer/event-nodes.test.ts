@@ -7,8 +7,10 @@ const graph = inventedGraph();
 const shown = withEventNodes(graph);
 
 describe('events as nodes', () => {
-  it('stand beside the entities, which keep their places and positions', () => {
-    expect(shown.nodes.slice(0, graph.nodes.length)).toEqual(graph.nodes);
+  it('stand beside the entities, which keep their positions, and their places where edges give them', () => {
+    const ids = (nodes: typeof graph.nodes) => nodes.map(({ id }) => id);
+    expect(ids(shown.nodes.slice(0, graph.nodes.length))).toEqual(ids(graph.nodes));
+    expect(shown.nodes.slice(0, 5)).toEqual(graph.nodes.slice(0, 5));
     expect([shown.facts, shown.documents]).toEqual([graph.facts, graph.documents]);
     expect(shown.nodes.slice(graph.nodes.length).map(({ label, fact }) => [label, fact])).toEqual([
       ['meet', 0],
@@ -39,6 +41,15 @@ describe('events as nodes', () => {
       graph.edges[3],
     ]);
     expect(nodes.some(({ fact }) => fact === 3)).toBe(false);
+  });
+
+  it('bring entities along that only they tie to others', () => {
+    const [first] = graph.facts;
+    const roles = [...first!.roles, ['witness', [{ text: 'Hilde Marr', node: 5 }]] as const];
+    const { nodes } = withEventNodes({ ...graph, facts: [{ ...first!, roles }, ...graph.facts.slice(1, 5)] });
+    const distance = (node: number) => Math.hypot(nodes[node]!.x - nodes[6]!.x, nodes[node]!.y - nodes[6]!.y);
+    expect(graph.nodes[5]!.y).toBe(300);
+    expect(distance(5)).toBeLessThan(60);
   });
 
   it('stand apart where they have the same entities', () => {
