@@ -9,7 +9,8 @@ import type {
   ViewerFact,
   ViewerNode,
 } from '../graph/viewer-types.js';
-import { instanceIri } from './instance-iri.js';
+import { ownValue } from '../model/own-value.js';
+import { instanceIri, NOT_IN_IRI } from './instance-iri.js';
 import { NAMESPACES, type PrefixedName } from './namespaces.js';
 import { evidenceId, selectorId } from './node-ids.js';
 import { plainDecimal, plainLiteral, plainNode, plainQuad, plainTerm } from './plain-terms.js';
@@ -38,13 +39,18 @@ export function documentNode(document: number, data: ViewerData): NamedNode {
 /** An entity, with what it is linked to. */
 export function entityQuads({ id, label, kind, level, aliases, sameAs }: ViewerNode, data: ViewerData): Quad[] {
   return about(nodeOf(id, data), [
-    ['rdf:type', plainNode(data.vocabulary.classes[kind] ?? NAMESPACES.tw + kind)],
+    ['rdf:type', plainNode(ownValue(data.vocabulary.classes, kind) ?? instanceIri(kind, NAMESPACES.tw))],
     ['rdfs:label', plainLiteral(label)],
     ['skos:prefLabel', plainLiteral(label)],
     ['skos:altLabel', aliases.map((alias) => plainLiteral(alias))],
     ['tw:level', plainLiteral(level)],
-    ['owl:sameAs', sameAs === undefined ? undefined : plainNode(sameAs)],
+    ['owl:sameAs', sameAs !== undefined && isIri(sameAs) ? plainNode(sameAs) : undefined],
   ]);
+}
+
+/** What a link leads to is a text of others as well. */
+function isIri(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(text) && !NOT_IN_IRI.test(text) && !/\p{Surrogate}/u.test(text);
 }
 
 /** The direct edge that an asserted claim gives. */
@@ -95,12 +101,12 @@ function relationProperties(fact: ViewerFact, data: ViewerData): Properties {
 
 /** Times and what is said have nodes of their own, which the viewer's data do not hold. */
 function eventProperties({ factType, roles }: ViewerFact, data: ViewerData): Properties {
-  const type = plainNode(data.vocabulary.events[factType] ?? NAMESPACES.tw + factType);
+  const type = plainNode(ownValue(data.vocabulary.events, factType) ?? instanceIri(factType, NAMESPACES.tw));
   const filled = roles
     .filter(([role]) => role !== 'time')
     .map(([role, terms]): Properties[number] => {
       const entities = terms.flatMap(({ node }) => (node === undefined ? [] : nodeOf(data.nodes[node]!.id, data)));
-      const property = data.vocabulary.roles[`${factType}/${role}`] ?? NAMESPACES.role + role;
+      const property = ownValue(data.vocabulary.roles, `${factType}/${role}`) ?? instanceIri(role, NAMESPACES.role);
       return [role === 'place' ? 'sem:hasPlace' : plainNode(property), entities];
     });
   return [['rdf:type', [type, plainTerm('sem:Event')]], ...filled];
@@ -128,7 +134,7 @@ export function sentenceNode(evidence: ViewerEvidence, data: ViewerData): NamedN
 }
 
 function propertyOf(name: string, { vocabulary }: ViewerData): NamedNode {
-  return plainNode(vocabulary.properties[name] ?? NAMESPACES.tw + name);
+  return plainNode(ownValue(vocabulary.properties, name) ?? instanceIri(name, NAMESPACES.tw));
 }
 
 function modalityOf({ modality }: ViewerFact | ViewerClaim): NamedNode {

@@ -1,4 +1,5 @@
 /** Colours of the drawing, legible on both grounds; the page's own colours are in viewer.css. */
+import { ownValue } from '../model/own-value.js';
 import type { Modality } from '../model/text.js';
 
 /** `[on light ground, on dark ground]`. */
@@ -52,11 +53,11 @@ const INKS = {
 
 /** The class that colours and the legend speak of: `Place` for `City`; a class that is not listed is its own. */
 export function familyOf(kind: string): string {
-  return FAMILY[kind] ?? kind;
+  return ownValue(FAMILY, kind) ?? kind;
 }
 
 export function colourOf(kind: string, dark: boolean): string {
-  return pick(CLASSES[familyOf(kind)] ?? CLASSES.Work!, dark);
+  return pick(ownValue(CLASSES, familyOf(kind)) ?? CLASSES.Work!, dark);
 }
 
 export function edgeColour(modality: Modality, dark: boolean): string {

@@ -159,40 +159,6 @@ function isOver(one: Rectangle, other: Rectangle): boolean {
   return !apart && one.y + one.height > other.y && other.y + other.height > one.y;
 }
 
-describe('labels of strangers', { timeout: 120_000 }, () => {
-  const ATTACKS = [
-    '<img src=x onerror=alert(1)>',
-    '</script><script>alert(1)</script>',
-    '"><svg onload=alert(1)>',
-    '<iframe srcdoc="<script>parent.alert(1)</script>">',
-    'javascript:alert(1)',
-    '{{constructor.constructor("alert(1)")()}}',
-  ];
-
-  it.each(ATTACKS)('stay text: %s', async (attack) => {
-    const plain = inventedGraph();
-    const nodes = plain.nodes.map((node) => ({ ...node, label: attack, aliases: [`x ${attack}`], kind: attack }));
-    const [first] = plain.documents;
-    const documents = [{ ...first!, title: attack, publisher: attack, author: attack, published: attack, url: attack }];
-    const edges = plain.edges.map((edge) => ({ ...edge, predicate: attack }));
-    open = await openPage(browser, { ...plain, title: attack, nodes, documents, edges });
-    page = open.page;
-    await click(await edgePlace(page, 0, 1));
-    await click(await nodePlace(page, 0));
-    await page.keyboard.press('/');
-    await page.keyboard.type(attack.slice(0, 3));
-    expect(await panel().locator('h2').textContent()).toBe(attack);
-    expect(
-      await page
-        .locator('#app')
-        .locator('img, svg, iframe, script, [onload], [onerror], a[href^="javascript"]')
-        .count(),
-    ).toBe(0);
-    expect([open.dialogs, open.errors, open.requests, await open.violations()]).toEqual([[], [], [], []]);
-    await page.context().close();
-  });
-});
-
 describe('a browser without WebGL', { timeout: 120_000 }, () => {
   it('gets the facts as a table, and is told why', async () => {
     const blind = await startBrowser({ webGl: false });
