@@ -105,11 +105,7 @@ function speakerOfRelation(
   relation: RelationMention,
   speeches: readonly Speech[],
 ): MentionId | undefined {
-  const { trigger } = relation;
-  if (!trigger || !isClausal(scene.tree, trigger.start)) return undefined;
-  const range: TextRange = {
-    start: scene.tree.tokens[trigger.start]!.range.start,
-    end: scene.tree.tokens[trigger.end - 1]!.range.end,
-  };
+  const { trigger, range } = relation;
+  if (!trigger || !range || !isClausal(scene.tree, trigger.start)) return undefined;
   return speakerAt(range, speeches);
 }

@@ -129,7 +129,7 @@ function buildRelation(scene: Scene, candidate: RelationCandidate, weighing: Wei
     ...(organization ? { organization } : {}),
     ...(isFormer(scene, candidate) ? { former: true as const } : {}),
     sentence: scene.sentence,
-    ...(trigger ? { trigger } : {}),
+    ...(trigger ? { trigger, range: rangeOf(scene.tree, trigger) } : {}),
     modality: decideModality(clausalModality(scene, candidate), undefined),
     quote: quoteOf([...fillers.flatMap(weighing.rangeOfFiller), ...(trigger ? [rangeOf(scene.tree, trigger)] : [])]),
     foundBy: foundBy(type, probability, hit?.id),

@@ -88,11 +88,12 @@ export function uniteRoles(tellings: readonly Telling[]): Record<string, readonl
 }
 
 function provenanceOf(telling: Telling, source: Source): Provenance {
-  const { quote: range, sentence, foundBy, confidence } = telling;
+  const { quote: range, trigger, sentence, foundBy, confidence } = telling;
   return {
     document: source.id,
     range,
     quote: source.text.slice(range.start, range.end),
+    ...(rangeKey(trigger) === rangeKey(range) ? {} : { trigger }),
     sentence,
     foundBy,
     confidence,

@@ -68,8 +68,17 @@ function statementRecord(statement: Statement, offsets: OffsetMap): GraphRecord 
   return { kind: 'statement', ...statement, object: termRecord(statement.object, offsets) };
 }
 
-function provenanceRecord<T extends Pick<Provenance, 'range' | 'sentence'>>(record: T, offsets: OffsetMap): T {
-  return { ...record, range: inCodePoints(record.range, offsets), sentence: inCodePoints(record.sentence, offsets) };
+function provenanceRecord<T extends Pick<Provenance, 'range' | 'trigger' | 'sentence'>>(
+  record: T,
+  offsets: OffsetMap,
+): T {
+  const { range, trigger, sentence } = record;
+  return {
+    ...record,
+    range: inCodePoints(range, offsets),
+    ...(trigger ? { trigger: inCodePoints(trigger, offsets) } : {}),
+    sentence: inCodePoints(sentence, offsets),
+  };
 }
 
 function termRecord(term: Term, offsets: OffsetMap): Term {

@@ -10,7 +10,7 @@ export interface Telling {
   readonly type: string;
   readonly roles: Readonly<Record<string, readonly Term[]>>;
   readonly former?: true;
-  /** Where the trigger stands; of a relation without trigger, the quote. */
+  /** Where the trigger stands; of a relation without one, the quote. */
   readonly trigger: TextRange;
   readonly quote: TextRange;
   readonly sentence: TextRange;
@@ -35,7 +35,7 @@ export function tellRelation(relation: RelationMention, reading: Reading, resolv
   const roles = { subject: [subject], object: [object], ...(organization ? { organization: [organization] } : {}) };
   return {
     ...common(relation, reading, relation.sentence, resolver),
-    trigger: relation.quote,
+    trigger: relation.range ?? relation.quote,
     roles: resolveRoles(roles, resolver),
     ...(relation.former ? { former: true } : {}),
   };

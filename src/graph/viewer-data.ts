@@ -89,7 +89,19 @@ function viewerClaim(claim: Claim, lookup: Lookup): ViewerClaim {
   const terms = Object.values(lookup.factList[fact]!.roles).flat();
   const ends = terms.filter((term) => term.kind === 'entity' && isEnd(term.id, claim));
   const { modality, attribution } = claim;
-  return { ...evidenceOf(claim, ends, lookup), fact, modality, ...attributionOf(attribution, lookup) };
+  return {
+    ...evidenceOf({ ...claim, ...triggerOf(claim, lookup.factList[fact]!) }, ends, lookup),
+    fact,
+    modality,
+    ...attributionOf(attribution, lookup),
+  };
+}
+
+/** That of the telling whose quote is the claim's. */
+function triggerOf({ range, foundBy }: Claim, { provenance }: Fact): Pick<Provenance, 'trigger'> {
+  const same = provenance.filter((telling) => rangeKey(telling.range) === rangeKey(range));
+  const trigger = (same.find((telling) => telling.foundBy === foundBy) ?? same[0])?.trigger;
+  return trigger ? { trigger } : {};
 }
 
 function isEnd(id: string, { subject, object }: Claim): boolean {
@@ -129,10 +141,10 @@ function viewerTerm(term: Term, { entities, nodes }: Lookup): ViewerTerm {
   return { text: termText(term, entities), ...(node === undefined ? {} : { node }) };
 }
 
-type Told = Pick<Provenance, 'document' | 'sentence' | 'foundBy' | 'confidence'>;
+type Told = Pick<Provenance, 'document' | 'trigger' | 'sentence' | 'foundBy' | 'confidence'>;
 
 function evidenceOf(
-  { document, sentence, foundBy, confidence }: Told,
+  { document, trigger, sentence, foundBy, confidence }: Told,
   terms: readonly Term[],
   lookup: Lookup,
 ): ViewerEvidence {
@@ -142,6 +154,7 @@ function evidenceOf(
     sentence: lookup.texts.get(document)!.slice(sentence.start, sentence.end),
     start: sentence.start,
     marks: marksIn(sentence, ranges),
+    ...(trigger ? { trigger: markOf(trigger, sentence) } : {}),
     foundBy,
     confidence,
   };

@@ -80,6 +80,8 @@ export interface ViewerEvidence {
   /** Where the sentence starts in the document's text. */
   readonly start: number;
   readonly marks: readonly (readonly [number, number])[];
+  /** Where the words stand in the sentence that tell it. */
+  readonly trigger?: readonly [number, number];
   readonly foundBy: string;
   readonly confidence: number;
 }

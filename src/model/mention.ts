@@ -102,6 +102,8 @@ export interface RelationMention {
   readonly former?: true;
   readonly sentence: number;
   readonly trigger?: Span;
+  /** Where the trigger stands. */
+  readonly range?: TextRange;
   readonly modality: Modality;
   readonly attribution?: MentionId;
   readonly quote: TextRange;

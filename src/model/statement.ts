@@ -27,6 +27,8 @@ export interface Provenance {
   readonly document: string;
   readonly range: TextRange;
   readonly quote: string;
+  /** The words that tell it; absent where no words do but how names stand to each other. */
+  readonly trigger?: TextRange;
   /** The whole sentence, for a reader. */
   readonly sentence: TextRange;
   readonly foundBy: string;

@@ -3,7 +3,7 @@ import { orderRoles } from '../graph/role-order.js';
 import type { FactId, NewsEvent, Provenance, Relation, Term } from '../model/statement.js';
 import { badGraph, type RdfNode } from './node-index.js';
 import { fillerTerms, messageTerm, type RoleValues, reconcile, undeclaredRole, withoutEmpty } from './read-terms.js';
-import { attributionOf, documentOf, type Loading, modalityOf, selectedRange } from './reading.js';
+import { attributionOf, documentOf, type Loading, modalityOf, positionRanges, selectedRange } from './reading.js';
 
 /** One event; `undefined` for an entity that is an event (the Olympics). Throws `bad-graph`. */
 export function readEvent(node: RdfNode, loading: Loading): NewsEvent | undefined {
@@ -78,6 +78,7 @@ function readEvidence(node: RdfNode, document: string, loading: Loading): Proven
   );
   const told = ordered.map((one) => ({
     range: selectedRange(one.required('prov:entity'), document, loading),
+    ...triggerOf(one, document, loading),
     sentence: selectedRange(one.required('tw:sentence'), document, loading),
     ...{ foundBy: one.required('tw:foundBy'), confidence: Number(one.required('tw:confidence')) },
   }));
@@ -90,7 +91,12 @@ function readEvidence(node: RdfNode, document: string, loading: Loading): Proven
       confidence: Number(node.required('tw:confidence')),
     };
   });
-  return (told.length > 0 ? told : bare).map(({ range, sentence, foundBy, confidence }) => ({
-    ...{ document, range, quote: text.slice(range.start, range.end), sentence, foundBy, confidence },
+  return (told.length > 0 ? told : bare).map(({ range, ...evidence }) => ({
+    ...{ document, range, quote: text.slice(range.start, range.end), ...evidence },
   }));
+}
+
+function triggerOf(evidence: RdfNode, document: string, loading: Loading): Pick<Provenance, 'trigger'> {
+  const [trigger] = positionRanges(evidence.values('tw:triggerPosition'), document, loading);
+  return trigger ? { trigger } : {};
 }

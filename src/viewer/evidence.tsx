@@ -9,15 +9,9 @@ export function Evidence({ evidence }: { evidence: ViewerEvidence }) {
     <figure class="evidence">
       <blockquote>
         <bdi>
-          {markedParts(evidence).map(([text, depth], index) =>
-            depth === 0 ? (
-              text
-            ) : (
-              <mark key={index} class={depth > 1 ? 'inner' : ''}>
-                {text}
-              </mark>
-            ),
-          )}
+          {markedParts(evidence).map((part, index) => (
+            <PartView key={index} part={part} />
+          ))}
         </bdi>
       </blockquote>
       <figcaption>
@@ -41,15 +35,32 @@ function OpenDocument({ evidence: { document, start } }: { evidence: ViewerEvide
   );
 }
 
-/** The sentence cut at the ends of its marks: `[text, marks that cover it]` in order; a mark inside another is covered by two. */
-export function markedParts({ sentence, marks }: Pick<ViewerEvidence, 'sentence' | 'marks'>): [string, number][] {
-  const cuts = [...new Set([0, ...marks.flat(), sentence.length])].sort((a, b) => a - b);
-  const parts = cuts.slice(1).map((end, index): [string, number] => {
+/** A stretch of a sentence: how many marks cover it, and whether it belongs to the words that tell the fact. */
+export interface Part {
+  readonly text: string;
+  readonly depth: number;
+  readonly isTrigger: boolean;
+}
+
+/** The sentence cut at the ends of its marks and of its trigger, in order; a mark inside another is covered by two. */
+export function markedParts({
+  sentence,
+  marks,
+  trigger,
+}: Pick<ViewerEvidence, 'sentence' | 'marks' | 'trigger'>): Part[] {
+  const cuts = [...new Set([0, ...marks.flat(), ...(trigger ?? []), sentence.length])].sort((a, b) => a - b);
+  const parts = cuts.slice(1).map((end, index): Part => {
     const start = cuts[index]!;
-    const depth = marks.filter((mark) => mark[0] <= start && end <= mark[1]).length;
-    return [safeText(sentence.slice(start, end)), depth];
+    const covers = (stretch: readonly [number, number]) => stretch[0] <= start && end <= stretch[1];
+    const [depth, isTrigger] = [marks.filter(covers).length, trigger !== undefined && covers(trigger)];
+    return { text: safeText(sentence.slice(start, end)), depth, isTrigger };
   });
-  return parts.filter(([text]) => text !== '');
+  return parts.filter(({ text }) => text !== '');
+}
+
+function PartView({ part: { text, depth, isTrigger } }: { part: Part }) {
+  const told = isTrigger ? <em class="trigger">{text}</em> : text;
+  return depth === 0 ? told : <mark class={depth > 1 ? 'inner' : ''}>{told}</mark>;
 }
 
 function DocumentLine({ document }: { document: ViewerDocument }) {

@@ -44,6 +44,16 @@ describe('the data of the viewer', () => {
     expect(marksOf(claim!)).toEqual(['Ann Lee', 'Bo Ek']);
   });
 
+  it('tells which words say it, of edges and of facts', () => {
+    const told = [...data.edges.flatMap(({ claims }) => claims), ...data.facts.flatMap(({ evidence }) => evidence)];
+    expect(told.map(({ sentence, trigger }) => sentence.slice(...trigger!)).sort()).toEqual([
+      'met',
+      'met',
+      'visit',
+      'visit',
+    ]);
+  });
+
   it('gives each claim its modality, its speaker, and the fact that it is a side of', () => {
     const { claims, asserted, modality, source, target } = edge('visited');
     expect({ asserted, modality }).toEqual({ asserted: false, modality: 'planned' });

@@ -26,9 +26,12 @@ afterEach(() => {
   built.value = undefined;
 });
 
+const partsOf = (evidence: Parameters<typeof markedParts>[0]) =>
+  markedParts(evidence).map(({ text, depth }) => [text, depth]);
+
 describe('a sentence cut at its marks', () => {
   it('keeps what lies before, between and after', () => {
-    expect(markedParts(marked('Then [Ann] met [Bo].'))).toEqual([
+    expect(partsOf(marked('Then [Ann] met [Bo].'))).toEqual([
       ['Then ', 0],
       ['Ann', 1],
       [' met ', 0],
@@ -39,7 +42,7 @@ describe('a sentence cut at its marks', () => {
 
   it('counts the marks that cover a part where one lies in another', () => {
     const nested = { sentence: 'Ann’s aide left.', marks: [[0, 10] as const, [0, 3] as const] };
-    expect(markedParts(nested)).toEqual([
+    expect(partsOf(nested)).toEqual([
       ['Ann', 2],
       ['’s aide', 1],
       [' left.', 0],
@@ -47,12 +50,19 @@ describe('a sentence cut at its marks', () => {
   });
 
   it('takes offsets in UTF-16, so characters outside the basic plane move nothing', () => {
-    expect(markedParts(marked('🙂 [Ann 𝔔] met [Bo 🚢]'))).toEqual([
+    expect(partsOf(marked('🙂 [Ann 𝔔] met [Bo 🚢]'))).toEqual([
       ['🙂 ', 0],
       ['Ann 𝔔', 1],
       [' met ', 0],
       ['Bo 🚢', 1],
     ]);
+  });
+
+  it('tells the words that say it apart, also where they lie in a mention', () => {
+    const told = { ...marked('[Ann] met [Bo’s wife].'), trigger: [4, 7] as readonly [number, number] };
+    const triggers = (evidence: typeof told) => markedParts(evidence).filter(({ isTrigger }) => isTrigger);
+    expect(triggers(told)).toEqual([{ text: 'met', depth: 0, isTrigger: true }]);
+    expect(triggers({ ...told, trigger: [13, 17] })).toEqual([{ text: 'wife', depth: 1, isTrigger: true }]);
   });
 
   it('loses and adds nothing, whatever the marks', () => {
@@ -61,9 +71,9 @@ describe('a sentence cut at its marks', () => {
       .tuple(fc.nat(sentence.length), fc.nat(sentence.length))
       .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
     fc.assert(
-      fc.property(fc.array(mark, { maxLength: 4 }), (marks) => {
-        const parts = markedParts({ sentence, marks });
-        expect(parts.map(([text]) => text).join('')).toBe(sentence);
+      fc.property(fc.array(mark, { maxLength: 4 }), mark, (marks, trigger) => {
+        const parts = markedParts({ sentence, marks, trigger });
+        expect(parts.map(({ text }) => text).join('')).toBe(sentence);
       }),
     );
   });
