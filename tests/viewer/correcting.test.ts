@@ -46,7 +46,7 @@ const choose = async (name: string) => {
   await page.keyboard.press('/');
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
-  await panel().waitFor();
+  await page.locator('.panel:focus').waitFor();
 };
 const openCorrections = () => page.getByRole('button', { name: 'Corrections' }).press('Enter');
 async function saved(): Promise<object[]> {
