@@ -1,5 +1,6 @@
 /** The camera's flights. */
 import type Sigma from 'sigma';
+import { extentOf } from './extent.js';
 import type { Point } from './nearest-edge.js';
 
 const MOST_NEAR = 0.3;
@@ -15,13 +16,16 @@ export function fly(sigma: Sigma, nodes: readonly number[]): void {
 /** To where all of these nodes are in view, whichever is in the middle. */
 export function flyAround(sigma: Sigma, nodes: readonly number[]): void {
   const places = nodes.map((node) => placeOf(sigma, node));
-  const centre = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+  const centre = (values: readonly number[]) => {
+    const [least, greatest] = extentOf(values);
+    return (least + greatest) / 2;
+  };
   if (places[0]) flyTo(sigma, { x: centre(places.map(({ x }) => x)), y: centre(places.map(({ y }) => y)) }, places);
 }
 
 function flyTo(sigma: Sigma, middle: Point, places: readonly Point[]): void {
   const away = places.map(({ x, y }) => Math.max(Math.abs(x - middle.x), Math.abs(y - middle.y)));
-  const ratio = Math.min(1, Math.max(MOST_NEAR, 2 * MARGIN * Math.max(...away)));
+  const ratio = Math.min(1, Math.max(MOST_NEAR, 2 * MARGIN * extentOf(away)[1]));
   const isStill = globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const view = { x: middle.x, y: middle.y, ratio };
   if (isStill) sigma.getCamera().setState(view);

@@ -5,6 +5,7 @@ import type { ViewerData } from '../graph/viewer-types.js';
 import type { Bundle } from './bundles.js';
 import { bundles, drawn } from './derived.js';
 import { EDGE_LINE, EDGE_PROGRAMS } from './edge-programs.js';
+import { extentOf } from './extent.js';
 import { labelPainter } from './label-painter.js';
 import { edgeLook, nodeLook } from './looks.js';
 import { nearestEdge, type Point, type Segment } from './nearest-edge.js';
@@ -92,8 +93,5 @@ export function draw(sigma: Sigma, { data: { nodes }, nodes: wanted, bundles, fr
 /** The same whatever classes are off and whatever the filter leaves. */
 function frameOf(nodes: readonly Point[]): { x: [number, number]; y: [number, number] } | null {
   if (nodes.length === 0) return null;
-  const extent = (values: readonly number[]): [number, number] => {
-    return [values.reduce((one, other) => Math.min(one, other)), values.reduce((one, other) => Math.max(one, other))];
-  };
-  return { x: extent(nodes.map(({ x }) => x)), y: extent(nodes.map(({ y }) => y)) };
+  return { x: extentOf(nodes.map(({ x }) => x)), y: extentOf(nodes.map(({ y }) => y)) };
 }

@@ -1,4 +1,5 @@
 /** Facts over time: bins of days, months or years, and how many facts may fall into each. */
+import { extentOf } from './extent.js';
 import { type DaySpan, dayOf, isoDay, meets } from './time-span.js';
 
 export interface Bin extends DaySpan {
@@ -12,7 +13,7 @@ const MOST = 60;
 /** From the first to the last of the spans, in the finest unit that needs no more than 60 bins; years where none does. */
 export function binsOf(all: readonly DaySpan[], counted: readonly DaySpan[]): Bin[] {
   if (all.length === 0) return [];
-  const whole = { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
+  const whole = { from: extentOf(all.map(({ from }) => from))[0], to: extentOf(all.map(({ to }) => to))[1] };
   const bins = [days, months].map((cut) => cut(whole)).find(({ length }) => length <= MOST) ?? years(whole);
   return bins.map((bin) => ({ ...bin, count: counted.filter((span) => meets(span, bin)).length }));
 }

@@ -1,5 +1,6 @@
 /** Places for entities that join a graph which is laid out: beside those that they have to do with, or to the right of all. */
 import type { ViewerData } from '../graph/viewer-types.js';
+import { extentOf } from './extent.js';
 import type { Point } from './nearest-edge.js';
 
 /** Length of an edge in the layout of the build (`graph/viewer-places.ts`). */
@@ -53,7 +54,7 @@ function freeNear(neighbour: Point, taken: ReadonlyMap<string, Point>): Point {
     const angle = (2 * Math.PI * turn) / DIRECTIONS;
     return { x: neighbour.x + AWAY * Math.cos(angle), y: neighbour.y + AWAY * Math.sin(angle) };
   });
-  const rooms = places.map((place) => Math.min(...others.map((other) => distance(other, place))));
+  const rooms = places.map((place) => extentOf(others.map((other) => distance(other, place)))[0]);
   return places[rooms.indexOf(Math.max(...rooms))]!;
 }
 
@@ -64,24 +65,17 @@ function distance(one: Point, other: Point): number {
 /** A place right of all points, at half their height. */
 function rightOf(points: readonly Point[]): Point {
   if (points.length === 0) return { x: 0, y: 0 };
-  const [right] = extent(points.map(({ x }) => -x));
-  const [low, high] = extent(points.map(({ y }) => y));
+  const [right] = extentOf(points.map(({ x }) => -x));
+  const [low, high] = extentOf(points.map(({ y }) => y));
   return { x: -right + 1.5 * EDGE, y: (low + high) / 2 };
 }
 
 /** What moves points so that their left border is there, and they lie around its height. */
 function shiftTo(place: Point, points: readonly Point[]): Point {
   if (points.length === 0) return { x: 0, y: 0 };
-  const [left] = extent(points.map(({ x }) => x));
-  const [low, high] = extent(points.map(({ y }) => y));
+  const [left] = extentOf(points.map(({ x }) => x));
+  const [low, high] = extentOf(points.map(({ y }) => y));
   return { x: place.x - left, y: place.y - (low + high) / 2 };
-}
-
-function extent(values: readonly number[]): [number, number] {
-  return values.reduce(
-    ([low, high], value) => [Math.min(low, value), Math.max(high, value)] as [number, number],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  );
 }
 
 function rounded({ x, y }: Point): Point {
