@@ -11,7 +11,8 @@ export default defineConfig({
     modulePreload: false,
     rollupOptions: {
       input: 'src/viewer/main.tsx',
-      output: { entryFileNames: 'viewer.js', assetFileNames: 'viewer[extname]' },
+      // A classic script runs as soon as it is read, before the graph behind it is.
+      output: { format: 'iife', entryFileNames: 'viewer.js', assetFileNames: 'viewer[extname]' },
     },
   },
   define: { 'process.env.NODE_ENV': '"production"' },

@@ -30,6 +30,5 @@ export async function exportGraph(
 }
 
 function writePage(graph: KnowledgeGraph, { ontology, rdf }: ExportTools): string[] {
-  const data = viewerGraph(graph, ontology, rdf);
-  return [selfContainedPage(data, data.title)];
+  return [selfContainedPage(viewerGraph(graph, ontology, rdf))];
 }

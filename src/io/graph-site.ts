@@ -95,7 +95,7 @@ function graphFiles({ graph, ontology }: LoadedGraph, token: string | undefined)
     'Cache-Control': 'no-store',
   };
   return [
-    ['/', { type: 'text/html; charset=utf-8', body: servedPage(data.title, token) }],
+    ['/', { type: 'text/html; charset=utf-8', body: servedPage(data, body, token) }],
     ['/graph.json', { type: 'application/json; charset=utf-8', body, headers }],
   ];
 }

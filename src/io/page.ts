@@ -1,31 +1,47 @@
 /** The viewer's page: one self-contained HTML file, or the same page that fetches its data from the server. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { FILE_POLICY, graphElement, pageHtml } from '../export/page-html.js';
+import { deflateRawSync } from 'node:zlib';
+import { FILE_POLICY, graphElement, overviewElement, packedElement, pageHtml } from '../export/page-html.js';
+import { overviewOf } from '../graph/viewer-overview.js';
+import type { ViewerData } from '../graph/viewer-types.js';
 import { PACKAGE_ROOT, readText } from './package-files.js';
 
 /** Built by Vite from src/viewer. */
 const ASSETS = join(PACKAGE_ROOT, 'dist', 'viewer');
+/** Characters of JSON from which on a graph is large: a browser takes longer to read it than a person wants to wait. */
+const LARGE = 2_000_000;
 
-/** The page with its data inside: opens from a file, no server needed. */
-export function selfContainedPage(data: unknown, title: string): string {
-  return page(title, graphElement(data), FILE_POLICY);
+/** The page with its data inside: opens from a file, no server needed. A large graph is packed, and drawn before it is unpacked. */
+export function selfContainedPage(data: ViewerData): string {
+  const json = JSON.stringify(data);
+  if (json.length < LARGE) return page(data.title, { element: graphElement(data), policy: FILE_POLICY });
+  const last = packedElement(deflateRawSync(json).toString('base64'));
+  return page(data.title, { element: overviewElement(overviewOf(data)), last, policy: FILE_POLICY });
 }
+
+/** Address of the graph beside the served page. */
+export const GRAPH_FILE = 'graph.json';
 
 /**
- * The page that fetches `graph.json` from where it was served, and starts the worker that reads texts from there. With a token it may
- * send judgements there.
+ * The page that fetches its graph, whose JSON is `json`, from where it was served, and starts the worker that reads texts from there. With
+ * a token it may send judgements there.
  */
-export function servedPage(title: string, token?: string): string {
-  const element = token === undefined ? '' : `<meta name="triplewire-token" content="${token}">`;
-  return page(title, element, ["connect-src 'self'", "worker-src 'self'", 'trusted-types reader']);
+export function servedPage(data: ViewerData, json: string, token?: string): string {
+  const keeper = token === undefined ? '' : `<meta name="triplewire-token" content="${token}">`;
+  const overview = json.length < LARGE ? '' : overviewElement(overviewOf(data), GRAPH_FILE);
+  return page(data.title, {
+    element: keeper + overview,
+    policy: ["connect-src 'self'", "worker-src 'self'", 'trusted-types reader'],
+  });
 }
 
-function page(title: string, element: string, policy: readonly string[]): string {
+type Own = Pick<Parameters<typeof pageHtml>[0], 'element' | 'last' | 'policy'>;
+
+function page(title: string, own: Own): string {
   const script = readText(join(ASSETS, 'viewer.js')).replace(/<\/(script)/gi, '<\\/$1');
   const style = readText(join(ASSETS, 'viewer.css'));
-  const hashes = { script: cspHash(script), style: cspHash(style) };
-  return pageHtml({ title, script, style, hashes, element, policy });
+  return pageHtml({ title, script, style, hashes: { script: cspHash(script), style: cspHash(style) }, ...own });
 }
 
 /** A source expression of Content Security Policy level 3. */

@@ -17,6 +17,7 @@ import {
   dark,
   data,
   folded,
+  isOverview,
   problem,
   server,
   showFacets,
@@ -60,16 +61,14 @@ function Stage() {
 function Bar() {
   const { title, nodes, edges, facts } = folded.value!;
   const shown = shownFacts.value.length;
+  const told = `${shown < facts.length ? `${shown} of ` : ''}${counted(facts.length, 'fact')}`;
+  const sizes = `${counted(nodes.length, 'entity', 'entities')} · ${counted(edges.length, 'edge')} · ${told}`;
   return (
     <header class="bar">
       <h1 title={safeText(title)}>
         <bdi>{safeText(title)}</bdi>
       </h1>
-      <span class="counts">
-        {counted(nodes.length, 'entity', 'entities')} · {counted(edges.length, 'edge')} ·{' '}
-        {shown < facts.length && `${shown} of `}
-        {counted(facts.length, 'fact')}
-      </span>
+      <span class="counts">{isOverview.value ? 'the most told of first, all is loading …' : sizes}</span>
       <Search />
       <Toggle signal={showFacets}>Filter</Toggle>
       <ToolButton name="read">Read</ToolButton>

@@ -1,4 +1,5 @@
 /** Where the page gets its graph from: inside the file, or from the server that served it. */
+import { PACKED } from '../export/page-html.js';
 import type { ViewerData } from '../graph/viewer-types.js';
 import { type JudgementStore, judgementStore } from './judgement-store.js';
 
@@ -9,6 +10,8 @@ export interface DataSource {
   readonly judgements?: JudgementStore;
   /** Address of what is shown at first, where a view was saved. */
   readonly view?: string;
+  /** What is drawn first of a large graph; absent where all of it is there as soon. */
+  readonly overview?: ViewerData;
   /** The graph as it is now. */
   readonly load: () => Promise<ViewerData>;
   /** Tells what becomes of the graph from now on; absent where nothing can become of it. */
@@ -26,25 +29,36 @@ export interface Follower {
 /** Milliseconds until a server is asked again that has refused to tell. */
 const RETRY = 2000;
 
-/** The embedded data where the page carries it, else `graph.json` beside the page. */
+/** The data in the page where it carries them, else `graph.json` beside the page. */
 export function findDataSource(page: globalThis.Document): DataSource {
-  const element = page.getElementById('graph-data');
-  if (element) return embeddedSource(element);
+  const first = page.getElementById('graph-overview');
+  const overview = first && { overview: JSON.parse(first.textContent ?? '') as ViewerData };
+  const isInPage = first ? first.dataset.rest === undefined : page.getElementById('graph-data') !== null;
+  first?.remove();
+  if (isInPage) return { ...embeddedSource(page), ...overview };
   const token = page.querySelector<HTMLMetaElement>('meta[name=triplewire-token]')?.content;
-  const source = httpSource(page.baseURI);
+  const source = { ...httpSource(page.baseURI), ...overview };
   return token === undefined ? source : { ...source, judgements: judgementStore(page.baseURI, token) };
 }
 
 /** The text goes with its element once it is read: it may be as large as all the rest. */
-function embeddedSource(element: HTMLElement): DataSource {
-  return {
-    view: element.dataset.view ?? '',
-    load: async () => {
-      const data = JSON.parse(element.textContent ?? '') as ViewerData;
-      element.remove();
-      return data;
-    },
+function embeddedSource(page: globalThis.Document): DataSource {
+  const load = async () => {
+    if (page.readyState === 'loading')
+      await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
+    const element = page.getElementById('graph-data') as HTMLScriptElement;
+    const text = element.textContent ?? '';
+    element.remove();
+    return (await (element.type === PACKED ? unpacked(text) : JSON.parse(text))) as ViewerData;
   };
+  return { view: page.getElementById('graph-data')?.dataset.view ?? '', load };
+}
+
+/** JSON that was deflated, in Base64. */
+function unpacked(base64: string): Promise<unknown> {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Response(stream).json();
 }
 
 function httpSource(base: string): DataSource {

@@ -1,5 +1,6 @@
 /** What follows from the state: the facts that the filter leaves, the drawn edges, the focus, what is drawn. */
 import { computed } from '@preact/signals';
+import { connectedNodes, largestNodes } from '../graph/viewer-overview.js';
 import type { ViewerClaim, ViewerNode } from '../graph/viewer-types.js';
 import { type Bundle, bundlesOf } from './bundles.js';
 import { familyOf } from './colours.js';
@@ -9,9 +10,6 @@ import { countsOf, failures, traitsOf, wants } from './facets.js';
 import { distancesFrom, shortestPath } from './neighbourhood.js';
 import { indexNames } from './search-nodes.js';
 import { data, filter, folded, found, hiddenKinds, selection, showAll, showUnconnected, steps } from './state.js';
-
-/** How many entities are drawn at first: more are a thicket. */
-export const MOST = 500;
 
 export const traits = computed(() => (data.value ? traitsOf(data.value) : []));
 /** What keeps each fact out. */
@@ -33,11 +31,7 @@ export const bundles = computed(() => (data.value ? bundlesOf(data.value, tells.
 export const bundleByKey = computed(() => new Map(bundles.value.map((bundle) => [bundle.key, bundle])));
 
 /** Nodes that some edge touches, drawn or not; all nodes of a graph without edges. */
-export const connected = computed<ReadonlySet<number>>(() => {
-  const { nodes = [], edges = [] } = data.value ?? {};
-  const touched = edges.flatMap(({ source, target }) => (source === target ? [] : [source, target]));
-  return new Set(touched.length > 0 ? touched : nodes.keys());
-});
+export const connected = computed<ReadonlySet<number>>(() => connectedNodes(data.value ?? { nodes: [], edges: [] }));
 
 /** Nodes that the facts and edges left by the filter speak of. */
 export const told = computed<ReadonlySet<number>>(() => {
@@ -92,13 +86,7 @@ export function isFocusedEdge({ key, source, target }: Bundle): boolean {
   return near !== undefined && far !== undefined && Math.min(near, far) < steps.value;
 }
 
-/** The largest of the connected nodes. */
-const largest = computed<ReadonlySet<number>>(() => {
-  const { nodes } = data.value!;
-  const size = (node: number) => nodes[node]!.size;
-  const entities = [...connected.value].filter((node) => nodes[node]!.fact === undefined);
-  return new Set(entities.sort((a, b) => size(b) - size(a) || a - b).slice(0, MOST));
-});
+const largest = computed(() => largestNodes(data.value!, connected.value));
 
 /** Nodes that have their place in the drawing: the frame is fitted to them. An event goes with its entities. */
 export const framed = computed<readonly number[]>(() => {

@@ -19,7 +19,7 @@ import {
 /** From now on; begins with showing what the address says, or `view` where it says nothing. The data must be there. */
 export function keepAddress(view = ''): void {
   if (location.hash === '' && view !== '') history.replaceState(null, '', `#${view}`);
-  showAddress();
+  if (location.hash !== '') showAddress();
   globalThis.addEventListener('hashchange', showAddress);
   effect(() => {
     const written = writeAddress(shown(), data.value!);

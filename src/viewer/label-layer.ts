@@ -1,5 +1,6 @@
 /** Labels that do not cover one another: sigma hands them over one by one, they are placed together once a frame is complete. */
 import { type Box, crosses, type Line, overlap } from './boxes.js';
+import { extentOf } from './extent.js';
 import type { Point } from './nearest-edge.js';
 import { shortText } from './safe-text.js';
 
@@ -64,10 +65,29 @@ export function placeNodeLabels(wishes: readonly NodeLabel[], around: Surroundin
 
 /** The places that a label may take: whole where that disturbs little, else shortened; cut by the border only if in focus. */
 function bestFirst(wish: NodeLabel, around: Surroundings, measure: Measure): PlacedLabel[] {
-  const whole = placesBeside(wish, longestIn(around), measure).map((box) => ({ box, cost: disturbance(box, around) }));
-  const short = placesBeside(wish, SHORT, measure).map((box) => ({ box, cost: disturbance(box, around) + 3 }));
-  const allowed = [...whole, ...short].filter(({ cost }) => cost < CUT || wish.forceLabel);
+  const whole = placesBeside(wish, longestIn(around), measure);
+  const hull = hullOf(whole);
+  const near = { ...around, lines: around.lines.filter((line) => crosses(line, hull)) };
+  const short = placesBeside(wish, SHORT, measure);
+  const rated = [
+    ...whole.map((box) => ({ box, cost: disturbance(box, near) })),
+    ...short.map((box) => ({ box, cost: disturbance(box, near) + 3 })),
+  ];
+  const allowed = rated.filter(({ cost }) => cost < CUT || wish.forceLabel);
   return allowed.sort((a, b) => a.cost - b.cost).map(({ box }) => box);
+}
+
+/** A level box that holds these: what no line crosses there crosses none of them. */
+function hullOf(boxes: readonly Box[]): Box {
+  const [left, right] = [
+    extentOf(boxes.map((box) => box.x - box.width / 2))[0],
+    extentOf(boxes.map((box) => box.x + box.width / 2))[1],
+  ];
+  const [top, bottom] = [
+    extentOf(boxes.map((box) => box.y - box.height / 2))[0],
+    extentOf(boxes.map((box) => box.y + box.height / 2))[1],
+  ];
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top, angle: 0 };
 }
 
 /** The lines of these edges, for as long as they are few: in a thicket there is no way around them. */

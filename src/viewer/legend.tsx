@@ -1,9 +1,10 @@
 /** What the colours and lines mean; classes and unconnected entities are switched here. */
 import type { Signal } from '@preact/signals';
 import { MODALITIES } from '../graph/facts.js';
+import { MOST_AT_FIRST } from '../graph/viewer-overview.js';
 import { counted } from './bundles.js';
 import { edgeColour, familyOf } from './colours.js';
-import { bundles, connected, MOST, told } from './derived.js';
+import { bundles, connected, told } from './derived.js';
 import { Dot } from './dot.js';
 import { EDGE_LINE } from './edge-programs.js';
 import { changeGraph } from './history.js';
@@ -54,7 +55,9 @@ function Rest() {
   const [all, edged] = [data.value!.nodes.length, connected.value.size];
   return (
     <>
-      {edged > MOST && <Switch signal={showAll}>{`all ${edged}, not only the ${MOST} most told of`}</Switch>}
+      {edged > MOST_AT_FIRST && (
+        <Switch signal={showAll}>{`all ${edged}, not only the ${MOST_AT_FIRST} most told of`}</Switch>
+      )}
       {all > edged && (
         <Switch signal={showUnconnected}>
           {counted(all - edged, 'entity without edges', 'entities without edges')}

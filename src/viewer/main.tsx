@@ -7,7 +7,8 @@ import { keepAddress } from './history.js';
 import { onKey } from './keys.js';
 import { followerOf } from './new-builds.js';
 import { takeDrop } from './read-tool.js';
-import { built, notice, problem, server } from './state.js';
+import { built, isOverview, notice, problem, server } from './state.js';
+import { takeBuild } from './whole-graph.js';
 import './viewer.css';
 import './notices.css';
 import './tools.css';
@@ -21,17 +22,30 @@ document.addEventListener('drop', (event) => void takeDrop(event));
 const source = findDataSource(document);
 server.value = source.server;
 
-source
-  .load()
+if (source.overview) {
+  built.value = source.overview;
+  isOverview.value = true;
+}
+
+(source.overview ? seen() : Promise.resolve())
+  .then(source.load)
   .then(async (loaded) => {
     if (source.judgements) await loadCorrections(source.judgements).catch(tellOf);
-    built.value = loaded;
+    takeBuild(loaded);
+    isOverview.value = false;
     keepAddress(source.view);
     source.follow?.(followerOf(source));
   })
   .catch((error: Error) => {
     problem.value = `The graph could not be read: ${error.message}`;
   });
+
+/** When what is drawn can have been seen: a page in the background draws nothing, and is not waited for. */
+function seen(): Promise<unknown> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const patience = new Promise((resolve) => setTimeout(resolve, 500));
+  return Promise.race([frame().then(frame).then(frame), patience]);
+}
 
 function tellOf(error: Error): void {
   notice.value = `The corrections that were kept cannot be shown: ${error.message}.`;

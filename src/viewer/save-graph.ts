@@ -1,5 +1,6 @@
 /** What is shown as a page of its own, and what is chosen as Turtle. */
 import { FILE_POLICY, graphElement, pageHtml } from '../export/page-html.js';
+import { shownPart } from '../graph/viewer-part.js';
 import type { ViewerData } from '../graph/viewer-types.js';
 import { viewerTurtle } from '../rdf/viewer-turtle.js';
 import { writeAddress } from './address.js';
@@ -7,7 +8,6 @@ import { chosenFacts } from './chosen-facts.js';
 import { isShown, shownFacts, tells } from './derived.js';
 import { shown } from './history.js';
 import { saveFile } from './save-file.js';
-import { shownPart } from './shown-part.js';
 import { data, folded } from './state.js';
 
 /** A file that opens as the page is now: the same filter, the same choice, and nothing that is not shown. */
@@ -30,7 +30,7 @@ function viewOf(whole: ViewerData): ViewerData {
 
 /** The page's own script and style, under the policy of a file. */
 function pageOf(part: ViewerData, view: string): string {
-  const [script, style] = ['script[type=module]', 'style'].map((name) => document.querySelector(name)!.textContent!);
+  const [script, style] = ['#viewer', 'style'].map((name) => document.querySelector(name)!.textContent!);
   const own = document.querySelector<HTMLMetaElement>('meta[http-equiv]')!.content;
   const hash = (kind: string) => new RegExp(`${kind}-src '(sha256-[^']+)'`).exec(own)![1]!;
   return pageHtml({

@@ -32,6 +32,8 @@ export const folded = computed(() => whole.value && corrected(whole.value, corre
 export const showEvents = signal(false);
 /** What the page shows: entities and facts are those of `folded`, by position too. */
 export const data = computed(() => (folded.value && showEvents.value ? withEventNodes(folded.value) : folded.value));
+/** Whether only what is drawn first is there yet. */
+export const isOverview = signal(false);
 export const problem = signal<string | undefined>(undefined);
 /** Something that a person should hear of, without being disturbed. */
 export const notice = signal<string | undefined>(undefined);

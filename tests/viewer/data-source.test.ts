@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+import { deflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { overviewElement, packedElement } from '../../src/export/page-html.js';
 import { findDataSource } from '../../src/viewer/data-source.js';
 import { inventedGraph } from './invented-graph.js';
 
@@ -17,6 +19,27 @@ describe('where the page gets its graph from', () => {
     document.body.append(script);
     expect(await findDataSource(document).load()).toEqual(inventedGraph());
     expect(fetching).not.toHaveBeenCalled();
+  });
+
+  it('is the packed element behind the script, of which a part is drawn first', async () => {
+    const graph = inventedGraph();
+    const first = { ...graph, title: 'first' };
+    const packed = packedElement(deflateRawSync(JSON.stringify(graph)).toString('base64'));
+    document.body.innerHTML = overviewElement(first) + packed;
+    const source = findDataSource(document);
+    expect([source.server, source.overview]).toEqual([undefined, first]);
+    expect(await source.load()).toEqual(graph);
+    expect(document.querySelectorAll('script')).toHaveLength(0);
+  });
+
+  it('is the server where the part that is drawn first says so', async () => {
+    const fetching = vi.fn(async (_url: URL) => new Response(JSON.stringify(inventedGraph())));
+    vi.stubGlobal('fetch', fetching);
+    document.body.innerHTML = overviewElement(inventedGraph(), 'graph.json');
+    const source = findDataSource(document);
+    expect(source.server).toBe(document.baseURI);
+    expect(await source.load()).toEqual(source.overview);
+    expect(fetching).toHaveBeenCalledTimes(1);
   });
 
   it('is graph.json beside the page where the page carries none', async () => {

@@ -21,13 +21,14 @@ interface Watched {
   violations?: string[];
 }
 
-/** Writes the page into a file and opens that. */
+/** Writes the page into a file and opens that; `before` runs in it before its own script. */
 export async function openPage(
   browser: Browser,
   data: ViewerData,
   options: BrowserContextOptions = {},
+  before: () => void = () => {},
 ): Promise<OpenPage> {
-  const folder = folderWith({ 'graph.html': selfContainedPage(data, data.title) });
+  const folder = folderWith({ 'graph.html': selfContainedPage(data) });
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     colorScheme: 'light',
@@ -47,6 +48,7 @@ export async function openPage(
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.addInitScript(watchPolicy);
+  await page.addInitScript(before);
   await page.goto(address);
   await page.locator('.page').waitFor();
   const violations = () => page.evaluate(() => (globalThis as Watched).violations ?? []);

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+
 import { beforeEach, describe, expect, it } from 'vitest';
+import { MOST_AT_FIRST } from '../../src/graph/viewer-overview.js';
 import * as derived from '../../src/viewer/derived.js';
 import { NO_FILTER } from '../../src/viewer/facets.js';
 import { edgeLook, nodeLook } from '../../src/viewer/looks.js';
@@ -29,14 +31,14 @@ describe('what is drawn', () => {
 
   it('is the largest part of a large graph, until all of it is asked for or a node is chosen', () => {
     const { nodes, edges } = inventedGraph();
-    const many = Array.from({ length: 2 * derived.MOST }, (_, index) => ({
+    const many = Array.from({ length: 2 * MOST_AT_FIRST }, (_, index) => ({
       ...nodes[0]!,
       size: 3 + (index % 1000) / 10,
     }));
     const chain = many.slice(1).map((_, index) => ({ ...edges[0]!, source: index, target: index + 1 }));
     state.built.value = inventedGraph({ nodes: many, edges: chain });
     const drawn = () => many.filter((_, index) => derived.isDrawn(index));
-    expect(drawn()).toHaveLength(derived.MOST);
+    expect(drawn()).toHaveLength(MOST_AT_FIRST);
     expect(Math.min(...drawn().map(({ size }) => size))).toBeGreaterThan(50);
     state.selectNode(1);
     expect([0, 1, 2, 3].map(derived.isDrawn)).toEqual([true, true, true, false]);

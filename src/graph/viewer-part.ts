@@ -1,5 +1,5 @@
 /** The part of a graph that is shown, as a graph of its own. */
-import type { ViewerClaim, ViewerData, ViewerFact } from '../graph/viewer-types.js';
+import type { ViewerClaim, ViewerData, ViewerFact } from './viewer-types.js';
 
 /** What of a graph is shown. */
 export interface Part {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shownPart } from '../../src/viewer/shown-part.js';
-import { inventedGraph } from './invented-graph.js';
+import { shownPart } from '../../src/graph/viewer-part.js';
+import { inventedGraph } from '../viewer/invented-graph.js';
 
 const graph = inventedGraph();
 const all = [...graph.facts.keys()];

@@ -1,0 +1,57 @@
+/** The page of a large graph, in a real browser: drawn from its overview, then whole. Needs `npm run build:viewer` and WebGL. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { selfContainedPage } from '../../src/io/page.js';
+import { viewerGraph } from '../bench/viewer/graph.js';
+import { startBrowser } from '../support/browser.js';
+import { violations } from './axe.js';
+import { labelsInFocus, openPage } from './open-page.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe('the page of a large graph', { timeout: 120_000 }, () => {
+  const data = viewerGraph(6000);
+
+  it('is a tenth of its JSON', () => {
+    expect(selfContainedPage(data).length).toBeLessThan(JSON.stringify(data).length / 3);
+  });
+
+  it('has all of it in the end, asks nobody and keeps to its policy', async () => {
+    const open = await openPage(browser, data);
+    await expect.poll(() => open.page.locator('.counts').textContent(), { timeout: 30_000 }).toMatch(/^6000 entities/);
+    await expect.poll(() => labelsInFocus(open.page), { timeout: 10_000 }).toHaveLength(500);
+    await open.page.getByLabel(/not only the 500/).check();
+    await expect.poll(() => labelsInFocus(open.page), { timeout: 10_000 }).toHaveLength(6000);
+    expect(await violations(open.page)).toEqual([]);
+    expect([open.requests, open.errors, await open.violations()]).toEqual([[], [], []]);
+    await open.page.context().close();
+  });
+
+  it('can be looked at before it is whole, and keeps what is chosen then', async () => {
+    const { page } = await openPage(browser, data, {}, slowUnpacking);
+    expect(await page.locator('.counts').textContent()).toMatch(/loading/);
+    expect(await violations(page)).toEqual([]);
+    const [name] = await labelsInFocus(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type(name!);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.panel h2').textContent()).toBe(name);
+    await expect.poll(() => page.locator('.counts').textContent(), { timeout: 30_000 }).toMatch(/^6000 entities/);
+    expect(await page.locator('.panel h2').textContent()).toBe(name);
+    await page.context().close();
+  });
+});
+
+function slowUnpacking(): void {
+  const unpack = Response.prototype.json;
+  Response.prototype.json = async function json(this: Response) {
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    return unpack.call(this);
+  };
+}
