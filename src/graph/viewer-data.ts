@@ -108,8 +108,8 @@ function isEnd(id: string, { subject, object }: Claim): boolean {
   return id === subject || (object.kind === 'entity' && id === object.id);
 }
 
-function attributionOf(id: string | undefined, { entities }: Lookup): { attribution?: string } {
-  return id === undefined ? {} : { attribution: entities.get(id)?.label ?? id };
+function attributionOf(id: string | undefined, { entities }: Lookup): Pick<ViewerFact, 'attribution' | 'speaker'> {
+  return id === undefined ? {} : { attribution: entities.get(id)?.label ?? id, speaker: id };
 }
 
 function viewerFact(fact: Fact, name: string, lookup: Lookup): ViewerFact {

@@ -70,6 +70,8 @@ export interface ViewerClaim extends ViewerEvidence {
   readonly fact: number;
   readonly modality: Modality;
   readonly attribution?: string;
+  /** Id of the entity that `attribution` names. */
+  readonly speaker?: string;
 }
 
 /** A sentence with stretches marked; `marks` are half-open UTF-16 ranges of `sentence`, each once, ascending; one may lie inside another. */
@@ -96,6 +98,8 @@ export interface ViewerFact {
   readonly roles: readonly (readonly [role: string, terms: readonly ViewerTerm[]])[];
   readonly modality: Modality;
   readonly attribution?: string;
+  /** Id of the entity that `attribution` names. */
+  readonly speaker?: string;
   readonly former?: true;
   /** When it happened, ISO 8601 as coarse as the text says; absent where it says nothing. */
   readonly date?: string;

@@ -72,6 +72,7 @@ export function claimQuads({ source, target, predicate }: ViewerEdge, claim: Vie
     ['tw:confidence', plainDecimal(claim.confidence)],
     ['tw:foundBy', plainLiteral(claim.foundBy)],
     ['tw:former', formerOf(fact)],
+    ['prov:wasAttributedTo', speakerOf(claim, data)],
     [fact.kind === 'event' ? 'tw:describesEvent' : 'tw:describesRelation', nodeOf(fact.id, data)],
     ['prov:hadPrimarySource', documentNode(claim.document, data)],
     ['tw:sentence', sentenceNode(claim, data)],
@@ -86,6 +87,7 @@ export function factQuads(fact: ViewerFact, data: ViewerData): Quad[] {
     ['tw:modality', modalityOf(fact)],
     ['tw:confidence', plainDecimal(fact.confidence)],
     ['tw:foundBy', fact.evidence.map(({ foundBy }) => plainLiteral(foundBy))],
+    ['prov:wasAttributedTo', speakerOf(fact, data)],
     ['prov:hadPrimarySource', fact.evidence.map(({ document }) => documentNode(document, data))],
     ['prov:qualifiedDerivation', evidence],
   ]);
@@ -139,6 +141,10 @@ function propertyOf(name: string, { vocabulary }: ViewerData): NamedNode {
 
 function modalityOf({ modality }: ViewerFact | ViewerClaim): NamedNode {
   return plainTerm(`tw:${modality[0]!.toUpperCase()}${modality.slice(1)}`);
+}
+
+function speakerOf({ speaker }: ViewerFact | ViewerClaim, data: ViewerData): NamedNode | undefined {
+  return speaker === undefined ? undefined : nodeOf(speaker, data);
 }
 
 function formerOf({ former }: ViewerFact): Literal | undefined {

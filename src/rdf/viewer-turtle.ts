@@ -14,7 +14,7 @@ interface Told {
 
 /**
  * Some facts (positions), the entities in them, the edges and claims that tell them, their sentences and documents: triples of the export
- * and no others. Left out are the nodes of fillers, messages and times, quotes within a sentence, who says so, and the run.
+ * and no others. Left out are the nodes of fillers, messages and times, quotes within a sentence, and the run.
  */
 export function viewerTurtle(data: ViewerData, facts: readonly number[]): string {
   const wanted = new Set(facts);

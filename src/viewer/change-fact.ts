@@ -3,17 +3,26 @@ import { groupBy } from '../graph/order.js';
 import { keyOfRelation, relationId } from '../graph/relation-id.js';
 import type { ViewerData, ViewerFact, ViewerNode, ViewerTerm } from '../graph/viewer-types.js';
 import type { Change } from './change-graph.js';
+import type { Attributed } from './change-speaker.js';
 import { strongest } from './modality.js';
 
 /** With the new nodes in its roles, under the id that a build gives it then. */
-export function changedFact(fact: ViewerFact, { nodes, documents }: ViewerData, change: Change): ViewerFact {
+export function changedFact(
+  fact: ViewerFact,
+  { nodes, documents }: ViewerData,
+  change: Change,
+  speaker: (told: Attributed, document: number) => Attributed,
+): ViewerFact {
   const document = fact.evidence[0]?.document ?? 0;
   const roles = fact.roles.map(([role, terms]) => [role, changedTerms(terms, document, change)] as const);
+  const next = { ...fact, ...speaker(fact, document), roles };
+  const isSame = JSON.stringify(endsOf(fact, nodes)) === JSON.stringify(endsOf(next, change.nodes));
+  if (fact.kind === 'event' || isSame) return next;
   const [before, after] = [
     idOf(fact, documents[document]!.id, nodes),
-    idOf({ ...fact, roles }, documents[document]!.id, change.nodes),
+    idOf(next, documents[document]!.id, change.nodes),
   ];
-  return { ...fact, id: before === fact.id ? after : fact.id, roles };
+  return { ...next, id: before === fact.id ? after : fact.id };
 }
 
 /** Each thing once. */
@@ -27,14 +36,16 @@ function changedTerms(terms: readonly ViewerTerm[], document: number, { nodes, n
 
 /** The id of a relation follows from its ends; that of an event does not. */
 function idOf(fact: ViewerFact, document: string, nodes: readonly ViewerNode[]): string {
-  if (fact.kind === 'event') return fact.id;
-  const termsOf = (role: string) => fact.roles.find(([name]) => name === role)?.[1] ?? [];
-  const ends = [termsOf('subject'), termsOf('object')].map((terms) =>
+  return relationId(document, keyOfRelation(fact.factType, fact.former, endsOf(fact, nodes)));
+}
+
+function endsOf({ roles }: ViewerFact, nodes: readonly ViewerNode[]) {
+  const termsOf = (role: string) => roles.find(([name]) => name === role)?.[1] ?? [];
+  return [termsOf('subject'), termsOf('object')].map((terms) =>
     terms.map(({ text, node }) =>
       node === undefined ? ({ kind: 'text', text } as const) : ({ kind: 'entity', id: nodes[node]!.id } as const),
     ),
   );
-  return relationId(document, keyOfRelation(fact.factType, fact.former, ends));
 }
 
 /** Facts of one id are one, with the sentences of all. */

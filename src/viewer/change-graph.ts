@@ -1,8 +1,9 @@
-/** A change of the graph that the page shows: nodes become others, facts go; all that speaks of them follows. */
+/** A change of the graph that the page shows: nodes become others; all that speaks of them follows. */
 import { nodeSize } from '../graph/node-size.js';
 import { groupBy } from '../graph/order.js';
 import type { ViewerData, ViewerEdge, ViewerNode } from '../graph/viewer-types.js';
 import { changedFact, uniteFacts } from './change-fact.js';
+import { speakerAfter } from './change-speaker.js';
 import { strongest } from './modality.js';
 
 export interface Change {
@@ -10,19 +11,16 @@ export interface Change {
   readonly nodes: readonly ViewerNode[];
   /** Which of them a node is in a document; `undefined` where it is gone. */
   readonly nodeOf: (node: number, document: number) => number | undefined;
-  /** Whether a fact stays; all do by default. */
-  readonly keeps?: (fact: number) => boolean;
 }
 
 /** The graph after a change. Relations that say the same then are one, and a thing has no edge to itself. */
 export function changed(data: ViewerData, change: Change): ViewerData {
-  const { keeps = () => true } = change;
-  const kept = [...data.facts.keys()].filter(keeps);
-  const facts = kept.map((fact) => changedFact(data.facts[fact]!, data, change));
+  const speaker = speakerAfter(data, change);
+  const facts = data.facts.map((fact) => changedFact(fact, data, change, speaker));
   const united = uniteFacts(facts);
   const places = new Map(united.map(({ id }, place) => [id, place]));
-  const factAt = new Map(kept.map((fact, index) => [fact, places.get(facts[index]!.id)!]));
-  const edges = changedEdges(data.edges, change, factAt);
+  const factAt = facts.map(({ id }) => places.get(id)!);
+  const edges = changedEdges(data.edges, change, factAt, speaker);
   return {
     ...data,
     facts: united,
@@ -53,14 +51,15 @@ export function onlyNodes({ nodes }: ViewerData, keeps: (node: number) => boolea
 function changedEdges(
   edges: readonly ViewerEdge[],
   { nodeOf }: Change,
-  factAt: ReadonlyMap<number, number>,
+  factAt: readonly number[],
+  speaker: ReturnType<typeof speakerAfter>,
 ): ViewerEdge[] {
   const said = edges.flatMap(({ source, target, predicate, claims }) =>
     claims.flatMap((claim) => {
       const [from, to] = [nodeOf(source, claim.document), nodeOf(target, claim.document)];
-      const fact = factAt.get(claim.fact);
-      if (fact === undefined || from === undefined || to === undefined || from === to) return [];
-      return [{ source: from, target: to, predicate, claim: { ...claim, fact } }];
+      const fact = factAt[claim.fact]!;
+      if (from === undefined || to === undefined || from === to) return [];
+      return [{ source: from, target: to, predicate, claim: { ...claim, ...speaker(claim, claim.document), fact } }];
     }),
   );
   const groups = groupBy(said, ({ source, target, predicate }) => `${source} ${target} ${predicate}`);

@@ -1,6 +1,6 @@
 /** What persons corrected, shown at once: judgements replayed on the graph of the page as a build replays them on the texts. */
 import { type JudgementStep, judgementSteps } from '../graph/judgement-steps.js';
-import type { ViewerData, ViewerNode } from '../graph/viewer-types.js';
+import type { ViewerData, ViewerFact, ViewerNode } from '../graph/viewer-types.js';
 import { idAfterSplit } from '../model/ids.js';
 import type {
   Judgement,
@@ -10,6 +10,7 @@ import type {
   SplitJudgement,
 } from '../model/judgement.js';
 import { changed, withoutIdle } from './change-graph.js';
+import { withName, withoutFact } from './small-changes.js';
 
 export interface Corrected {
   readonly data: ViewerData;
@@ -17,26 +18,22 @@ export interface Corrected {
   readonly applied: ReadonlySet<number>;
 }
 
-/** The graph after judgements, in their order. A fact is rejected under any id that it has up to the place of its judgement. */
+/** The graph after judgements, in their order. A fact is rejected under any id that it has up to the place of its judgement; who has no fact left goes in the end, for a later one may speak of him. */
 export function corrected(data: ViewerData, judgements: readonly Judgement[]): Corrected {
   const applied = new Set<number>();
   let now = data;
   const step = ({ position, judgement }: JudgementStep) => {
     const next = replay(now, judgement);
-    if (next === now) return;
-    applied.add(position);
-    now = withoutIdle(next);
+    if (next !== now) applied.add(position);
+    now = next;
   };
   const steps = judgementSteps(judgements);
   steps.forEach((one, at) => {
-    if (replay(now, one.judgement) !== now)
-      steps
-        .slice(at + 1)
-        .filter(isRejection)
-        .forEach(step);
+    const rejections = steps.slice(at + 1).filter(isRejection);
+    if (rejections.length > 0 && replay(now, one.judgement) !== now) rejections.forEach(step);
     step(one);
   });
-  return { data: now, applied };
+  return { data: now === data ? data : withoutIdle(now), applied };
 }
 
 function isRejection({ judgement }: JudgementStep): boolean {
@@ -81,8 +78,7 @@ function unitedNode(id: string, group: readonly ViewerNode[]): ViewerNode {
 function split(data: ViewerData, { entity, documents }: SplitJudgement): ViewerData {
   const [place] = placesOf(data, [entity]);
   const places = new Set(documents.map((id) => data.documents.findIndex((document) => document.id === id)));
-  if (place === undefined || !data.facts.some((fact) => isAbout(fact, place) && places.has(documentOf(fact))))
-    return data;
+  if (place === undefined || !isIn(data, place, places)) return data;
   const { sameAs: _link, ...node } = data.nodes[place]!;
   const id = idAfterSplit(entity, documents);
   const [known] = placesOf(data, [id]);
@@ -92,31 +88,28 @@ function split(data: ViewerData, { entity, documents }: SplitJudgement): ViewerD
   return changed(data, { nodes: known === undefined ? [...data.nodes, other] : data.nodes, nodeOf });
 }
 
-type Fact = ViewerData['facts'][number];
-
-function isAbout({ roles }: Fact, node: number): boolean {
-  return roles.some(([, terms]) => terms.some((term) => term.node === node));
-}
-
-/** A fact is told in one document. */
-function documentOf({ evidence }: Fact): number {
-  return evidence[0]?.document ?? -1;
+/** Whether one of these documents speaks of a node, or says that it said something. */
+function isIn({ nodes, facts, edges }: ViewerData, node: number, documents: ReadonlySet<number>): boolean {
+  const { id } = nodes[node]!;
+  const isAbout = ({ roles, speaker }: ViewerFact) =>
+    speaker === id || roles.some(([, terms]) => terms.some((term) => term.node === node));
+  const claims = edges.flatMap((edge) => edge.claims);
+  return (
+    facts.some((fact) => documents.has(fact.evidence[0]?.document ?? -1) && isAbout(fact)) ||
+    claims.some(({ document, speaker }) => documents.has(document) && speaker === id)
+  );
 }
 
 function renamed(data: ViewerData, { entity, label }: RenameJudgement): ViewerData {
   const [place] = placesOf(data, [entity]);
   if (place === undefined || data.nodes[place]!.label === label) return data;
-  const nodes = data.nodes.map((node, at) => {
-    if (at !== place) return node;
-    const names = new Set([...node.aliases, node.label]);
-    names.delete(label);
-    return { ...node, label, aliases: [...names].sort() };
-  });
-  return changed(data, { nodes, nodeOf: (node) => node });
+  const node = data.nodes[place]!;
+  const names = new Set([...node.aliases, node.label]);
+  names.delete(label);
+  return withName(data, place, { ...node, label, aliases: [...names].sort() });
 }
 
 function rejected(data: ViewerData, { fact: id }: RejectJudgement): ViewerData {
   const place = data.facts.findIndex((fact) => fact.id === id);
-  if (place === -1) return data;
-  return changed(data, { nodes: data.nodes, nodeOf: (node) => node, keeps: (fact) => fact !== place });
+  return place === -1 ? data : withoutFact(data, place);
 }

@@ -88,8 +88,15 @@ function labelOf({ factType, date }: ViewerFact): string {
   return date === undefined ? words(factType) : `${words(factType)} ${date}`;
 }
 
-function roleEdges(fact: number, source: number, { roles, evidence, modality, attribution }: ViewerFact): ViewerEdge[] {
-  const said = attribution === undefined ? {} : { attribution };
+function roleEdges(
+  fact: number,
+  source: number,
+  { roles, evidence, modality, attribution, speaker }: ViewerFact,
+): ViewerEdge[] {
+  const said = {
+    ...(attribution === undefined ? {} : { attribution }),
+    ...(speaker === undefined ? {} : { speaker }),
+  };
   const claims = evidence.map((one): ViewerClaim => ({ ...one, fact, modality, ...said }));
   return roles.flatMap(([predicate, terms]) =>
     terms.flatMap(({ node: target }) =>

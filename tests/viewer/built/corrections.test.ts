@@ -34,7 +34,7 @@ const READINGS = [
     events: [
       { type: 'Visit', trigger: 'visited', roles: { visitor: ['Ann Lee'], destination: ['Rome'] } },
       {
-        ...{ type: 'Visit', trigger: 'visit', modality: 'planned' },
+        ...{ type: 'Visit', trigger: 'visit', modality: 'planned' as const, says: 'Ann Lee' },
         roles: { visitor: ['Anna Li'], destination: ['Rome#2'] },
       },
     ],
@@ -62,18 +62,18 @@ function essence({ nodes, edges, facts }: ViewerData) {
     edges: edges
       .flatMap(({ source, target, predicate, claims }) => {
         const ends = predicate === 'visited' ? [idAt(source), idAt(target)] : [idAt(source), idAt(target)].sort();
-        return claims.map(({ sentence, modality, fact }) =>
-          [...ends, predicate, sentence, modality, told(fact)].join(),
+        return claims.map(({ sentence, modality, fact, speaker }) =>
+          [...ends, predicate, sentence, modality, told(fact), speaker].join(),
         );
       })
       .sort(),
     facts: facts
-      .map(({ id, modality, evidence, roles }) => {
+      .map(({ id, modality, evidence, roles, speaker }) => {
         const ends = roles.map(([role, terms]) => [
           role,
           terms.map(({ node, text }) => (node === undefined ? text : idAt(node))).sort(),
         ]);
-        return JSON.stringify([id, modality, evidence.map(({ sentence }) => sentence), ends]);
+        return JSON.stringify([id, modality, evidence.map(({ sentence }) => sentence), ends, speaker]);
       })
       .sort(),
   };
@@ -118,6 +118,7 @@ describe('corrections in the page', () => {
     const { data } = corrected(plain, [rename(lee, 'Ann B. Lee')]);
     expect(JSON.stringify(data.facts.map(({ roles }) => roles))).not.toContain('"Ann Lee"');
     expect(data.nodes.find(({ id }) => id === lee)!.aliases).toContain('Ann Lee');
+    expect(data.facts.map(({ attribution }) => attribution)).toContain('Ann B. Lee');
   });
 
   it('say which of them changed something: what is so already, or about nothing here, did not', () => {
