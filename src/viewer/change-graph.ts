@@ -43,7 +43,7 @@ export function withoutIdle(data: ViewerData): ViewerData {
 }
 
 /** The change that leaves some nodes. */
-export function onlyNodes({ nodes }: ViewerData, keeps: (node: number) => boolean): Change {
+function onlyNodes({ nodes }: ViewerData, keeps: (node: number) => boolean): Change {
   const places = new Map([...nodes.keys()].filter(keeps).map((node, place) => [node, place]));
   return { nodes: nodes.filter((_, node) => keeps(node)), nodeOf: (node) => places.get(node) };
 }
