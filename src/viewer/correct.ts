@@ -12,6 +12,19 @@ export const editor = signal('a reader');
 /** Where judgements are kept; undefined where the page is a file. */
 export const store = signal<JudgementStore | undefined>(undefined);
 
+/** The corrections that a file of the person has. */
+let saved = corrections.value;
+
+/** They have just been downloaded. */
+export function markSaved(): void {
+  saved = corrections.value;
+}
+
+/** Asks before a page is left whose corrections nobody keeps. */
+export function askBeforeLoss(event: BeforeUnloadEvent): void {
+  if (!store.value && corrections.value.length > 0 && corrections.value !== saved) event.preventDefault();
+}
+
 /** Another entity is this one, under the name of this one. */
 export function mergeInto(kept: number, other: number): void {
   const [one, two] = [data.value!.nodes[kept]!, data.value!.nodes[other]!];

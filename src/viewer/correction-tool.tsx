@@ -2,7 +2,7 @@
 
 import type { Judgement } from '../model/judgement.js';
 import { counted, words } from './bundles.js';
-import { editor, nameEditor, store, undo } from './correct.js';
+import { editor, markSaved, nameEditor, store, undo } from './correct.js';
 import { corrected } from './corrections.js';
 import { linesOf } from './judgement-store.js';
 import { safeText } from './safe-text.js';
@@ -33,6 +33,7 @@ export function CorrectionTool() {
 const KEPT = 'They are kept in a file on the server: the next build with “--judgements” follows them.';
 
 function download(): void {
+  markSaved();
   saveFile('judgements.jsonl', new Blob([linesOf(corrections.value.flat())], { type: 'application/x-ndjson' }));
 }
 
@@ -51,7 +52,7 @@ function Steps() {
               type="button"
               class="link"
               aria-label={`Undo: ${safeText(describe(step[0]!))}`}
-              onClick={() => undo(at)}
+              onClick={(event) => takeBack(event, at)}
             >
               undo
             </button>
@@ -60,6 +61,13 @@ function Steps() {
       })}
     </ol>
   );
+}
+
+/** The button goes with its correction: the keyboard goes on in the tool. */
+function takeBack(event: Event, at: number): void {
+  const tool = (event.currentTarget as HTMLElement).closest<HTMLElement>('.tool');
+  undo(at);
+  tool?.focus({ preventScroll: true });
 }
 
 /** A judgement in words. */

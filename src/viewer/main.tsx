@@ -1,7 +1,7 @@
 /** Starts the page. */
 import { render } from 'preact';
 import { App } from './app.js';
-import { loadCorrections } from './correct.js';
+import { askBeforeLoss, loadCorrections } from './correct.js';
 import { findDataSource } from './data-source.js';
 import { keepAddress } from './history.js';
 import { onKey } from './keys.js';
@@ -16,6 +16,7 @@ import './correct.css';
 
 render(<App />, document.getElementById('app')!);
 document.addEventListener('keydown', onKey);
+globalThis.addEventListener('beforeunload', askBeforeLoss);
 document.addEventListener('dragover', (event) => event.preventDefault());
 document.addEventListener('drop', (event) => void takeDrop(event));
 

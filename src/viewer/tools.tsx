@@ -18,7 +18,7 @@ export function OpenTool() {
     tool.value = undefined;
   };
   return (
-    <aside class="tool" aria-label={name}>
+    <aside class="tool" tabIndex={-1} aria-label={name}>
       <button type="button" class="close" onClick={close} aria-label="Close the tool">
         ×
       </button>

@@ -92,6 +92,7 @@ describe('correcting', { timeout: 120_000 }, () => {
     ]);
     await page.getByRole('button', { name: /^Undo/ }).press('Enter');
     await expect.poll(counts).toBe(before);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('tool');
     expect(await title()).toBe('Hilde Marr');
     expect(await panel().locator('.fact').count()).toBe(1);
   });
@@ -127,6 +128,20 @@ describe('correcting', { timeout: 120_000 }, () => {
     await panel().getByRole('button', { name: 'Reject: travel' }).press('Enter');
     await expect.poll(() => panel().locator('.fact').count()).toBe(2);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('panel');
+  });
+
+  it('asks before the page is left with corrections that were not saved', async () => {
+    await choose('nov');
+    await panel().getByRole('button', { name: 'Reject: travel' }).press('Enter');
+    await expect.poll(counts).toContain('5 facts');
+    await page.evaluate(() => void setTimeout(() => location.reload()));
+    await expect.poll(() => open.dialogs.length).toBe(1);
+    expect(await counts()).toContain('5 facts');
+    await openCorrections();
+    await saved();
+    await page.reload();
+    await expect.poll(counts).toContain(' 6 facts');
+    expect(open.dialogs.length).toBe(1);
   });
 
   it('breaks no rule of axe-core, light or dark, and asks nobody', async () => {

@@ -111,3 +111,43 @@ describe('corrections of the served page', { timeout: 120_000 }, () => {
     expect(readFileSync(kept, 'utf8')).toBe(before);
   });
 });
+
+describe('corrections that go into the folder of the graph itself', { timeout: 120_000 }, () => {
+  it('are in the graph at once, stay undoable, and go out of it again', async () => {
+    build('own');
+    const own = await startView(at('own'), 0, ['--judgements', at('own', 'judgements.jsonl')]);
+    page = await openAt(own.address);
+    const graph = () => page.evaluate(async () => await (await fetch('graph.json')).text());
+    const notices = () => page.locator('.notices').textContent();
+    const before = await toldBy(page);
+    await choose('carla');
+    await page.getByLabel('Name').fill('Carla B. Moss');
+    await page.getByLabel('Name').press('Enter');
+    await expect.poll(graph, WAIT).toContain('"label":"Carla B. Moss"');
+    await page.getByRole('button', { name: /^Corrections/ }).click();
+    await expect.poll(() => page.locator('.corrections').textContent(), WAIT).toContain('nothing to change here');
+    expect(await page.locator('.panel h2').textContent()).toBe('Carla B. Moss');
+    expect(await notices()).toBe('');
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await expect.poll(graph, WAIT).not.toContain('"label":"Carla B. Moss"');
+    await expect.poll(() => toldBy(page), WAIT).toEqual(before);
+    await own.close();
+  });
+});
+
+describe('the view of a served page', { timeout: 120_000 }, () => {
+  it('is saved as a page that needs no server', async () => {
+    view = await startView(at('plain'));
+    page = await openAt(view.address);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'HTML', exact: true }).click(),
+    ]);
+    await download.saveAs(at('view.html'));
+    const told = await toldBy(page);
+    await view.close();
+    const copy = await openAt(pathToFileURL(at('view.html')).href);
+    expect(await toldBy(copy)).toEqual(told);
+    expect(await copy.getByRole('button', { name: 'Query' }).count()).toBe(0);
+  });
+});
