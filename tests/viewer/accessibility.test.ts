@@ -44,6 +44,13 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.keyboard.press('Enter');
     await page.locator('.shared').first().waitFor();
   },
+  corrections: async (page) => {
+    await choose(page, 'ada');
+    await page.getByText('Correct this entity').click();
+    await page.getByRole('button', { name: 'Reject: meet' }).click();
+    await page.getByRole('button', { name: /^Corrections/ }).click();
+  },
+  'events as nodes': (page) => page.getByLabel('events as nodes').check(),
   document: async (page) => {
     await choose(page, 'quill');
     await page.locator('.fact summary').first().click();
