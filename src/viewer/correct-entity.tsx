@@ -37,10 +37,15 @@ function Rename({ node }: { node: number }) {
 
 function Merge({ node }: { node: number }) {
   const [text, setText] = useState('');
-  const merge = (other: number) => {
-    if (other !== node) mergeInto(node, other);
-  };
-  return <Finder name="The same as … (merge)" text={text} onText={setText} onChoose={merge} />;
+  return (
+    <Finder
+      name="The same as … (merge)"
+      text={text}
+      except={node}
+      onText={setText}
+      onChoose={(other) => mergeInto(node, other)}
+    />
+  );
 }
 
 /** Only what several documents speak of can be several things. */

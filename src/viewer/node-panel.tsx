@@ -8,7 +8,7 @@ import { Dot } from './dot.js';
 import { New } from './evidence.js';
 import { FactCard } from './fact-card.js';
 import { safeLink, safeText } from './safe-text.js';
-import { Finder } from './search.js';
+import { Finder, type FinderProps } from './search.js';
 import { data, select, steps } from './state.js';
 
 export function NodePanel({ node }: { node: number }) {
@@ -97,16 +97,17 @@ function widen(number: number): void {
 function Others({ node }: { node: number }) {
   return (
     <>
-      <Other name="Find the path to …" onChoose={(to) => select({ kind: 'path', from: node, to })} />
+      <Other name="Find the path to …" except={node} onChoose={(to) => select({ kind: 'path', from: node, to })} />
       <Other
         name="Compare with …"
-        onChoose={(other) => other !== node && select({ kind: 'comparison', one: node, other })}
+        except={node}
+        onChoose={(other) => select({ kind: 'comparison', one: node, other })}
       />
     </>
   );
 }
 
-function Other({ name, onChoose }: { name: string; onChoose: (node: number) => void }) {
+function Other(box: Pick<FinderProps, 'name' | 'except' | 'onChoose'>) {
   const [text, setText] = useState('');
-  return <Finder name={name} text={text} onText={setText} onChoose={onChoose} />;
+  return <Finder {...box} text={text} onText={setText} />;
 }

@@ -35,23 +35,26 @@ export function Search() {
   );
 }
 
-interface FinderProps {
+export interface FinderProps {
   readonly name: string;
   readonly text: string;
   readonly box?: RefObject<HTMLInputElement | null>;
+  /** The one that is not meant: whose other it is to be. */
+  readonly except?: number;
   readonly onText: (text: string) => void;
   readonly onChoose: (node: number) => void;
 }
 
 /** A box for a name with the entities that it may mean; choosing one empties it. */
-export function Finder({ name, text, box, onText, onChoose }: FinderProps) {
-  const found = searchNodes(names.value, text).slice(0, MOST);
+export function Finder({ name, text, box, except, onText, onChoose }: FinderProps) {
+  const find = (wanted: string) => searchNodes(names.value, wanted).filter((node) => node !== except);
+  const found = find(text).slice(0, MOST);
   const choose = (node: number) => {
     onText('');
     onChoose(node);
   };
   return (
-    <search class="search" onKeyDown={(event) => stepThrough(event, choose)}>
+    <search class="search" onKeyDown={(event) => stepThrough(event, find, choose)}>
       <input
         {...(box ? { ref: box, 'aria-keyshortcuts': '/' } : {})}
         type="search"
@@ -111,8 +114,12 @@ function Hit({ node, text }: { node: number; text: string }) {
 }
 
 /** Enter in the box takes the first; up and down go through box and buttons. */
-function stepThrough(event: KeyboardEvent, choose: (node: number) => void): void {
-  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) takeFirst(event.target, choose);
+function stepThrough(
+  event: KeyboardEvent,
+  find: (text: string) => readonly number[],
+  choose: (node: number) => void,
+): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) takeFirst(event.target, find, choose);
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0) return;
   event.preventDefault();
@@ -121,8 +128,12 @@ function stepThrough(event: KeyboardEvent, choose: (node: number) => void): void
 }
 
 /** What is in the box counts: who types fast is ahead of the list that is drawn. The next key is no letter of a name any more. */
-function takeFirst(input: HTMLInputElement, choose: (node: number) => void): void {
-  const [first] = searchNodes(names.value, input.value);
+function takeFirst(
+  input: HTMLInputElement,
+  find: (text: string) => readonly number[],
+  choose: (node: number) => void,
+): void {
+  const [first] = find(input.value);
   if (first === undefined) return;
   input.blur();
   choose(first);

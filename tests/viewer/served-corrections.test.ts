@@ -137,13 +137,14 @@ describe('corrections that go into the folder of the graph itself', { timeout: 1
 
 describe('the view of a served page', { timeout: 120_000 }, () => {
   it('is saved as a page that needs no server', async () => {
-    view = await startView(at('plain'));
+    view = await startView(at('plain'), 0, ['--judgements', kept]);
     page = await openAt(view.address);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'HTML', exact: true }).click(),
     ]);
     await download.saveAs(at('view.html'));
+    expect(readFileSync(at('view.html'), 'utf8')).not.toMatch(/<meta name="triplewire-token/);
     const told = await toldBy(page);
     await view.close();
     const copy = await openAt(pathToFileURL(at('view.html')).href);
