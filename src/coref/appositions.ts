@@ -62,9 +62,10 @@ function suits(pronoun: EntityMention, noun: EntityMention): boolean {
     : true;
 }
 
-/** "Acme, the firm" and "the firm, Acme": one is a description, and their classes and numbers agree. */
+/** "Acme, the firm", "the firm, Acme" and "student Roe", where the noun is the head: one is a description, and their classes and numbers agree. */
 function appositionOf(scene: Scene, mention: EntityMention): number | undefined {
-  if (headToken(scene, mention).deprel !== 'appos') return undefined;
+  const { deprel } = headToken(scene, mention);
+  if (deprel !== 'appos' && !(deprel === 'flat' && mention.level === 'name')) return undefined;
   const governor = scene.at(mention.span.sentence, headToken(scene, mention).head);
   const other = governor === undefined ? undefined : scene.mentions[governor]!;
   if (!other || other.type === 'Position' || (other.level === 'name' && mention.level === 'name')) return undefined;

@@ -117,6 +117,7 @@ function canBe(scene: Scene, traits: readonly Traits[], here: Traits, chain: Rem
   if (profile.isNamed && INDEFINITE.test(here.determiner ?? '')) return false;
   if (here.modifiers.some((word) => isDistinguishing(word) && !chain.words.has(word))) return false;
   if (areOthers(scene, here, traits[chain.described ?? chain.last]!)) return false;
+  if (isNamedOtherwise(scene, traits, here, chain)) return false;
   const isSameWord = chain.lemmas.has(here.lemma);
   const conflicts = here.mention.number !== profile.number && profile.number !== 'unknown';
   return isSameWord || (!conflicts && canNameKind(here.mention.type, profile.type) && !saysSpeaker(chain));
@@ -132,6 +133,25 @@ function areOthers(scene: Scene, here: Traits, described: Traits): boolean {
 function isOfficeOfOther({ mention, lemma }: Traits, chain: Remembered, profile: Profile): boolean {
   if (mention.type !== 'Person' || isClassNoun(lemma)) return false;
   return !chain.lemmas.has(lemma) && !profile.titles.has(lemma);
+}
+
+/** "the Leeds plant", after "the Hull plant": the same noun, told apart by names. */
+function isNamedOtherwise(scene: Scene, traits: readonly Traits[], here: Traits, chain: Remembered): boolean {
+  const own = here.marks.length > 0 ? namesIn(scene, here) : [];
+  if (own.length === 0 || !chain.lemmas.has(here.lemma)) return false;
+  const before = scene.drafts.membersOf(chain.last).filter((at) => at <= chain.last && traits[at]!.lemma === here.lemma);
+  const names = new Set(before.flatMap((at) => namesIn(scene, traits[at]!)));
+  return names.size > 0 && !own.some((root) => names.has(root));
+}
+
+/** Chains of the names inside a phrase. */
+function namesIn(scene: Scene, { mention }: Traits): number[] {
+  const { start, end, sentence } = mention.span;
+  const inside = scene.inSentence(sentence).filter((at) => {
+    const { head, level } = scene.mentions[at]!;
+    return level === 'name' && head !== mention.head && head >= start && head < end;
+  });
+  return inside.map((at) => scene.drafts.rootOf(at));
 }
 
 function canNameKind(one: string, other: string): boolean {

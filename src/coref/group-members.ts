@@ -1,6 +1,7 @@
 /** Who can be a member of a group that the text describes: by class, by title, by where it stands. */
 import type { EntityMention } from '../model/mention.js';
 import { areCompatible, isOrganization } from './classes.js';
+import { possessorOf } from './definite.js';
 import type { Speech } from './quotes.js';
 import { headToken, type Scene, tokensOf } from './scene.js';
 import { areCoarguments } from './syntax.js';
@@ -35,9 +36,11 @@ export function isOpposite(lemma: string): boolean {
   return OPPOSITES.has(lemma);
 }
 
-/** Whether the class of what is named at an index is that of the group's members. */
+/** Whether the class of what is named at an index is that of the group's members; nobody is one of "both her parents" who owns them. */
 export function canBeMember(scene: Scene, mention: EntityMention, at: number): boolean {
   const profile = scene.drafts.profileOf(at);
+  const owner = possessorOf(scene, mention);
+  if (owner !== undefined && scene.drafts.rootOf(owner) === scene.drafts.rootOf(at)) return false;
   if (!profile.isNamed || profile.type === 'Position' || profile.type === 'Demonym') return false;
   if (SIDES.has(headLemma(scene, mention)))
     return ['Person', 'Country'].includes(profile.type) || isOrganization(profile.type);
