@@ -139,7 +139,9 @@ function isOfficeOfOther({ mention, lemma }: Traits, chain: Remembered, profile:
 function isNamedOtherwise(scene: Scene, traits: readonly Traits[], here: Traits, chain: Remembered): boolean {
   const own = here.marks.length > 0 ? namesIn(scene, here) : [];
   if (own.length === 0 || !chain.lemmas.has(here.lemma)) return false;
-  const before = scene.drafts.membersOf(chain.last).filter((at) => at <= chain.last && traits[at]!.lemma === here.lemma);
+  const before = scene.drafts
+    .membersOf(chain.last)
+    .filter((at) => at <= chain.last && traits[at]!.lemma === here.lemma);
   const names = new Set(before.flatMap((at) => namesIn(scene, traits[at]!)));
   return names.size > 0 && !own.some((root) => names.has(root));
 }

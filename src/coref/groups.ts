@@ -65,8 +65,12 @@ function predicateOf(scene: Scene, sentence: number, subject: number): number | 
 /** "they" for the last coordination of people or bodies before it. */
 export function membersOfPronoun(scene: Scene, index: number): number[] | undefined {
   const isMember = (at: number) => {
-    const { type } = scene.drafts.profileOf(at);
-    return scene.mentions[at]!.level === 'name' && (type === 'Person' || isOrganization(type) || type === 'Country');
+    const { type, isNamed } = scene.drafts.profileOf(at);
+    return (
+      isNamed &&
+      scene.mentions[at]!.level !== 'pronoun' &&
+      (type === 'Person' || isOrganization(type) || type === 'Country')
+    );
   };
   return coordinationBefore(scene, index, undefined, isMember, 1);
 }

@@ -1,6 +1,7 @@
 /** Names of bodies, places and works: equal spellings, initials, and names without their last generic word. */
 import { keyWords, nameKey } from '../model/name-key.js';
 import { areCompatible, familyOf, isOrganization, isPlace } from './classes.js';
+import { determinerOf } from './definite.js';
 import type { Scene } from './scene.js';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set([
@@ -58,7 +59,8 @@ function joinVariants(scene: Scene, spellings: readonly Spelling[]): void {
     const text = scene.mentions[short.index]!.text;
     const long =
       spellings.find((candidate) => candidate !== short && !isOfMany(candidate) && isVariant(short, text, candidate)) ??
-      calledByEnd(short, spellings);
+      calledByEnd(short, spellings) ??
+      calledByNoun(scene, short, spellings);
     if (long) scene.drafts.join(long.index, short.index);
   }
 }
@@ -70,6 +72,20 @@ function calledByEnd(short: Spelling, spellings: readonly Spelling[]): Spelling 
     ({ type, words }) => type === short.type && words.length > short.words.length && endsIn(words, short.words),
   );
   return ending.length === 1 ? ending[0] : undefined;
+}
+
+/** "the Church" for "the Church of Saltby", "the Commission" for "the Nordic Commission": where only one body in the text is called so. */
+function calledByNoun(scene: Scene, short: Spelling, spellings: readonly Spelling[]): Spelling | undefined {
+  const isNoun = short.words.length === 1 && isOrganization(short.type);
+  if (!isNoun || determinerOf(scene, scene.mentions[short.index]!) !== 'the') return undefined;
+  const [noun] = short.words;
+  const named = spellings.filter(
+    ({ type, words }) =>
+      isOrganization(type) &&
+      words.length > 1 &&
+      (words.at(-1) === noun || (words[0] === noun && SMALL_WORDS.has(words[1]!))),
+  );
+  return named.length === 1 ? named[0] : undefined;
 }
 
 function endsIn(words: readonly string[], end: readonly string[]): boolean {

@@ -1,14 +1,15 @@
 /** Whom or what a noun describes: the bearer of "spokesman", "brother", "capital". */
 import { prepositionOf } from './argument.js';
 import { namesOf, withConjuncts } from './coordination.js';
+import { examplesOf } from './examples.js';
 import { surfaceSubject } from './subject.js';
-import { dependentBy, dependentsBy, formOf, governorOf, isRelation, lemmaOf, subtree, type Tree } from './tree.js';
+import { dependentBy, dependentsBy, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
 
 /** The name the noun titles, its apposition, the subject of its copula or the name it is said to be, of its `as` phrase; else the noun itself. */
 export function bearersOf(tree: Tree, noun: number): number[] {
   const title = titledName(tree, noun);
   if (title !== undefined) return [title];
-  const found = [byApposition, byInclusion, byCopula, byName, byPredicate, byAs]
+  const found = [byApposition, examplesOf, byCopula, byName, byPredicate, byAs]
     .map((find) => find(tree, noun))
     .find((heads) => heads.length > 0);
   return (found ?? firstConjunctBearers(tree, noun) ?? [noun]).flatMap((head) => namesOf(tree, head));
@@ -40,22 +41,6 @@ function byApposition(tree: Tree, noun: number): number[] {
   const name = dependentsBy(tree, noun, 'appos', 'flat').find((index) => tree.tokens[index]!.upos === 'PROPN');
   if (name === undefined) return partitiveApposition(tree, noun);
   return isPlural(tree, noun) ? withConjuncts(tree, name) : [name];
-}
-
-/** "members of the club, including poet Abel and Baker": the names that a plural takes in, whatever the titles before them hang on. */
-function byInclusion(tree: Tree, noun: number): number[] {
-  const below = tree.tokens[noun]!.xpos === 'NNS' ? subtree(tree, noun) : [];
-  const start = below.find((index) => INCLUDING.has(formOf(tree, index)) && isRelation(tree, index, 'case'));
-  if (start === undefined) return [];
-  return below.filter((index) => index > start && tree.tokens[index]!.upos === 'PROPN' && isListed(tree, index));
-}
-
-const INCLUDING = new Set(['including', 'notably']);
-
-/** One of a list, and no phrase about one of it ("Abel of the Greens"). */
-function isListed(tree: Tree, index: number): boolean {
-  const isMember = ['nmod', 'conj', 'appos', 'obl'].some((relation) => isRelation(tree, index, relation));
-  return isMember && dependentsBy(tree, index, 'case').every((word) => INCLUDING.has(formOf(tree, word)));
 }
 
 /** A plural describes all of a list ("X and Y, two lawyers"), a singular its last member. */

@@ -7,6 +7,7 @@ import type { EventCandidate, RelationCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
 import type { CompiledFrames } from './compile.js';
 import { weighEvents } from './events.js';
+import { addExamples } from './examples.js';
 import type { MentionLookup } from './lookup.js';
 import { matchEvents, type TriggerSighting } from './match.js';
 import { matchRelations } from './match-relations.js';
@@ -74,7 +75,8 @@ function readFacts(scene: Scene, tools: Tools): SentenceFacts {
   const weighing = { ...tools, triggerWords: triggerWords(sightings) };
   const weighed = weighEvents(scene, candidates, weighing);
   const single = dropRepetitions(joinNarrower(scene.tree, weighed, tools.ontology), tools.keyOf);
-  const events = sources.frames ? shareSettings(scene.tree, single) : single;
+  const told = addExamples(scene.tree, scene.lookup, tools.mentionOf, single);
+  const events = sources.frames ? shareSettings(scene.tree, told) : told;
   const relationCandidates = relationCandidatesIn(scene, tools);
   const relations = weighRelations(scene, relationCandidates, weighing);
   const taken = new Set(weighed.map(({ head }) => head));

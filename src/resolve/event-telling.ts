@@ -114,13 +114,17 @@ function areSameTimes(one: readonly string[], other: readonly string[]): boolean
   return one.some((time) => other.some((told) => time.startsWith(told) || told.startsWith(time)));
 }
 
-/** Unknown, shared, or of different size ("Leeds", "England": one may lie in the other). */
+/** Unknown, shared, or of different size ("Leeds" and "England", "the bridge" and "Leeds": one may lie in the other). */
 function areSamePlaces(one: Telling, other: Telling): boolean {
   if (one.places.size === 0 || other.places.size === 0) return true;
-  const isWide = (type: string) => type === 'Country' || type === 'Region';
   return [...one.places].some(([id, type]) =>
-    [...other.places].some(([told, toldType]) => id === told || isWide(type) !== isWide(toldType)),
+    [...other.places].some(([told, toldType]) => id === told || sizeOf(type) !== sizeOf(toldType)),
   );
+}
+
+/** Countries and regions before towns before what stands in them. */
+function sizeOf(type: string): number {
+  return ['Country', 'Region'].includes(type) ? 2 : Number(type === 'City');
 }
 
 /** Compatible tellings are one event if they share what identifies it, or two fillers, or the later one points back. */

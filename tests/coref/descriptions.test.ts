@@ -43,6 +43,22 @@ describe('descriptions with an owner', () => {
   });
 });
 
+describe('descriptions with a name inside', () => {
+  const plant = (town: string): HandParse => ({
+    words: `The ${town} plant closed .`,
+    upos: 'DET PROPN NOUN VERB PUNCT',
+    heads: [3, 3, 4, 0, 4],
+    deprels: 'det compound nsubj root punct',
+    proposals: { names: [name(1, 2, 'City')] },
+  });
+
+  it('of other names are other things, and a later one is the nearest', () => {
+    const told = tell(plant('Varde'), plant('Saltby'), next('This plant'));
+    expect(told.with('This plant')).toEqual(['Saltby plant', 'This plant']);
+    expect(tell(plant('Varde'), plant('Varde')).with('Varde plant')).toHaveLength(2);
+  });
+});
+
 describe('descriptions of bodies and states', () => {
   it('may tell the seat', () => {
     const based: HandParse = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { HandParse } from '../support/parse.js';
 import { name, next, says, tell } from './chains.js';
 
 const titled = (title: string, person: string): ReturnType<typeof says> => {
@@ -217,5 +218,26 @@ describe('descriptions of what has a name', () => {
   it('of countries are no initials of a body', () => {
     const told = tell(says('University of Saltby', 'EducationalOrganization'), says('US', 'Country'));
     expect(told.with('US')).toEqual(['US']);
+  });
+});
+
+describe('a body called by its noun', () => {
+  const church: HandParse = {
+    words: 'The Church left .',
+    upos: 'DET PROPN VERB PUNCT',
+    heads: [2, 3, 0, 3],
+    deprels: 'det nsubj root punct',
+    proposals: { names: [name(1, 2, 'Organization')] },
+  };
+
+  it('is the one body of that noun in the text', () => {
+    const told = tell(says('Church of Varde', 'Organization'), church);
+    expect(told.chain('Church').label).toBe('Church of Varde');
+    expect(tell(says('Saltby Church', 'Organization'), church).chain('Church').label).toBe('Saltby Church');
+  });
+
+  it('is none of two', () => {
+    const told = tell(says('Church of Varde', 'Organization'), says('Saltby Church', 'Organization'), church);
+    expect(told.with('Church')).toEqual(['Church']);
   });
 });

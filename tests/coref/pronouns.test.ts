@@ -166,6 +166,27 @@ describe('groups with members', () => {
     expect(told.with('They')).not.toContain('reports');
   });
 
+  it('"X and his wife Y" are two of whom "their" may speak; who owns a group is none of it', () => {
+    const couple: HandParse = {
+      words: 'Costa and his wife Ana Lang spoke .',
+      upos: 'PROPN CCONJ PRON NOUN PROPN PROPN VERB PUNCT',
+      heads: [7, 4, 4, 1, 4, 5, 0, 7],
+      deprels: 'nsubj cc nmod:poss conj appos flat root punct',
+      proposals: { names: [name(0, 1, 'Person'), name(4, 6, 'Person')] },
+    };
+    expect(tell(couple, next('Their car', 'stopped')).members('Their')).toEqual(['Costa', 'Ana Lang']);
+    const parents: HandParse = {
+      words: 'Both her parents left .',
+      upos: 'DET PRON NOUN VERB PUNCT',
+      heads: [3, 3, 4, 0, 4],
+      deprels: 'det nmod:poss nsubj root punct',
+      lemmas: { parents: 'parent' },
+    };
+    expect(
+      tell(says('Eva Lund', 'Person'), says('Rui Costa', 'Person'), parents).chain('Both her parents').members ?? [],
+    ).toEqual([]);
+  });
+
   it('a plural whose members a predicate names is those members', () => {
     const told = tell({
       words: 'The winners were Costa and Lang .',

@@ -13,6 +13,17 @@ describe('what the tree shows', () => {
     expect(told.with('Nordwind')).toEqual(['Nordwind', 'Danish airline']);
   });
 
+  it('joins a noun with the name that it stands before, where the parser made the noun the head', () => {
+    const told = tell({
+      words: 'Passenger Rosa Diaz left .',
+      upos: 'NOUN PROPN PROPN VERB PUNCT',
+      heads: [4, 1, 2, 0, 4],
+      deprels: 'nsubj flat flat root punct',
+      proposals: { names: [name(1, 3, 'Person')] },
+    });
+    expect(told.with('Rosa Diaz')).toHaveLength(2);
+  });
+
   it('keeps a position and its holder apart', () => {
     const told = tell({
       words: 'Rosa Diaz , the mayor , left .',

@@ -15,6 +15,7 @@ const reading = readingOf(
   next('The meeting'),
   next('Some 107 pilgrims'),
   next('At least 107 people'),
+  says('Old Bridge', 'Facility', 'burned'),
 );
 const [silva, costa, lund, bergen, oslo, norway] = [
   'Ana Silva',
@@ -86,6 +87,14 @@ describe('tellings are two events', () => {
     expect(groupsOf(meet([0, 2], { participant }), event(reading, 'Negotiate', [1, 2], { participant }))).toEqual([
       1, 1,
     ]);
+  });
+
+  it('when what one names stands in the town that the other names', () => {
+    const participant = [silva!, costa!];
+    const bridge = filler(reading, 'Old Bridge');
+    expect(
+      groupsOf(meet([0, 2], { participant, place: [oslo!] }), meet([1, 2], { participant, place: [bridge] })),
+    ).toEqual([2]);
   });
 
   it('when a third person takes the place of one', () => {
