@@ -28,7 +28,7 @@ function* lines(
   for (const quad of shared) yield line(quad);
   for (const { entities, facts, details } of documents) {
     const all = inProfile([...entities(), ...facts(), ...details()], writing.profile);
-    yield* new Set(all.map(line));
+    for (const quad of all) yield line(quad);
   }
   yield* describeJudgements(writing).map(line);
   yield* inProfile(describeLinks(writing), writing.profile).map(line);

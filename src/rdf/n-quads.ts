@@ -24,8 +24,10 @@ export function toNQuads(quads: Iterable<Quad>): string {
 
 /** Lines in the order of code points, each once. Without surrogates that is the order of code units, by which the engine sorts fastest. */
 export function sortedLines(lines: Iterable<string>): string[] {
-  const distinct = [...new Set(lines)];
-  return distinct.some((line) => SURROGATE.test(line)) ? distinct.sort(compareCodePoints) : distinct.sort();
+  const sorted = [...lines];
+  if (sorted.some((line) => SURROGATE.test(line))) sorted.sort(compareCodePoints);
+  else sorted.sort();
+  return sorted.filter((line, index) => line !== sorted[index - 1]);
 }
 
 /** One quad with its line break. */

@@ -1,7 +1,10 @@
 /**
  * Bench of the RDF writers: memory above the graph, and their rate beside n3's own Writer on the same quads.
- * `node --expose-gc --max-old-space-size=12000 --import tsx tests/bench/rdf-writer.ts [claims] [formats, by comma]`
+ * `npm run bench:rdf -- [claims] [formats, by comma] [--record]`
  */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { DataFactory, Writer } from 'n3';
 import { sortedChunks } from '../../src/io/sorted-chunks.js';
 import { graphParts } from '../../src/rdf/graph-parts.js';
@@ -11,8 +14,9 @@ import { ONTOLOGY, OPTIONS } from '../rdf/sample.js';
 import { syntheticGraph } from './synthetic-graph.js';
 
 const MEBIBYTE = 1 << 20;
-const count = Number(process.argv[2] ?? 20_000);
-const formats = (process.argv[3] ?? 'turtle,trig,n-quads,json-ld').split(',') as RdfFormat[];
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { record: { type: 'boolean' } } });
+const count = Number(positionals[0] ?? 20_000);
+const formats = (positionals[1] ?? 'turtle,trig,n-quads,json-ld').split(',') as RdfFormat[];
 const collect = (globalThis as { gc?: () => void }).gc;
 if (!collect) throw new Error('start node with --expose-gc');
 
@@ -29,7 +33,7 @@ function seconds(): number {
 }
 
 /** Walks the chunks; looks at the memory now and then, and does not count the time of looking. */
-function measure(chunks: Iterable<string>, looks = 12) {
+function measure(chunks: Iterable<string | Uint8Array>, looks = 12) {
   const before = alive();
   let [bytes, most, looking, next] = [0, 0, 0, 1];
   const start = seconds();
@@ -67,14 +71,16 @@ let quads = 0;
 const begun = seconds();
 for (const { entities, facts, details } of parts()) quads += entities().length + facts().length + details().length;
 const making = seconds() - begun;
+const rows: Record<string, string> = { claims: String(count), quads: String(quads) };
 process.stdout.write(`${count} claims, ${quads} quads, made in ${making.toFixed(1)} s of processor\n`);
 for (const format of formats) {
   const chunks = serialiseChunks(graph, ONTOLOGY, format, OPTIONS);
   const { bytes, most, time } = measure(isSorted(format) ? sortedChunks(chunks) : chunks);
   const rate = quads / (time - making);
   const own = rateOfN3(isSorted(format) ? 'N-Quads' : 'application/trig');
-  process.stdout.write(
-    `${format}: ${(bytes / MEBIBYTE).toFixed(0)} MiB in ${time.toFixed(1)} s of processor, ${Math.round(rate)} quads/s once made ` +
-      `(${(rate / own).toFixed(2)} of n3's ${Math.round(own)}), ${(most / MEBIBYTE).toFixed(0)} MiB above the graph\n`,
-  );
+  rows[format] =
+    `${(bytes / MEBIBYTE).toFixed(0)} MiB in ${time.toFixed(1)} s of processor, ${Math.round(rate)} quads/s once made ` +
+    `(${(rate / own).toFixed(2)} of n3's ${Math.round(own)}), ${(most / MEBIBYTE).toFixed(0)} MiB above the graph`;
+  process.stdout.write(`${format}: ${rows[format]}\n`);
 }
+if (values.record) writeFileSync(resolve(import.meta.dirname, 'rdf.json'), `${JSON.stringify(rows, null, 1)}\n`);
