@@ -11,6 +11,7 @@ import { requireFolder } from './atomic-file.js';
 import { type RdfSettings, rdfOptions } from './build.js';
 import { type Decoded, readText, stdinBytes } from './decode.js';
 import { writeFormats } from './finish.js';
+import { FOREIGN_FILE, keepForeign } from './foreign-file.js';
 import { graphOf } from './load-graph.js';
 import { openOntology } from './open-ontology.js';
 import { RDF_ENDINGS } from './rdf-formats.js';
@@ -33,13 +34,14 @@ export interface ImportResult {
   readonly graph?: KnowledgeGraph;
   /** What SHACL objects to, a line each. */
   readonly violations: readonly string[];
-  /** Broken encoding of the file, and what a format could not hold. */
+  /** Broken encoding of the file, what a format could not hold, and triples of others, which the graph cannot. */
   readonly warnings: readonly Diagnostic[];
   readonly files: readonly string[];
 }
 
 /**
  * Reads a file, checks it against the shapes, and writes the output folder of its graph; where the shapes object nothing is written.
+ * Triples that the graph cannot hold go into `foreign.nq` there, and are told.
  * Throws `bad-rdf` or `bad-graph` for what is none, `unreadable`, and `output` for a folder that holds a build.
  */
 export async function importGraph({
@@ -59,11 +61,12 @@ export async function importGraph({
   const base = rdf?.base ?? baseOf(quads);
   const settings = rdfOptions({ ...rdf, ...(base ? { base } : {}) });
   const written = await writeFormats({ graph, folder: output, rdf: settings }, ontology);
+  const foreign = keepForeign(quads, graph, ontology, output);
   return {
     graph,
     violations,
-    warnings: [...diagnostics, ...written.flatMap(({ lost }) => lost)],
-    files: written.map(({ name }) => name),
+    warnings: [...diagnostics, ...written.flatMap(({ lost }) => lost), ...foreign],
+    files: [...written.map(({ name }) => name), ...(foreign.length > 0 ? [FOREIGN_FILE] : [])],
   };
 }
 

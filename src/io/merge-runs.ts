@@ -1,15 +1,23 @@
 /** Sorted sequences as one: a binary heap of their first lines. */
 
 /** A sorted sequence of lines. */
-export type Run = Iterator<string, undefined>;
+export type Run = Generator<string, undefined>;
 
 interface Head {
   line: string;
   readonly run: Run;
 }
 
-/** The lines of sorted sequences, in the order of their code units, equal ones once. */
+/** The lines of sorted sequences, in the order of their code units, equal ones once. All are ended when the walk is over. */
 export function* mergeRuns(runs: readonly Run[]): Generator<string> {
+  try {
+    yield* merged(runs);
+  } finally {
+    for (const run of runs) run.return(undefined);
+  }
+}
+
+function* merged(runs: readonly Run[]): Generator<string> {
   const heap = runs.flatMap((run): Head[] => {
     const line = run.next().value;
     return line === undefined ? [] : [{ line, run }];

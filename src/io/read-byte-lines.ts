@@ -8,7 +8,7 @@ export function* readByteLines(path: string, block: number): Generator<string, u
     const buffer = Buffer.allocUnsafe(block);
     let rest = '';
     for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer)) {
-      const text = rest + buffer.latin1Slice(0, size);
+      const text = rest + buffer.toString('latin1', 0, size);
       let start = 0;
       for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
         yield text.slice(start, end + 1);

@@ -13,6 +13,7 @@ import { startWriting } from '../../src/rdf/writing.js';
 import { ONTOLOGY, OPTIONS } from '../rdf/sample.js';
 import { syntheticGraph } from './synthetic-graph.js';
 
+const RECORD = resolve(import.meta.dirname, 'rdf.json');
 const MEBIBYTE = 1 << 20;
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { record: { type: 'boolean' } } });
 const count = Number(positionals[0] ?? 20_000);
@@ -82,5 +83,6 @@ for (const format of formats) {
     `${(bytes / MEBIBYTE).toFixed(0)} MiB in ${time.toFixed(1)} s of processor, ${Math.round(rate)} quads/s once made ` +
     `(${(rate / own).toFixed(2)} of n3's ${Math.round(own)}), ${(most / MEBIBYTE).toFixed(0)} MiB above the graph`;
   process.stdout.write(`${format}: ${rows[format]}\n`);
+  // After each: a run that is ended keeps what it has measured.
+  if (values.record) writeFileSync(RECORD, `${JSON.stringify(rows, null, 1)}\n`);
 }
-if (values.record) writeFileSync(resolve(import.meta.dirname, 'rdf.json'), `${JSON.stringify(rows, null, 1)}\n`);

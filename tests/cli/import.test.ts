@@ -25,6 +25,7 @@ describe('import', () => {
     const output = join(folder, `from-${ending}`);
     const { status, stderr } = triplewire(['import', join(folder, `graph.${ending}`), '-o', output]);
     expect(stderr).toContain('triplewire view');
+    expect(stderr).not.toContain('warning');
     expect(status).toBe(0);
     for (const name of ['graph.ttl', 'graph.trig', 'graph.nq'])
       expect(file(`from-${ending}`, name), name).toBe(file(name));
@@ -48,6 +49,33 @@ describe('import', () => {
     const output = join(folder, 'from-stdin');
     expect(triplewire(['import', '-', '--format', 'nq', '-o', output], { input }).status).toBe(0);
     expect(file('from-stdin', 'graph.nq')).toBe(file('graph.nq'));
+  });
+
+  it.each(['nq', 'trig', 'ttl'])('keeps what others wrote into graph.%s beside the graph, and tells it', (ending) => {
+    const lee = GRAPH.entities.find(({ label }) => label === 'Ann Lee')!;
+    const node = `<${OPTIONS.base}${lee.id}>`;
+    const comments = ['met her', 'did "not" ask'].map(
+      (text) => `${node} <http://www.w3.org/2000/01/rdf-schema#comment> ${JSON.stringify(text)} .`,
+    );
+    const thing = '<https://example.net/a> <https://example.net/p> _:b .';
+    const input = join(folder, `annotated.${ending}`);
+    writeFileSync(input, `${file(`graph.${ending}`)}\n${[...comments, thing].join('\n')}\n`);
+    const { status, stderr } = triplewire(['import', input, '-o', join(folder, `annotated-${ending}`)]);
+    expect(status).toBe(0);
+    expect(stderr).toContain('warning: 3 triples are none of a graph of news; they are kept in foreign.nq');
+    expect(stderr).toMatch(/2 × <http:\/\/www\.w3\.org\/2000\/01\/rdf-schema#comment>, such as .*did \\"not\\" ask/);
+    const kept = file(`annotated-${ending}`, 'foreign.nq').trim().split('\n');
+    expect(kept.slice(1)).toEqual([...comments].sort());
+    expect(kept[0]).toMatch(/^<https:\/\/example\.net\/a> <https:\/\/example\.net\/p> _:\S+ \.$/);
+    expect(file(`annotated-${ending}`, 'graph.nq')).toBe(file('graph.nq'));
+  });
+
+  it('keeps what the graph says otherwise than the file', () => {
+    const input = join(folder, 'longer.nq');
+    writeFileSync(input, file('graph.nq').replace('"0.9"^^', '"0.900"^^'));
+    const { stderr } = triplewire(['import', input, '-o', join(folder, 'longer')]);
+    expect(stderr).toContain('1 × <https://w3id.org/triplewire/ontology#confidence>');
+    expect(file('longer', 'foreign.nq')).toContain('"0.900"^^');
   });
 
   it('says what the shapes object to, and writes nothing', () => {
