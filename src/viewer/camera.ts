@@ -32,8 +32,8 @@ function flyTo(sigma: Sigma, middle: Point, places: readonly Point[]): void {
   else void sigma.getCamera().animate(view, { duration: 350 });
 }
 
-/** In the camera's units. Not from sigma's display data: those hold the graph's own units until the next frame. */
-function placeOf(sigma: Sigma, node: number): Point {
+/** Place of a node in the camera's units. Not from sigma's display data: those hold the graph's own units until the next frame. */
+export function placeOf(sigma: Sigma, node: number): Point {
   const { x, y } = sigma.getGraph().getNodeAttributes(String(node)) as Point;
   return sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y }));
 }

@@ -5,6 +5,7 @@ import type Sigma from 'sigma';
 import { fly, flyAround } from './camera.js';
 import { bundles, drawn, focused, framed } from './derived.js';
 import { type Drawn, draw, startDrawing } from './drawing.js';
+import { anchorOf, putBack } from './keep-in-place.js';
 import { SaveButtons } from './save-buttons.js';
 import { savePng, saveSvg } from './save-picture.js';
 import { dark, data, destination, found, selection, steps } from './state.js';
@@ -65,11 +66,21 @@ function redrawing(sigma: Sigma): () => void {
   return () => {
     const now = { data: data.value!, nodes: drawn.value, bundles: bundles.value, framed: framed.value };
     const looks = [dark, focused, selection].map((signal) => signal.value);
-    const isSame = before && isEqual(before, now);
+    const earlier = before;
     before = now;
-    if (!isSame) draw(sigma, now);
-    else if (looks.length > 0) sigma.refresh({ schedule: true });
+    if (earlier && isEqual(earlier, now)) sigma.refresh({ schedule: looks.length > 0 });
+    else if (earlier && earlier.data !== now.data) drawOther(sigma, earlier, now);
+    else draw(sigma, now);
   };
+}
+
+/** Draws another graph; what a person looks at stays where it is. */
+function drawOther(sigma: Sigma, before: Drawn, now: Drawn): void {
+  const chosen = selection.peek();
+  const id = chosen?.kind === 'node' ? now.data.nodes[chosen.node]!.id : undefined;
+  const anchor = anchorOf(sigma, before.data.nodes, id);
+  draw(sigma, now);
+  if (anchor) putBack(sigma, now.data.nodes, anchor);
 }
 
 function isEqual(one: Drawn, other: Drawn): boolean {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, serve } from '../../src/io/serve.js';
@@ -39,6 +40,18 @@ describe('the local server', () => {
     for (const origin of ['https://evil.example', 'null', 'http://localhost.evil.example'])
       expect((await ask('/', { origin })).status, origin).toBe(403);
     expect((await ask('/', { origin: new URL(server.address).origin })).status).toBe(200);
+  });
+
+  it('makes what is made when it is asked for, and says so where that fails', async () => {
+    const files = new Map([
+      ['/late', { type: 'text/plain', body: () => new TextEncoder().encode('made') }],
+      ['/gone', { type: 'text/plain', body: () => readFileSync('/no/such/file') }],
+    ]);
+    const other = await serve(files, 0);
+    expect(await (await fetch(`${other.address}late`)).text()).toBe('made');
+    const failed = await fetch(`${other.address}gone`);
+    expect([failed.status, await failed.text()]).toEqual([500, 'no such file or folder\n']);
+    await other.close();
   });
 
   it('says what to do where the port is taken', async () => {

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DrawingElement } from '../../src/viewer/graph-view.js';
 import { startBrowser } from '../support/browser.js';
 import { folderWith, triplewire } from '../support/cli.js';
 import { type RunningView, startView } from '../support/view.js';
@@ -39,6 +40,14 @@ afterAll(async () => {
 });
 
 const counts = () => page.locator('.counts').textContent();
+/** Where on the drawing she is, in pixels. */
+const placeOfQuill = () =>
+  page.locator('.graph').evaluate((element) => {
+    const { sigma } = element as DrawingElement;
+    const graph = sigma!.getGraph();
+    const node = graph.findNode((_, { label }) => label === 'Ada Quill');
+    return sigma!.graphToViewport(graph.getNodeAttributes(node) as { x: number; y: number });
+  });
 const notices = () => page.locator('.notices').textContent();
 
 describe('the served page', { timeout: 120_000 }, () => {
@@ -48,7 +57,8 @@ describe('the served page', { timeout: 120_000 }, () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.panel h2').textContent(), WAIT).toMatch(/Quill/);
     await page.evaluate(() => document.body.setAttribute('data-same', 'yes'));
-    const before = await counts();
+    await page.waitForTimeout(600);
+    const [before, place] = [await counts(), await placeOfQuill()];
     writeFileSync(join(folder, 'second.txt'), SECOND);
     build('first.txt', 'second.txt');
     await expect.poll(notices, WAIT).toMatch(/new build/);
@@ -56,6 +66,8 @@ describe('the served page', { timeout: 120_000 }, () => {
     expect(await violations(page)).toEqual([]);
     expect(await page.title()).toBe('2 documents');
     expect(await page.locator('.panel h2').textContent()).toMatch(/Quill/);
+    const moved = await placeOfQuill();
+    expect([moved.x, moved.y]).toEqual([expect.closeTo(place.x, 0), expect.closeTo(place.y, 0)]);
     expect(await page.locator('body').getAttribute('data-same')).toBe('yes');
     await page.getByRole('button', { name: 'Close the notice' }).click();
   });

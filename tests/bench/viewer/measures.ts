@@ -76,7 +76,7 @@ export async function wholeGraph({ page, cpu }: Measured, size: number): Promise
   return { wall, cpu: await cpu() };
 }
 
-const [WARM_UP, TURNS] = [2, 8];
+const [WARM_UP, TURNS] = [2, 20];
 
 /** From a click that switches something to the frame that shows what came of it; of on and off the way that takes longer. It ends as it began. */
 export async function stepTime({ page, cpu }: Measured, selector: string): Promise<Taken> {
