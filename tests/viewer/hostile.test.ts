@@ -64,7 +64,7 @@ async function saved(name: string, from = page): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
-describe('sixty hostile labels', { timeout: 180_000 }, () => {
+describe('sixty hostile labels', { timeout: 300_000 }, () => {
   it('are sixty, and differ', () => {
     expect(new Set(HOSTILE_LABELS).size).toBe(60);
   });
