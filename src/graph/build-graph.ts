@@ -4,6 +4,7 @@ import type { Reading } from '../model/mention.js';
 import type { KnowledgeGraph } from '../model/statement.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { resolveEntities } from '../resolve/entities.js';
+import { nameHeadlines } from '../resolve/headline-names.js';
 import { mergeEvents } from '../resolve/merge-events.js';
 import { withByline } from './byline.js';
 import { acceptedOnly, type DocumentFacts, documentFacts } from './document-facts.js';
@@ -58,7 +59,7 @@ export class GraphBuilder {
 
 function readingFacts(reading: Reading, steps: readonly JudgementStep[], ontology: Ontology): DocumentFacts {
   const accepted = acceptedOnly(withByline(reading));
-  const judged = judgeReading(accepted, resolveEntities(accepted), steps, ontology);
+  const judged = judgeReading(accepted, nameHeadlines(accepted, resolveEntities(accepted)), steps, ontology);
   const { entities } = judged;
   const part = documentFacts(judged.reading, { entities, events: mergeEvents(judged.reading, entities) }, ontology);
   return { ...part, ...(judged.applied.length > 0 ? { judgedBy: judged.applied } : {}) };
