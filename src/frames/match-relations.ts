@@ -153,8 +153,11 @@ function isPerson({ lookup }: Scene, filler: number): boolean {
   return lookup.entity(filler)?.type === 'Person';
 }
 
-/** States that are told of somebody named, never of a description alone ("one Romanian soldier", "his opponent"). */
-const NAMED_ONLY = new Set(['hasPosition', 'nationality', 'locatedIn', 'rivalOf', 'counterpartOf']);
+/** States that are told of somebody named, never of a description alone ("one Romanian soldier", "his opponent", "a school in Brno"). */
+const NAMED_ONLY = new Set(['hasPosition', 'nationality', 'locatedIn', 'basedIn', 'rivalOf', 'counterpartOf']);
+
+/** States that a verb tells of several people without a name ("the men belonged to the militia"). */
+const TOLD_OF_MANY = new Set(['memberOf', 'worksFor', 'basedIn']);
 
 /** "live in areas prone to floods": no place in particular. */
 function isAnywhere({ tree, lookup }: Scene, place: number): boolean {
@@ -166,9 +169,11 @@ function isUnnamedBody({ lookup }: Scene, { filler, relation }: RoleCandidate): 
   return relation === 'compound' && lookup.entity(filler)?.level === 'nominal';
 }
 
-/** "U.N. officials", "the Iraqi capital": nobody and nothing in particular; but "residents of Soho" are those who live there. */
+/** "U.N. officials", "the Iraqi capital": nobody and nothing in particular; but "residents of Soho" are those who live there, and of "the men" a verb tells. */
 function isNobody({ tree, lookup }: Scene, type: string, subject: number, trigger: number | undefined): boolean {
   if (lookup.entity(subject)?.level !== 'nominal') return false;
-  const isPlural = tree.tokens[subject]!.xpos === 'NNS' && type !== 'residesIn';
+  const isVerb = trigger !== undefined && tree.tokens[trigger]!.upos === 'VERB';
+  const isTold = type === 'residesIn' || (isVerb && TOLD_OF_MANY.has(type));
+  const isPlural = tree.tokens[subject]!.xpos === 'NNS' && !isTold;
   return isPlural || (subject === trigger && NAMED_ONLY.has(type));
 }

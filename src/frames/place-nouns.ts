@@ -20,7 +20,8 @@ export function describedPlace(scene: Scene, noun: number): DescribedPlace | und
   const inner = nameBehindOf(scene, noun) ?? apposedName(scene, noun);
   if (inner === undefined) return undefined;
   const outers = [...landsBefore(scene, noun), ...landsAfter(scene, noun)].filter((outer) => outer !== inner);
-  return { inner, outers: outers.length > 0 ? outers : topicOf(scene, noun) };
+  if (outers.length > 0) return { inner, outers };
+  return { inner, outers: isCapital(scene, noun) ? landOfCapital(scene, noun) : topicOf(scene, noun) };
 }
 
 /** "the town of Qaim"; the capital of Peru is not Peru. */
@@ -49,13 +50,25 @@ function isCapital({ tree }: Scene, noun: number): boolean {
   return [noun, ...dependentsBy(tree, noun, 'compound')].some((index) => lemmaOf(tree, index) === 'capital');
 }
 
-/** "the Iraqi town", "Iraq's port", "the Baghdad district": the land whose town it is. */
+/** "Peru's president spoke in the capital, Lima": the one land that the sentence has named before, its own capital being meant. */
+function landOfCapital(scene: Scene, noun: number): number[] {
+  const { tree, lookup } = scene;
+  const isLand = (index: number) =>
+    LANDS.has(placeAt(scene, index)?.type ?? '') || lookup.entity(index)?.type === DEMONYM;
+  const lands = tree.tokens.flatMap((_, index) => (index < noun && isLand(index) ? [lookup.headAt(index)] : []));
+  return lands.length === 1 ? lands : [];
+}
+
+/** "the Iraqi town", "Iraq's port", "the Baghdad district", "the nation's capital": the land whose town it is. */
 function landsBefore(scene: Scene, noun: number): number[] {
   const { tree, lookup } = scene;
   return dependentsBy(tree, noun, 'amod', 'compound', 'nmod:poss', 'nmod:desc').filter(
-    (index) => index < noun && (isPlaceName(scene, index) || lookup.entity(index)?.type === DEMONYM),
+    (index) => index < noun && (isPlaceName(scene, index) || LANDS_OF_TOWNS.has(lookup.entity(index)?.type ?? '')),
   );
 }
+
+/** Classes of words without a name of their own that tell the land: "Iraqi", "the nation". */
+const LANDS_OF_TOWNS = new Set([DEMONYM, 'Country']);
 
 /** "the capital of Peru", "a town in Turkey". */
 function landsAfter(scene: Scene, noun: number): number[] {

@@ -29,10 +29,19 @@ function phrasesBehind(scene: Scene, owned: EntityMention): { preposition: strin
   const { tree, lookup } = scene;
   const at = behindAge(scene, owned.span.end);
   const preposition = tree.tokens[at] === undefined ? '' : formOf(tree, at);
-  if (!(owned.type === 'Person' ? /^(?:of|from|\()$/ : /^(?:of|from)$/).test(preposition)) return [];
+  const isTie = (owned.type === 'Person' ? /^(?:of|from|\()$/ : /^(?:of|from)$/).test(preposition);
+  if (!isTie && !isAtBody(scene, owned, at)) return [];
   const head = lookup.headAt(tree.tokens[at + 1]?.upos === 'DET' ? at + 2 : at + 1);
   const isOfVerb = isRelation(tree, head, 'obl*') && governorOf(tree, head) !== owned.head;
   return nameAt(scene, head) === undefined || isOfVerb ? [] : [{ preposition, head }];
+}
+
+/** "Ruth Osei, with Veltra, said": between commas the phrase is no verb's. */
+function isAtBody({ tree, lookup, ontology }: Scene, owned: EntityMention, at: number): boolean {
+  if (owned.type !== 'Person' || at !== owned.span.end + 1) return false;
+  if (!/^(?:with|at)$/.test(tree.tokens[at]?.form ?? '')) return false;
+  const body = lookup.entity(lookup.headAt(tree.tokens[at + 1]?.upos === 'DET' ? at + 2 : at + 1));
+  return body !== undefined && ontology.isA(body.type, 'Organization') && tree.tokens[body.span.end]?.form === ',';
 }
 
 /** The token behind a comma, or behind an age between commas. */

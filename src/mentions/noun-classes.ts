@@ -118,7 +118,7 @@ const OTHERS: Readonly<Record<string, string>> = {
     press-conference news-conference announcement appointment resignation dismissal execution surgery birth death marriage divorce inspection standoff confrontation riot`,
   Work: `book novel film movie documentary song album play poem painting article report statement letter document declaration communique communiqué memo memoir biography
     autobiography law bill act treaty agreement accord deal pact contract constitution amendment resolution decree charter convention memorandum protocol legislation
-    speech address essay editorial column story study paper survey manuscript diary manifesto petition verdict ruling indictment complaint warrant order
+    speech address essay review analysis editorial column story study paper survey manuscript diary manifesto petition verdict ruling indictment complaint warrant order
     budget plan proposal program programme series episode video tape recording photo photograph picture cartoon sculpture opera symphony musical script screenplay screed
     text message tweet post email e-mail telegram cable press-release handbook dictionary encyclopedia magazine-article dossier will testament roadmap blueprint`,
   Product: `car vehicle truck bus train plane aircraft airplane aeroplane jet helicopter ship boat vessel submarine tanker ferry tank missile rocket bomb weapon gun rifle

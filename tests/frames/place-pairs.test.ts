@@ -101,4 +101,21 @@ describe('nouns that describe a place', () => {
     expect(located(opening('Peru PROPN NNP'))).toEqual([]);
     expect(located(opening('hail NOUN NN'))).toEqual(['locatedIn(Osorno, Chile)']);
   });
+
+  it('the capital is that of the one land named before it', () => {
+    const capital = (second: string) => `
+      Peru    PROPN NNP 3 nmod:poss Country
+      's      PART  POS 1 case
+      envoy   NOUN  NN  6 nsubj Person
+      to      ADP   IN  5 case
+      ${second} 3 nmod Country
+      spoke   VERB  VBD 0 root
+      in      ADP   IN  9 case
+      the     DET   DT  9 det
+      capital NOUN  NN  6 obl City
+      ,       PUNCT ,   11 punct
+      Lima    PROPN NNP 9 appos City`;
+    expect(located(capital('talks NOUN NNS'))).toEqual(['locatedIn(Lima, Peru)']);
+    expect(located(capital('Chile PROPN NNP'))).toEqual([]);
+  });
 });
