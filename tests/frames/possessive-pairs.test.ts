@@ -88,15 +88,15 @@ describe('what belongs to what, between names', () => {
     expect(relations(told)).toEqual(['memberOf(Silva, Greens)', 'nationality(Okafor, Kenya)']);
   });
 
-  it('“with” or “at” a body between commas is where a person works, elsewhere it is the verb’s', () => {
+  it('“with” or “at” a body between commas is where a person belongs, elsewhere it is the verb’s', () => {
     const behind = (comma: string) => `
       Silva   PROPN NNP 6 nsubj Person
       ,       PUNCT ,   4 punct
       with    ADP   IN  4 case
-      Veltra  PROPN NNP 1 nmod Company
+      Greens  PROPN NNPS 1 nmod PoliticalParty
       ${comma}
       agreed  VERB  VBD 0 root`;
-    expect(relations(tell(behind(', PUNCT , 4 punct')))).toEqual(['worksFor(Silva, Veltra)']);
+    expect(relations(tell(behind(', PUNCT , 4 punct')))).toEqual(['memberOf(Silva, Greens)']);
     expect(relations(tell(behind('soon ADV RB 6 advmod')))).toEqual([]);
   });
 });
