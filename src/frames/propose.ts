@@ -96,12 +96,13 @@ const AROUND: ReadonlySet<string> = new Set(['after', 'before', 'since', 'follow
 /** What the network offers and the tree refuses. */
 const NOT_MEANT = [isSender, isMeanwhile, isElsewhen, isTakenUp, isHearer] as const;
 
-/** "The ministry's report says": a work speaks for whom it belongs to; an office speaks itself. */
+/** "The ministry's report says", "a post by Lee said": a work speaks for whom it belongs to or who made it; an office speaks itself. */
 function authorOf({ tree, lookup, ontology }: Scene, filler: number): number | undefined {
   const isA = (index: number, ancestor: string) => ontology.isA(lookup.entity(index)?.type ?? '', ancestor);
   const isAgent = (index: number) => isA(index, 'Agent');
   if (tree.tokens[filler]!.upos !== 'NOUN' || isAgent(filler) || isA(filler, 'Place')) return undefined;
-  return dependentsBy(tree, filler, 'nmod:poss', 'compound')
+  const makers = dependentsBy(tree, filler, 'nmod').filter((index) => prepositionOf(tree, index) === 'by');
+  return [...dependentsBy(tree, filler, 'nmod:poss', 'compound'), ...makers]
     .map((index) => lookup.headAt(index))
     .find(isAgent);
 }

@@ -4,6 +4,7 @@ import type { Document, TextRange } from '../model/text.js';
 import { headOfSpan } from '../model/tree.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { speakerOf } from './attribution.js';
+import { clauseSpeakerOf } from './introduced-quotations.js';
 import type { MentionLookup } from './lookup.js';
 import { type Quotation, quotationsOf } from './quotations.js';
 import { signerOf } from './signed-quotations.js';
@@ -34,7 +35,8 @@ export function tellQuotations(
   const told = (all: EventMention[], quotation: Quotation) => {
     const outside = all.filter((event) => !quotations.some(({ range }) => isInside(event.range, range)));
     const sayings = outside.filter((event) => isSaying(event, ontology));
-    return tell(document, quotation, { all, sayings }, ontology, signerOf(document, lookups, quotation));
+    const namer = signerOf(document, lookups, quotation) ?? clauseSpeakerOf(document, lookups, ontology, quotation);
+    return tell(document, quotation, { all, sayings }, ontology, namer);
   };
   return quotations.reduce(told, [...events]);
 }

@@ -60,8 +60,12 @@ function tellAll(reading: Reading, { entities, events }: Resolution, ontology: O
   return [...eventFacts, ...relationFacts(relations, reading.source)];
 }
 
-/** That there was some attack, of nobody, nowhere and at no time, has to be sure; what is united with a fuller telling is. */
+/**
+ * That there was some attack, of nobody, nowhere and at no time, has to be sure; what is united with a fuller telling is. Who says
+ * something is the fact of a saying: "a poll found" has none, once the document shows that a poll is nobody.
+ */
 function tellsSomething({ fact }: ToldFact): boolean {
+  if (fact.type === 'Say' && fact.roles.speaker === undefined) return false;
   return Object.keys(fact.roles).length > 0 || fact.confidence >= BARE;
 }
 

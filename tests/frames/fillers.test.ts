@@ -30,6 +30,20 @@ describe('who or what fills a role', () => {
     expect([arrested('two'), arrested('five')]).toEqual([['Abel', 'Baker'], ['men']]);
   });
 
+  it('a text by somebody says what its author says', () => {
+    const lines = `
+      A       DET   DT  2 det
+      letter  NOUN  NN  5 nsubj
+      by      ADP   IN  4 case
+      Abel    PROPN NNP 2 nmod Person
+      said/say VERB VBD 0 root
+      it      PRON  PRP 7 nsubj
+      rained/rain VERB VBD 5 ccomp`;
+    const roles = [role(4, 'Say', 'speaker', 1), role(4, 'Say', 'content', 6)];
+    const told = read(lines, { triggers: [trigger(4, 'Say')], roles });
+    expect(told).toEqual([expect.objectContaining({ type: 'Say', speaker: ['Abel'], content: ['it rained'] })]);
+  });
+
   it('a part of those that are told of names none of them', () => {
     const lines = (adverb: string) => `
       Police  PROPN NNP 2 nsubj GovernmentBody

@@ -158,10 +158,10 @@ describe('facts of a document', () => {
 });
 
 describe('events without fillers', () => {
-  const attackAt = (confidence: number) => {
+  const attackAt = (confidence: number, type = 'Meet') => {
     const reading = handReading('The attack frightened many.', {
       chains: [],
-      events: [{ type: 'Meet', trigger: 'attack', roles: {} }],
+      events: [{ type, trigger: 'attack', roles: {} }],
     });
     return partOf({ ...reading, events: reading.events.map((event) => ({ ...event, confidence })) }).facts;
   };
@@ -169,5 +169,9 @@ describe('events without fillers', () => {
   it('are facts only where they are sure', () => {
     expect(attackAt(0.7)).toEqual([]);
     expect(attackAt(0.9)).toHaveLength(1);
+  });
+
+  it('are none where nobody is left who says something', () => {
+    expect(attackAt(0.9, 'Say')).toEqual([]);
   });
 });
