@@ -158,7 +158,8 @@ describe('reading in the page', { timeout: 180_000 }, () => {
   });
 
   it('says in words when the model cannot be had', async () => {
-    const alone = await (await browser.newContext()).newPage();
+    const dark = { colorScheme: 'dark', viewport: { width: 390, height: 844 } } as const;
+    const alone = await (await browser.newContext(dark)).newPage();
     await alone.goto(view.address);
     await alone.context().route('**/reader/model/labels.json', (route) => route.fulfill({ status: 404 }));
     await alone.getByRole('button', { name: 'Read', exact: true }).click();
