@@ -13,10 +13,14 @@ from paths import ROOT
 
 CACHE = ROOT / ".cache" / "coref"
 TARGET = ROOT / "src" / "coref" / "pair-weights.data.ts"
-UNITS, NONE_UNITS = 96, 32
-EPOCHS, RATE, DROPOUT, QUESTIONS = 12, 3e-3, 0.4, 200
-# How much a question counts, and which documents are held out: every n-th.
-CORPORA = {"gum": (1.0, 8), "gap": (2.0, 5)}
+UNITS, NONE_UNITS, MEANING = 96, 32, 16
+EPOCHS, RATE, DROPOUT, FORGET, QUESTIONS = 12, 3e-3, 0.4, 0.3, 200
+# Of the vectors' numbers, as in src/parse/read-windows.ts.
+STEP = 1 / 32
+# How often a batch has no vectors, so that the features serve alone where another network has read; how the projection of vectors is held small.
+WITHOUT, DECAY = 0.3, 1e-2
+# How much a question counts, and which documents are held out: every n-th. Of LitBank only pronouns ask: its things are those of novels.
+CORPORA = {"gum": (1.0, 8), "litbank": (0.3, None), "gap": (2.0, 5)}
 # Added to an option's score at run time; chosen on the held-out eighth of GUM, where the fitted softmax joins too little for CoNLL F1.
 BALANCE = 0.6
 
@@ -24,8 +28,10 @@ BALANCE = 0.6
 class Scorer(torch.nn.Module):
     """One hidden layer for an option, one for "none"; the same sums as src/coref/perceptron.ts."""
 
-    def __init__(self, mentions, pairs):
+    def __init__(self, mentions, pairs, vector):
         super().__init__()
+        self.meaning = torch.nn.Linear(vector, MEANING, bias=False)
+        mentions, pairs = mentions + MEANING, pairs + 2 * MEANING
         self.mention = torch.nn.Linear(mentions, UNITS)
         self.last = torch.nn.Linear(mentions, UNITS, bias=False)
         self.described = torch.nn.Linear(mentions, UNITS, bias=False)
@@ -33,10 +39,13 @@ class Scorer(torch.nn.Module):
         self.score = torch.nn.Linear(UNITS, 1)
         self.none = torch.nn.Linear(mentions, NONE_UNITS)
         self.none_score = torch.nn.Linear(NONE_UNITS, 1)
-        self.drop = torch.nn.Dropout(DROPOUT)
+        self.drop, self.forget = torch.nn.Dropout(DROPOUT), torch.nn.Dropout(FORGET)
 
-    def forward(self, mentions, options, pairs, asking):
-        """`options` [P, 3] and `asking` [Q] are rows of `mentions`. Returns scores [P] of options and [Q] of none."""
+    def forward(self, mentions, vectors, options, pairs, asking):
+        """`options` [P, 3] and `asking` [Q] are rows of `mentions` and `vectors`. Returns scores [P] of options and [Q] of none."""
+        meaning = self.forget(torch.tanh(self.meaning(vectors)))
+        asks, *others = (meaning[options[:, column]] for column in range(3))
+        mentions, pairs = torch.cat([mentions, meaning], 1), torch.cat([pairs, *(asks * other for other in others)], 1)
         here, last, described = (
             layer(mentions)[options[:, column]] for column, layer in enumerate((self.mention, self.last, self.described))
         )
@@ -46,7 +55,7 @@ class Scorer(torch.nn.Module):
 
     def layers(self):
         """The weights in the order of `layersOf` in perceptron.ts: a row of units for each input."""
-        linear = [self.mention.weight.T, self.last.weight.T, self.described.weight.T, self.pair.weight.T, self.mention.bias, self.score.weight]
+        linear = [self.meaning.weight.T * STEP, self.mention.weight.T, self.last.weight.T, self.described.weight.T, self.pair.weight.T, self.mention.bias, self.score.weight]
         return [*linear, self.none.weight.T, self.none.bias, self.none_score.weight]
 
 
@@ -54,17 +63,21 @@ def read(name):
     """A corpus as coref_pairs.ts wrote it."""
     features = json.loads((CACHE / "features.json").read_text(encoding="utf-8"))
     part = lambda suffix, kind, width: np.fromfile(CACHE / f"{name}.{suffix}", kind).reshape(-1, width)
+    mentions, options, questions = part("mentions.f32", "f4", len(features["mentions"])), part("options.i32", "i4", 3), part("questions.i32", "i4", 4)
+    if name == "litbank":
+        questions = questions[mentions[options[questions[:, 0], 0], features["mentions"].index("pronoun")] > 0]
     return {
-        "mentions": part("mentions.f32", "f4", len(features["mentions"])),
-        "options": part("options.i32", "i4", 3),
+        "mentions": mentions,
+        "vectors": np.fromfile(CACHE / f"{name}.vectors.i8", "i1").reshape(len(mentions), -1),
+        "options": options,
         "pairs": part("pairs.f32", "f4", len(features["pairs"])),
         "labels": np.fromfile(CACHE / f"{name}.labels.u8", "u1"),
-        "questions": part("questions.i32", "i4", 4),
+        "questions": questions,
     }
 
 
 def batch(corpus, questions):
-    """The arrays of some questions: mentions, options, pairs, asking, question of each option, labels of options and of none."""
+    """The arrays of some questions: mentions, vectors, options, pairs, asking, question of each option, labels of options and of none."""
     rows = corpus["questions"][questions]
     sizes = rows[:, 1] - rows[:, 0]
     at = np.concatenate([np.arange(first, end) for first, end in rows[:, :2]])
@@ -73,7 +86,8 @@ def batch(corpus, questions):
     options = inverse.reshape(-1, 3)
     asking = options[np.cumsum(sizes) - sizes, 0]
     owner = np.repeat(np.arange(len(rows)), sizes)
-    arrays = corpus["mentions"][kept], options, corpus["pairs"][at], asking, owner, corpus["labels"][at] > 0, rows[:, 2] > 0
+    known = corpus["mentions"][kept], corpus["vectors"][kept] * np.float32(STEP)
+    arrays = *known, options, corpus["pairs"][at], asking, owner, corpus["labels"][at] > 0, rows[:, 2] > 0
     return [torch.from_numpy(array) for array in arrays]
 
 
@@ -95,7 +109,7 @@ def loss(scorer, arrays):
 
 def split(corpus, every, held):
     """Questions of the documents that are fitted, or of those held out."""
-    is_held = corpus["questions"][:, 3] % every == every // 2
+    is_held = corpus["questions"][:, 3] % every == every // 2 if every else np.zeros(len(corpus["questions"]), bool)
     return np.flatnonzero(is_held if held else ~is_held)
 
 
@@ -105,8 +119,10 @@ def fit(parts):
     torch.set_num_threads(1)
     order = np.random.default_rng(1)
     first = parts[0][0]
-    scorer = Scorer(first["mentions"].shape[1], first["pairs"].shape[1])
-    optimizer = torch.optim.AdamW(scorer.parameters(), lr=RATE, weight_decay=1e-4)
+    scorer = Scorer(*(first[part].shape[1] for part in ("mentions", "pairs", "vectors")))
+    others = [weights for name, weights in scorer.named_parameters() if not name.startswith("meaning")]
+    groups = [{"params": others, "weight_decay": 1e-4}, {"params": scorer.meaning.parameters(), "weight_decay": DECAY}]
+    optimizer = torch.optim.AdamW(groups, lr=RATE)
     batches = lambda: [
         (corpus, chunk, weight)
         for corpus, questions, weight in parts
@@ -118,7 +134,9 @@ def fit(parts):
         epoch = batches()
         order.shuffle(epoch)
         for corpus, chunk, weight in epoch:
-            (weight * loss(scorer, batch(corpus, chunk))).backward()
+            mentions, vectors, *others = batch(corpus, chunk)
+            vectors *= float(order.random() >= WITHOUT)
+            (weight * loss(scorer, [mentions, vectors, *others])).backward()
             optimizer.step()
             optimizer.zero_grad()
             schedule.step()
@@ -149,9 +167,9 @@ def report(scorer, name, corpus, questions):
 def write(scorer, path):
     """The data file that the runtime reads."""
     features = json.loads((CACHE / "features.json").read_text(encoding="utf-8"))
-    weights = np.concatenate([layer.detach().numpy().ravel() for layer in scorer.layers()]).astype("<f4")
+    weights = torch.cat([layer.detach().ravel() for layer in scorer.layers()]).to(torch.bfloat16)
     balance = BALANCE + (scorer.score.bias - scorer.none_score.bias).item()
-    text = base64.b64encode(weights.tobytes()).decode()
+    text = base64.b64encode(weights.view(torch.int16).numpy().astype("<i2").tobytes()).decode()
     lines = "\n".join(text[at : at + 140] for at in range(0, len(text), 140))
     names = lambda key: f"`{' '.join(features[key])}`.split(' ')"
     path.write_text(
@@ -159,6 +177,7 @@ def write(scorer, path):
         "/** Written by training/coref_fit.py: do not edit. Learned from GUM (CC BY, CC BY-SA) and GAP development (Apache 2.0). */\n"
         "export const PAIR_WEIGHTS: PerceptronData = {\n"
         f"  mentionFeatures: {names('mentions')},\n  pairFeatures: {names('pairs')},\n"
+        f"  network: '{features['network']}',\n  vector: {scorer.meaning.in_features},\n  meaning: {MEANING},\n"
         f"  units: {UNITS},\n  noneUnits: {NONE_UNITS},\n  balance: {balance:.6f},\n  weights: `\n{lines}`,\n}};\n",
         encoding="utf-8",
     )
@@ -171,7 +190,8 @@ def main(held):
         return write(scorer, TARGET)
     scorer = fit([(corpus, split(corpus, every, False), weight) for corpus, weight, every in corpora.values()])
     for name, (corpus, _, every) in corpora.items():
-        report(scorer, name, corpus, split(corpus, every, True))
+        if every:
+            report(scorer, name, corpus, split(corpus, every, True))
 
 
 if __name__ == "__main__":

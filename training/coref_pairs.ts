@@ -1,18 +1,19 @@
 /**
  * What coref_fit.py fits the weights to: every question that coreference asks on the training corpora, in the features of the runtime.
  * Run: `npx tsx training/coref_pairs.ts [gum litbank gap]` (all by default); the network must be there. Writes to .cache/coref/, a corpus NAME each:
- * NAME.mentions.f32 [mentions, features] · NAME.options.i32 [options, 3] (rows of mentions: the one that asks, the chain's last, its last described) ·
- * NAME.pairs.f32 [options, features] · NAME.labels.u8 [options] · NAME.questions.i32 [questions, 4] (first option, end, "none" is right, document).
+ * NAME.mentions.f32 [mentions, features] · NAME.vectors.i8 [mentions, dimensions] (the network's, of their head words) ·
+ * NAME.options.i32 [options, 3] (rows of mentions: the one that asks, the chain's last, its last described) · NAME.pairs.f32 [options, features] ·
+ * NAME.labels.u8 [options] · NAME.questions.i32 [questions, 4] (first option, end, "none" is right, document).
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { MENTION_FEATURES } from '../src/coref/mention-features.js';
 import { PAIR_FEATURES } from '../src/coref/pair-features.js';
 import { resolveChains } from '../src/coref/resolve-chains.js';
 import type { PairScorer } from '../src/coref/pair-scorer.js';
 import { PAIR_WEIGHTS } from '../src/coref/pair-weights.data.js';
 import { perceptron } from '../src/coref/perceptron.js';
-import { openTools } from '../src/io/open-tools.js';
+import { modelFolder, openTools } from '../src/io/open-tools.js';
 import { findMentions } from '../src/mentions/find-mentions.js';
 import { CORPORA } from './coref_corpora.js';
 import { type Recorded, recorder } from './coref_recorder.js';
@@ -25,7 +26,9 @@ mkdirSync(CACHE, { recursive: true });
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(CORPORA);
 for (const name of names) await writeCorpus(name);
 await tools.analyser.close();
-writeFileSync(resolve(CACHE, 'features.json'), JSON.stringify({ mentions: MENTION_FEATURES, pairs: PAIR_FEATURES }));
+const network: string = JSON.parse(readFileSync(join(modelFolder(), 'labels.json'), 'utf8')).files['reader.onnx'];
+const features = { mentions: MENTION_FEATURES, pairs: PAIR_FEATURES, network };
+writeFileSync(resolve(CACHE, 'features.json'), JSON.stringify(features));
 
 function areCurrent(): boolean {
   const { mentionFeatures, pairFeatures } = PAIR_WEIGHTS;
@@ -34,6 +37,7 @@ function areCurrent(): boolean {
 
 interface Columns {
   readonly mentions: number[];
+  readonly vectors: number[];
   readonly options: number[];
   readonly pairs: number[];
   readonly labels: number[];
@@ -41,7 +45,7 @@ interface Columns {
 }
 
 async function writeCorpus(name: string): Promise<void> {
-  const columns: Columns = { mentions: [], options: [], pairs: [], labels: [], questions: [] };
+  const columns: Columns = { mentions: [], vectors: [], options: [], pairs: [], labels: [], questions: [] };
   for (const [number, task] of CORPORA[name]!().entries()) {
     const source = { id: task.id, text: task.text };
     const document = { source, sentences: await tools.analyser.analyse(task.text, task.sentences) };
@@ -51,6 +55,7 @@ async function writeCorpus(name: string): Promise<void> {
   }
   const write = (part: string, data: NodeJS.ArrayBufferView) => writeFileSync(resolve(CACHE, `${name}.${part}`), data);
   write('mentions.f32', Float32Array.from(columns.mentions));
+  write('vectors.i8', Int8Array.from(columns.vectors));
   write('options.i32', Int32Array.from(columns.options));
   write('pairs.f32', Float32Array.from(columns.pairs));
   write('labels.u8', Uint8Array.from(columns.labels));
@@ -64,6 +69,7 @@ function append(columns: Columns, { question, labels, none }: Recorded, rows: Ma
     if (known !== undefined) return known;
     const row = columns.mentions.length / MENTION_FEATURES.length;
     columns.mentions.push(...question.featuresOf(index));
+    columns.vectors.push(...question.vectorOf(index)!);
     rows.set(index, row);
     return row;
   };

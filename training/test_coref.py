@@ -25,6 +25,7 @@ def corpus(count=60):
         questions.append([2 * at, 2 * at + 2, is_new, at])
     return {
         "mentions": mentions,
+        "vectors": order.integers(-64, 64, (3 * count, 5), "i1"),
         "options": np.array(options, "i4"),
         "pairs": pairs,
         "labels": labels,
@@ -40,7 +41,8 @@ class CorefFitTest(unittest.TestCase):
 
     def test_a_batch_keeps_each_option_with_its_question(self):
         data = corpus()
-        mentions, options, pairs, asking, owner, labels, none = batch(data, np.array([7, 2]))
+        mentions, vectors, options, pairs, asking, owner, labels, none = batch(data, np.array([7, 2]))
+        self.assertTrue(torch.equal(vectors[asking], torch.from_numpy(data["vectors"][[21, 6]] / np.float32(32))))
         self.assertTrue(torch.equal(mentions[asking], torch.from_numpy(data["mentions"][[21, 6]])))
         self.assertEqual(owner.tolist(), [0, 0, 1, 1])
         self.assertTrue(torch.equal(pairs, torch.from_numpy(data["pairs"][[14, 15, 4, 5]])))
@@ -49,7 +51,7 @@ class CorefFitTest(unittest.TestCase):
     def test_learns_which_option_is_right_and_when_none_is(self):
         data = corpus()
         everything = np.arange(60)
-        start = loss(Scorer(4, 3), batch(data, everything)).item()
+        start = loss(Scorer(4, 3, 5), batch(data, everything)).item()
         before, coref_fit.EPOCHS = coref_fit.EPOCHS, 200
         try:
             scorer = fit([(data, everything, 1.0)])
@@ -58,10 +60,25 @@ class CorefFitTest(unittest.TestCase):
         self.assertLess(loss(scorer, batch(data, everything)).item(), start / 5)
 
     def test_layers_are_as_long_as_the_runtime_cuts_them(self):
-        layers = Scorer(4, 3).layers()
-        units, none = coref_fit.UNITS, coref_fit.NONE_UNITS
-        self.assertEqual(sum(layer.numel() for layer in layers), (3 * 4 + 3 + 2) * units + (4 + 2) * none)
-        self.assertEqual(tuple(layers[3].shape), (3, units))
+        layers = Scorer(4, 3, 5).layers()
+        units, none, meaning = coref_fit.UNITS, coref_fit.NONE_UNITS, coref_fit.MEANING
+        self.assertEqual(sum(layer.numel() for layer in layers), 5 * meaning + (5 * meaning + 3 * 4 + 3 + 2) * units + (meaning + 4 + 2) * none)
+        self.assertEqual(tuple(layers[4].shape), (3 + 2 * meaning, units))
+
+    def test_learns_from_vectors_what_no_feature_tells(self):
+        data = corpus()
+        told = data["pairs"][:, 0].copy()
+        data["pairs"][:, 0] = 0
+        data["vectors"][data["options"][:, 1], 0] = 96 * told
+        everything = np.arange(60)
+        before, coref_fit.EPOCHS = coref_fit.EPOCHS, 200
+        try:
+            scorer = fit([(data, everything, 1.0)])
+        finally:
+            coref_fit.EPOCHS = before
+        known = batch(data, everything)
+        silent = [known[0], known[1] * 0, *known[2:]]
+        self.assertLess(loss(scorer, known).item(), loss(scorer, silent).item() / 2)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import { pairFeatures } from './pair-features.js';
 import type { PairScorer } from './pair-scorer.js';
 import type { Scene } from './scene.js';
 import type { Traits } from './traits.js';
+import { headVector } from './word-vectors.js';
 
 /** Resolves mentions one after the other, in the order of their indices. */
 export interface Antecedents {
@@ -25,6 +26,7 @@ export function startAntecedents(scene: Scene, traits: readonly Traits[], scorer
     features[index] ??= mentionFeatures(scene, traits[index]!, memory);
     return features[index];
   };
+  const vectorOf = (index: number) => headVector(scene, index);
   return {
     choose(index) {
       const options = candidatesOf(scene, traits, memory, index).map((candidate) => ({
@@ -33,7 +35,7 @@ export function startAntecedents(scene: Scene, traits: readonly Traits[], scorer
         pair: pairFeatures(scene, traits, index, candidate),
       }));
       if (options.length === 0) return undefined;
-      return best(options, score({ index, options, featuresOf }));
+      return best(options, score({ index, options, featuresOf, vectorOf }));
     },
     join: memory.join,
     pass(index) {

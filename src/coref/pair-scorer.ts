@@ -16,6 +16,8 @@ export interface Question {
   readonly options: readonly Option[];
   /** Values of `MENTION_FEATURES` of any mention of the document. */
   featuresOf(index: number): readonly number[];
+  /** The network's vector of the head word of any mention of the document in steps of 1/32, where there is one. */
+  vectorOf(index: number): Int8Array | undefined;
 }
 
 /** Scores a question's options; above 0 speaks for an option, below it for none of them. */

@@ -61,12 +61,22 @@ export interface Token extends RawToken {
   readonly deprel: string;
 }
 
+/** What the network makes of the words of a sentence before it decides anything: a vector each. Only those of one network can be compared. */
+export interface SentenceVectors {
+  /** SHA-256 of the reader that made them. */
+  readonly network: string;
+  /** One vector after the other in the order of the tokens, all of one length, in steps of 1/32. */
+  readonly words: Int8Array;
+}
+
 /** A parsed sentence with what the network proposes for it. */
 export interface Sentence {
   readonly range: TextRange;
   readonly kind: SentenceKind;
   readonly tokens: readonly Token[];
   readonly proposals: Proposals;
+  /** Absent where no network has read the sentence. */
+  readonly vectors?: SentenceVectors;
 }
 
 /** A source as read: immutable from here on. */

@@ -41,7 +41,8 @@ async function analyse(sentences: readonly RawSentence[], network: Network, deco
     const found = await readWindows(group, (i) => sentences[i]!.tokens, network, decoder);
     for (const reading of found) readings[reading.window.sentence]!.push(reading);
   }
-  return sentences.map((raw, i) => (isStory(raw) ? stitch(raw, inOrder(readings[i]!)) : unread(raw)));
+  const reader = network.labels.files['reader.onnx']!;
+  return sentences.map((raw, i) => (isStory(raw) ? stitch(raw, inOrder(readings[i]!), reader) : unread(raw)));
 }
 
 function inOrder(readings: readonly WindowReading[]): WindowReading[] {

@@ -42,7 +42,22 @@ export async function readWindows(
     ...window,
     roles: [...roles[row]!, ...positions[row]!],
     relations: relations[row]!,
+    vectors: ownVectors(words, row, window.window),
   }));
+}
+
+/** Steps of a vector's numbers, which lie between −4 and 4: a document's vectors are kept as long as it is. */
+const STEP = 1 / 32;
+
+function ownVectors(
+  { vectors: { data, dims }, starts }: WordVectors,
+  row: number,
+  { start, ownStart, ownEnd }: Window,
+): Int8Array {
+  const width = dims[1]!;
+  const first = starts[row]! + ownStart - start;
+  const own = data.subarray(first * width, (first + ownEnd - ownStart) * width);
+  return Int8Array.from(own, (value) => Math.max(-127, Math.min(127, Math.round(value / STEP))));
 }
 
 /** The reader's scores of all windows, the shortest windows first, and the vectors of their words. */

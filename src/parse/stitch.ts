@@ -3,8 +3,8 @@ import type { Proposals, RawSentence, Sentence, Token } from '../model/text.js';
 import { NO_PROPOSALS } from '../model/text.js';
 import type { WindowReading } from './window-reading.js';
 
-/** The sentence that its windows' readings make, in the order of the windows. Roots after the first hang on it, so that the tree has one root. */
-export function stitch(raw: RawSentence, readings: readonly WindowReading[]): Sentence {
+/** The sentence that its windows' readings make, in the order of the windows; `network` is the SHA-256 of the reader. Roots after the first hang on it, so that the tree has one root. */
+export function stitch(raw: RawSentence, readings: readonly WindowReading[], network: string): Sentence {
   const tokens = readings.flatMap((reading) => reading.tokens);
   const root = tokens.findIndex((token) => token.head < 0);
   return {
@@ -14,7 +14,18 @@ export function stitch(raw: RawSentence, readings: readonly WindowReading[]): Se
       token.head < 0 && i > root ? { ...token, head: root, deprel: 'parataxis' } : token,
     ),
     proposals: joinProposals(readings.map(shift)),
+    vectors: { network, words: joinVectors(readings.map(({ vectors }) => vectors)) },
   };
+}
+
+function joinVectors(parts: readonly Int8Array[]): Int8Array {
+  const joined = new Int8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
 }
 
 /** Positions in the window to positions in the sentence. */

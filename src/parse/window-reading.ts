@@ -14,4 +14,6 @@ export interface DecodedWindow {
 export interface WindowReading extends DecodedWindow {
   readonly roles: readonly RoleProposal[];
   readonly relations: readonly RelationProposal[];
+  /** Vectors of the words that the window owns, as in `SentenceVectors`. */
+  readonly vectors: Int8Array;
 }

@@ -9,20 +9,37 @@ import { resolveChains } from '../../src/coref/resolve-chains.js';
 import type { Scene } from '../../src/coref/scene.js';
 import { name, next, says, tell } from './chains.js';
 
-/** Float32 numbers as the weights are stored. */
+/** Numbers as the weights are stored: the upper half of each float32. */
 function encode(weights: readonly number[]): string {
-  return btoa(String.fromCharCode(...new Uint8Array(Float32Array.from(weights).buffer)));
+  const halves = Uint16Array.from(new Uint32Array(Float32Array.from(weights).buffer), (bits) => bits >>> 16);
+  return btoa(String.fromCharCode(...new Uint8Array(halves.buffer)));
 }
 
-/** Two features of a mention, one of a pair, one unit each: option = max(0, m·(1, 0) + l·(0, 1) + d·(0, 0) + 2p) · 3, none = max(0, m·(0, 1)). */
+/**
+ * Two features of a mention, one of a pair, one unit each, and a meaning z of one dimension, which is tanh of the first number of a vector:
+ * option = max(0, m·(1, 0) + l·(0, 1) + d·(0, 0) + 2p + 4 z(m)·z(l)) · 3, none = max(0, m·(0, 1)).
+ */
 const SMALL = perceptron({
   mentionFeatures: ['one', 'other'],
   pairFeatures: ['pair'],
+  network: 'this',
+  vector: 2,
+  meaning: 1,
   units: 1,
   noneUnits: 1,
   balance: 0.5,
-  weights: encode([1, 0, 0, 1, 0, 0, 2, 0, 3, 0, 1, 0, 1]),
+  weights: encode([
+    ...[1, 0],
+    ...[1, 0, 0],
+    ...[0, 1, 0],
+    ...[0, 0, 0],
+    ...[2, 4, 0],
+    ...[0, 3],
+    ...[0, 1, 0],
+    ...[0, 1],
+  ]),
 });
+const readBy = (network: string) => ({ document: { sentences: [{ vectors: { network } }] } }) as unknown as Scene;
 const FEATURES = [
   [1, 0],
   [0, 1],
@@ -44,10 +61,11 @@ function questionsOf(told: ReturnType<typeof tell>): { scene: Scene; question: Q
 describe('the perceptron', () => {
   it('adds what mention, chain and pair say, and takes off what speaks for none', () => {
     const ask = (index: number, pair: number) =>
-      SMALL.open({} as Scene)({
+      SMALL.open(readBy('this'))({
         index,
         options: [{ last: 1, described: 1, pair: [pair] }],
         featuresOf: (at) => FEATURES[at]!,
+        vectorOf: () => undefined,
       });
     expect(ask(0, 0)).toEqual([(1 + 1) * 3 + 0.5]);
     expect(ask(0, 1)).toEqual([(1 + 1 + 2) * 3 + 0.5]);
@@ -55,13 +73,27 @@ describe('the perceptron', () => {
     expect(ask(0, -3)).toEqual([0.5]);
   });
 
+  it('compares what two head words mean, where its own network has read them', () => {
+    const ask = (network: string, here: number, there: number) =>
+      SMALL.open(readBy(network))({
+        index: 0,
+        options: [{ last: 1, described: 1, pair: [0] }],
+        featuresOf: (at) => FEATURES[at]!,
+        vectorOf: (at) => Int8Array.of(at === 0 ? here : there, 7),
+      })[0];
+    expect(ask('this', 9, 9)).toBeCloseTo((1 + 1 + 4) * 3 + 0.5, 5);
+    expect(ask('this', 9, -9)).toBeCloseTo(0.5, 5);
+    expect(ask('other', 9, -9)).toBe((1 + 1) * 3 + 0.5);
+  });
+
   it('was fitted to the features that the code has, in their order', () => {
     expect(PAIR_WEIGHTS.mentionFeatures).toEqual(MENTION_FEATURES);
     expect(PAIR_WEIGHTS.pairFeatures).toEqual(PAIR_FEATURES);
-    const { units, noneUnits } = PAIR_WEIGHTS;
+    const { units, noneUnits, vector, meaning } = PAIR_WEIGHTS;
     const [m, p] = [MENTION_FEATURES.length, PAIR_FEATURES.length];
     const bytes = atob(PAIR_WEIGHTS.weights.replace(/\s/g, '')).length;
-    expect(bytes / 4).toBe((3 * m + p + 2) * units + (m + 2) * noneUnits);
+    const inputs = 3 * (m + meaning) + p + 2 * meaning;
+    expect(bytes / 2).toBe(vector * meaning + (inputs + 2) * units + (m + meaning + 2) * noneUnits);
   });
 });
 
