@@ -1,4 +1,5 @@
-"""Fits the scorer of coreference to what coref_pairs.ts wrote, and writes src/coref/pair-weights.data.ts (one thread, two minutes).
+"""Fits the scorer of coreference to what coref_pairs.ts wrote, and writes src/coref/pair-weights.data.ts (one thread, a minute), which only the
+network can use that recorded. `--features`: src/coref/feature-weights.data.ts instead, for any other: the same without vectors.
 
 A question's options and "none" share one softmax; the loss is the negative log of what the right ones hold together. An eighth of GUM's and a
 fifth of GAP's documents are held out to choose by: `--held` fits without them and prints their figures, else all is fitted."""
@@ -12,12 +13,12 @@ import torch
 from paths import ROOT
 
 CACHE = ROOT / ".cache" / "coref"
-TARGET = ROOT / "src" / "coref" / "pair-weights.data.ts"
+TARGETS = ROOT / "src" / "coref"
 UNITS, NONE_UNITS, MEANING = 96, 32, 16
 EPOCHS, RATE, DROPOUT, FORGET, QUESTIONS = 12, 3e-3, 0.4, 0.3, 200
 # Of the vectors' numbers, as in src/parse/read-windows.ts.
 STEP = 1 / 32
-# How often a batch has no vectors, so that the features serve alone where another network has read; how the projection of vectors is held small.
+# How often a batch has no vectors, and how the projection is held small: else it learns the training texts by heart.
 WITHOUT, DECAY = 0.3, 1e-2
 # How much a question counts, and which documents are held out: every n-th. Of LitBank only pronouns ask: its things are those of novels.
 CORPORA = {"gum": (1.0, 8), "litbank": (0.3, None), "gap": (2.0, 5)}
@@ -30,8 +31,9 @@ class Scorer(torch.nn.Module):
 
     def __init__(self, mentions, pairs, vector):
         super().__init__()
-        self.meaning = torch.nn.Linear(vector, MEANING, bias=False)
-        mentions, pairs = mentions + MEANING, pairs + 2 * MEANING
+        meaning = MEANING if vector else 0
+        self.meaning = torch.nn.Linear(vector, meaning, bias=False)
+        mentions, pairs = mentions + meaning, pairs + 2 * meaning
         self.mention = torch.nn.Linear(mentions, UNITS)
         self.last = torch.nn.Linear(mentions, UNITS, bias=False)
         self.described = torch.nn.Linear(mentions, UNITS, bias=False)
@@ -164,7 +166,7 @@ def report(scorer, name, corpus, questions):
     print(f"{name}: {len(questions)} held-out questions, links P {right / made:.3f} R {right / there:.3f} F1 {2 * right / (made + there):.3f}")
 
 
-def write(scorer, path):
+def write(scorer):
     """The data file that the runtime reads."""
     features = json.loads((CACHE / "features.json").read_text(encoding="utf-8"))
     weights = torch.cat([layer.detach().ravel() for layer in scorer.layers()]).to(torch.bfloat16)
@@ -172,22 +174,25 @@ def write(scorer, path):
     text = base64.b64encode(weights.view(torch.int16).numpy().astype("<i2").tobytes()).decode()
     lines = "\n".join(text[at : at + 140] for at in range(0, len(text), 140))
     names = lambda key: f"`{' '.join(features[key])}`.split(' ')"
-    path.write_text(
+    meaning, vector = scorer.meaning.weight.shape
+    kind, network = ("pair", f"  network: '{features['network']}',\n") if vector else ("feature", "")
+    (TARGETS / f"{kind}-weights.data.ts").write_text(
         "import type { PerceptronData } from './perceptron.js';\n\n"
-        "/** Written by training/coref_fit.py: do not edit. Learned from GUM (CC BY, CC BY-SA) and GAP development (Apache 2.0). */\n"
-        "export const PAIR_WEIGHTS: PerceptronData = {\n"
+        "/** Written by training/coref_fit.py: do not edit. Learned from GUM (CC BY, CC BY-SA), LitBank (CC BY) and GAP development (Apache 2.0). */\n"
+        f"export const {kind.upper()}_WEIGHTS: PerceptronData = {{\n"
         f"  mentionFeatures: {names('mentions')},\n  pairFeatures: {names('pairs')},\n"
-        f"  network: '{features['network']}',\n  vector: {scorer.meaning.in_features},\n  meaning: {MEANING},\n"
+        f"{network}  vector: {vector},\n  meaning: {meaning},\n"
         f"  units: {UNITS},\n  noneUnits: {NONE_UNITS},\n  balance: {balance:.6f},\n  weights: `\n{lines}`,\n}};\n",
         encoding="utf-8",
     )
 
 
-def main(held):
+def main(held, features):
     corpora = {name: (read(name), *rest) for name, rest in CORPORA.items()}
+    for corpus, *_ in corpora.values():
+        corpus["vectors"] = corpus["vectors"][:, : 0 if features else None]
     if not held:
-        scorer = fit([(corpus, np.arange(len(corpus["questions"])), weight) for corpus, weight, _ in corpora.values()])
-        return write(scorer, TARGET)
+        return write(fit([(corpus, np.arange(len(corpus["questions"])), weight) for corpus, weight, _ in corpora.values()]))
     scorer = fit([(corpus, split(corpus, every, False), weight) for corpus, weight, every in corpora.values()])
     for name, (corpus, _, every) in corpora.items():
         if every:
@@ -197,4 +202,5 @@ def main(held):
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--held", action="store_true")
-    main(parser.parse_args().held)
+    parser.add_argument("--features", action="store_true")
+    main(**vars(parser.parse_args()))

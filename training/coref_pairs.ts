@@ -7,12 +7,12 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { ENGLISH } from '../src/coref/english.js';
 import { MENTION_FEATURES } from '../src/coref/mention-features.js';
 import { PAIR_FEATURES } from '../src/coref/pair-features.js';
 import { resolveChains } from '../src/coref/resolve-chains.js';
 import type { PairScorer } from '../src/coref/pair-scorer.js';
 import { PAIR_WEIGHTS } from '../src/coref/pair-weights.data.js';
-import { perceptron } from '../src/coref/perceptron.js';
 import { modelFolder, openTools } from '../src/io/open-tools.js';
 import { findMentions } from '../src/mentions/find-mentions.js';
 import { CORPORA } from './coref_corpora.js';
@@ -20,7 +20,7 @@ import { type Recorded, recorder } from './coref_recorder.js';
 
 const CACHE = resolve(import.meta.dirname, '../.cache/coref');
 /** Resolves what GAP does not annotate: the weights that are there, if the features are still theirs. After a change of features, run and fit twice. */
-const fallback: PairScorer = areCurrent() ? perceptron(PAIR_WEIGHTS) : { open: () => ({ options }) => options.map(() => -1) };
+const fallback: PairScorer = areCurrent() ? ENGLISH : { open: () => ({ options }) => options.map(() => -1) };
 const tools = await openTools({});
 mkdirSync(CACHE, { recursive: true });
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(CORPORA);

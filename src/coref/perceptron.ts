@@ -4,16 +4,15 @@
  */
 import { layersOf, type PerceptronLayers, pass, read } from './layers.js';
 import type { PairScorer, Question } from './pair-scorer.js';
-import { networkOf } from './word-vectors.js';
 
 /** Weights as fitted by training/coref_fit.py. */
 export interface PerceptronData {
   /** Names of the inputs, in order: `MENTION_FEATURES` and `PAIR_FEATURES` of the code that the weights were fitted with. */
   readonly mentionFeatures: readonly string[];
   readonly pairFeatures: readonly string[];
-  /** SHA-256 of the reader whose vectors the weights were fitted to: those of any other mean nothing to them. */
-  readonly network: string;
-  /** Dimensions of a vector, and of a meaning. */
+  /** SHA-256 of the reader whose vectors the weights were fitted to: those of any other mean nothing to them. Absent where there is no meaning. */
+  readonly network?: string;
+  /** Dimensions of a vector, and of a meaning: 0 for features alone. */
   readonly vector: number;
   readonly meaning: number;
   /** Units of the hidden layer of options, and of that of "none". */
@@ -33,16 +32,15 @@ interface Seen {
   asDescribed?: Float32Array;
 }
 
-/** Makes a scorer of weights. Each mention passes the hidden layer once; a pair adds what is its own. Without the vectors of their network the features decide. */
+/** Makes a scorer of weights. Each mention passes the hidden layer once; a pair adds what is its own. */
 export function perceptron(data: PerceptronData): PairScorer {
   const layers = layersOf(data);
   return {
-    open(scene) {
-      const hasMeanings = networkOf(scene) === data.network;
+    open() {
       const seen: Seen[] = [];
       return (question) => {
         const see = (index: number) => {
-          seen[index] ??= look(layers, question, index, hasMeanings);
+          seen[index] ??= look(layers, question, index);
           return seen[index];
         };
         return score(layers, question, see).map((option) => option + data.balance);
@@ -51,10 +49,10 @@ export function perceptron(data: PerceptronData): PairScorer {
   };
 }
 
-function look({ meaning }: PerceptronLayers, question: Question, index: number, hasMeanings: boolean): Seen {
-  const vector = hasMeanings ? question.vectorOf(index) : undefined;
+function look({ meaning }: PerceptronLayers, { featuresOf, vectorOf }: Question, index: number): Seen {
+  const vector = meaning.units > 0 ? vectorOf(index) : undefined;
   const found = vector ? pass(meaning, vector).map(Math.tanh) : new Float32Array(meaning.units);
-  return { inputs: [...question.featuresOf(index), ...found], meaning: found };
+  return { inputs: [...featuresOf(index), ...found], meaning: found };
 }
 
 /** Scores of the options, each less that of "none". */

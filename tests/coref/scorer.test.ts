@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FEATURE_WEIGHTS } from '../../src/coref/feature-weights.data.js';
 import { MENTION_FEATURES } from '../../src/coref/mention-features.js';
 import { PAIR_FEATURES } from '../../src/coref/pair-features.js';
 import type { PairScorer, Question } from '../../src/coref/pair-scorer.js';
@@ -7,6 +8,8 @@ import { PAIR_WEIGHTS } from '../../src/coref/pair-weights.data.js';
 import { perceptron } from '../../src/coref/perceptron.js';
 import { resolveChains } from '../../src/coref/resolve-chains.js';
 import type { Scene } from '../../src/coref/scene.js';
+import { readModel } from '../../src/parse/model-files.js';
+import { HAS_MODEL, MODEL, modelFolder } from '../parse/model-folder.js';
 import { name, next, says, tell } from './chains.js';
 
 /** Numbers as the weights are stored: the upper half of each float32. */
@@ -22,7 +25,6 @@ function encode(weights: readonly number[]): string {
 const SMALL = perceptron({
   mentionFeatures: ['one', 'other'],
   pairFeatures: ['pair'],
-  network: 'this',
   vector: 2,
   meaning: 1,
   units: 1,
@@ -39,7 +41,6 @@ const SMALL = perceptron({
     ...[0, 1],
   ]),
 });
-const readBy = (network: string) => ({ document: { sentences: [{ vectors: { network } }] } }) as unknown as Scene;
 const FEATURES = [
   [1, 0],
   [0, 1],
@@ -61,7 +62,7 @@ function questionsOf(told: ReturnType<typeof tell>): { scene: Scene; question: Q
 describe('the perceptron', () => {
   it('adds what mention, chain and pair say, and takes off what speaks for none', () => {
     const ask = (index: number, pair: number) =>
-      SMALL.open(readBy('this'))({
+      SMALL.open({} as Scene)({
         index,
         options: [{ last: 1, described: 1, pair: [pair] }],
         featuresOf: (at) => FEATURES[at]!,
@@ -73,27 +74,34 @@ describe('the perceptron', () => {
     expect(ask(0, -3)).toEqual([0.5]);
   });
 
-  it('compares what two head words mean, where its own network has read them', () => {
-    const ask = (network: string, here: number, there: number) =>
-      SMALL.open(readBy(network))({
+  it('compares what two head words mean, where they have vectors', () => {
+    const ask = (here: number | undefined, there: number) =>
+      SMALL.open({} as Scene)({
         index: 0,
         options: [{ last: 1, described: 1, pair: [0] }],
         featuresOf: (at) => FEATURES[at]!,
-        vectorOf: (at) => Int8Array.of(at === 0 ? here : there, 7),
+        vectorOf: (at) => (here === undefined ? undefined : Int8Array.of(at === 0 ? here : there, 7)),
       })[0];
-    expect(ask('this', 9, 9)).toBeCloseTo((1 + 1 + 4) * 3 + 0.5, 5);
-    expect(ask('this', 9, -9)).toBeCloseTo(0.5, 5);
-    expect(ask('other', 9, -9)).toBe((1 + 1) * 3 + 0.5);
+    expect(ask(9, 9)).toBeCloseTo((1 + 1 + 4) * 3 + 0.5, 5);
+    expect(ask(9, -9)).toBeCloseTo(0.5, 5);
+    expect(ask(undefined, -9)).toBe((1 + 1) * 3 + 0.5);
   });
 
-  it('was fitted to the features that the code has, in their order', () => {
-    expect(PAIR_WEIGHTS.mentionFeatures).toEqual(MENTION_FEATURES);
-    expect(PAIR_WEIGHTS.pairFeatures).toEqual(PAIR_FEATURES);
-    const { units, noneUnits, vector, meaning } = PAIR_WEIGHTS;
+  it.each([PAIR_WEIGHTS, FEATURE_WEIGHTS])('was fitted to the features that the code has, in their order', (data) => {
+    expect(data.mentionFeatures).toEqual(MENTION_FEATURES);
+    expect(data.pairFeatures).toEqual(PAIR_FEATURES);
+    const { units, noneUnits, vector, meaning } = data;
     const [m, p] = [MENTION_FEATURES.length, PAIR_FEATURES.length];
-    const bytes = atob(PAIR_WEIGHTS.weights.replace(/\s/g, '')).length;
+    const bytes = atob(data.weights.replace(/\s/g, '')).length;
     const inputs = 3 * (m + meaning) + p + 2 * meaning;
     expect(bytes / 2).toBe(vector * meaning + (inputs + 2) * units + (m + meaning + 2) * noneUnits);
+  });
+});
+
+describe.skipIf(!HAS_MODEL)('the network that is there', () => {
+  it('is the one whose vectors the weights were fitted to: after a new one, record and fit anew (training/README.md)', async () => {
+    const { labels } = await readModel(modelFolder(MODEL));
+    expect(PAIR_WEIGHTS.network).toBe(labels.files['reader.onnx']);
   });
 });
 

@@ -79,6 +79,16 @@ describe('what the network proposes', () => {
     expect(roots.slice(1).every(([, head]) => head === 0)).toBe(true);
   });
 
+  it('comes with the vectors of the words, in steps, each at its place however the sentence was cut', async () => {
+    const { network } = fakeNetwork();
+    const [short] = await makeAnalyser(network).analyse('', [sentence('so Keller met')]);
+    const steps = new Map([...short!.vectors!.words].map((value, i) => [short!.tokens[i]!.form, value]));
+    expect(new Set(steps.values()).size).toBeGreaterThan(1);
+    const words = Array.from({ length: 600 }, (_, i) => (i % 7 === 0 ? 'Keller' : i % 5 === 0 ? 'met' : 'so'));
+    const [long] = await makeAnalyser(network).analyse('', [rawSentence(words)]);
+    expect([...long!.vectors!.words]).toEqual(words.map((word) => steps.get(word)));
+  });
+
   it('can be inspected: names of the treebanks, roles of PropBank', async () => {
     const { network, asked } = fakeNetwork();
     const found = await inspect(network, [sentence('so Keller met'), sentence('so')], [[2], []]);
