@@ -8,7 +8,7 @@ import { keyOf, type Memory, type Remembered } from './memory.js';
 import type { Candidate } from './pair.js';
 import { isSpeech } from './quotes.js';
 import { type Scene, tokensOf } from './scene.js';
-import { areCoarguments, clauseOf, controls, functionOf } from './syntax.js';
+import { areCoarguments, areCoordinated, clauseOf, controls, functionOf } from './syntax.js';
 import type { Traits } from './traits.js';
 
 /** How many sentences back a chain is near: for a pronoun, and for a description. */
@@ -186,14 +186,15 @@ function isGivenName({ gender }: EntityMention, { givenGender }: Remembered): bo
   return gender === 'masculine' ? givenGender > 0 : givenGender < 0;
 }
 
-/** Chains that a mention cannot belong to: of phrases around it or in it, and of the other arguments of a pronoun's predicate. */
+/** Chains that a mention cannot belong to: of phrases around it or in it, of what it is coordinated with ("the mayor and the bishop"), and of the other arguments of a pronoun's predicate. */
 function barredChains(scene: Scene, traits: readonly Traits[], index: number): ReadonlySet<number> {
-  const { mention, isReflexive } = traits[index]!;
+  const { mention, isReflexive, determiner } = traits[index]!;
   const tokens = tokensOf(scene, mention);
   const isPronoun = mention.level === 'pronoun' && !isReflexive;
   const barred = scene.inSentence(mention.span.sentence).filter((at) => {
     const other = scene.mentions[at]!;
     if (at === index || isAround(other, mention) || isAround(mention, other)) return true;
+    if (determiner !== undefined && areCoordinated(tokens, mention.head, other.head)) return true;
     return (
       isPronoun && (areCoarguments(tokens, mention.head, other.head) || controls(tokens, other.head, mention.head))
     );

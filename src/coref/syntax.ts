@@ -53,6 +53,18 @@ export function areCoarguments(tokens: readonly Token[], one: number, other: num
   return [first, second].every((top) => ['nsubj', 'obj', 'iobj', 'obl'].includes(relationOf(tokens[top]!)));
 }
 
+/** Whether two words are conjuncts of one coordination. */
+export function areCoordinated(tokens: readonly Token[], one: number, other: number): boolean {
+  return firstConjunct(tokens, one) === firstConjunct(tokens, other);
+}
+
+function firstConjunct(tokens: readonly Token[], position: number): number {
+  const token = tokens[position]!;
+  return token.deprel === 'conj' && token.head >= 0 && token.head < position
+    ? firstConjunct(tokens, token.head)
+    : position;
+}
+
 /** The first conjunct, the noun that an apposition explains, the title that a parser put above its name, or the word itself. */
 function argumentTop(tokens: readonly Token[], position: number): number {
   const token = tokens[position]!;

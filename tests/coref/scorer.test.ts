@@ -137,6 +137,22 @@ describe('questions to the scorer', () => {
     expect(named).not.toContain('Nordwind');
   });
 
+  it('leave out what stands beside a description in one coordination', () => {
+    const asked = questionsOf(
+      tell(next('The owner'), {
+        words: 'The farmer and the teacher left .',
+        upos: 'DET NOUN CCONJ DET NOUN VERB PUNCT',
+        heads: [2, 6, 5, 5, 2, 0, 6],
+        deprels: 'det nsubj cc det conj root punct',
+      }),
+    );
+    const { scene, question } = asked.at(-1)!;
+    expect(scene.mentions[question.index]!.text).toBe('teacher');
+    const texts = question.options.map(({ last }) => scene.mentions[last]!.text);
+    expect(texts).toContain('owner');
+    expect(texts).not.toContain('farmer');
+  });
+
   it('are bounded in number by the text, in options by the window', () => {
     fc.assert(
       fc.property(
