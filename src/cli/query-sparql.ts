@@ -43,7 +43,7 @@ export async function runSparql(loaded: LoadedGraph, flags: SparqlFlags): Promis
 }
 
 function inFile({ code, message, line }: SparqlError, path: string): TriplewireError {
-  const exitCode = code === 'syntax' || code === 'refused' ? EXIT.usage : EXIT.failed;
+  const exitCode = code === 'timeout' || code === 'failed' ? EXIT.failed : EXIT.usage;
   const file = path === '-' ? 'stdin' : path;
   return new TriplewireError(`sparql-${code}`, message, { file, ...(line ? { line } : {}), exitCode });
 }

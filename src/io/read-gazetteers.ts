@@ -27,7 +27,7 @@ async function readOne(path: string, ontology: Ontology): Promise<GazetteerEntry
   if (!format) return readGazetteerCsv(text, path, ontology);
   const isJsonLd = format === 'json-ld';
   const quads = isJsonLd ? await parseRdf(text, format, path, ontology) : parseText(text, format, path);
-  return readGazetteer(quads, path, ontology);
+  return readGazetteer(quads, path, ontology, text);
 }
 
 /** A letter that was lost would be a name that is not found: broken UTF-8 is refused here. */

@@ -14,7 +14,9 @@ export interface SparqlServiceOptions {
   readonly timeout: number;
 }
 
-const STATUS: Readonly<Record<SparqlErrorCode, number>> = { syntax: 400, refused: 403, timeout: 503, failed: 500 };
+const STATUS: Readonly<Record<SparqlErrorCode, number>> = {
+  ...{ syntax: 400, excessive: 400, refused: 403, timeout: 503, failed: 500 },
+};
 const METHODS = 'GET, HEAD, POST, OPTIONS';
 
 /** Answers queries by GET and POST; without a query, a GET gives the service description. */

@@ -4,7 +4,7 @@ import { groupBy } from '../graph/order.js';
 import { TriplewireError } from '../model/errors.js';
 import { nameKey } from '../model/name-key.js';
 import type { Ontology } from '../ontology/ontology.js';
-import { type GazetteerEntry, isAbsoluteIri } from '../resolve/gazetteer.js';
+import { type GazetteerEntry, problemOfIri } from '../resolve/gazetteer.js';
 import { classNamed } from '../resolve/gazetteer-classes.js';
 import { NAMESPACES } from './namespaces.js';
 
@@ -25,20 +25,27 @@ const CONTEXT = [
 
 /**
  * The entries that quads tell of: every IRI with a label. Labels in English or in no language go before others, which become aliases;
- * a class that is none of ours is left out. Throws `bad-gazetteer` where nothing has a label, or an IRI is not absolute.
+ * a class that is none of ours is left out. `text` is that of the file, for the line of an error. Throws `bad-gazetteer` where nothing has a label, or an IRI names nothing on the web.
  */
 export function readGazetteer(
   quads: readonly Quad[],
   path: string,
   ontology: Pick<Ontology, 'classes'>,
+  text = '',
 ): GazetteerEntry[] {
   const nodes = groupBy(quads, ({ subject }) => subject.value);
   const entries = [...nodes.values()].flatMap((members) => entryOf(members, nodes, ontology) ?? []);
-  const refuse = (message: string) => new TriplewireError('bad-gazetteer', message, { file: path });
-  const relative = entries.find(({ iri }) => !isAbsoluteIri(iri));
-  if (relative) throw refuse(`<${relative.iri}> is no absolute IRI`);
+  const refuse = (message: string, at = {}) => new TriplewireError('bad-gazetteer', message, { file: path, ...at });
+  const wrong = entries.find(({ iri }) => problemOfIri(iri) !== undefined);
+  if (wrong) throw refuse(problemOfIri(wrong.iri)!, lineWith(wrong.iri, text));
   if (entries.length === 0) throw refuse('nothing here has an rdfs:label, a skos:prefLabel or a schema:name');
   return entries;
+}
+
+/** Where the text of the file has an IRI; nowhere where it is written with a prefix. */
+function lineWith(iri: string, text: string): { readonly line?: number } {
+  const at = text.indexOf(iri);
+  return at < 0 ? {} : { line: text.slice(0, at).split('\n').length };
 }
 
 type Nodes = ReadonlyMap<string, readonly Quad[]>;

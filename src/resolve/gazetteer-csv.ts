@@ -2,7 +2,7 @@
 import { TriplewireError } from '../model/errors.js';
 import { nameKey } from '../model/name-key.js';
 import type { Ontology } from '../ontology/ontology.js';
-import { type GazetteerEntry, isAbsoluteIri } from './gazetteer.js';
+import { type GazetteerEntry, problemOfIri } from './gazetteer.js';
 import { classNamed } from './gazetteer-classes.js';
 import { type CsvRow, readCsv } from './read-csv.js';
 
@@ -48,7 +48,8 @@ function entryOf(
       .filter((text) => text !== '');
   const [label, iri, type] = [cell('label'), cell('iri'), classNamed(cell('class'), ontology)];
   if (nameKey(label) === '') throw refuse(`"${label}" is no name: it has no letter and no digit`);
-  if (!isAbsoluteIri(iri)) throw refuse(`"${iri}" is no absolute IRI`);
+  const problem = problemOfIri(iri);
+  if (problem !== undefined) throw refuse(problem);
   if (cell('class') !== '' && !type)
     throw refuse(`no class "${cell('class')}" (classes are written like City or schema:City)`);
   return { iri, label, aliases: list('aliases'), ...(type ? { type } : {}), context: list('context') };

@@ -2,9 +2,11 @@
 import { hashParts } from '../model/ids.js';
 import { nameKey } from '../model/name-key.js';
 
-/** Absolute, and without what no IRI may hold (RDF 1.1 Turtle, IRIREF). */
+/** Without what no IRI may hold (RDF 1.1 Turtle, IRIREF), and with a scheme before the colon. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is not to be there
-const ABSOLUTE = /^[a-z][a-z0-9+.-]*:[^\u0000-\u0020<>"{}|^`\\]+$/i;
+const ABSOLUTE = /^([a-z][a-z0-9+.-]*):[^\u0000-\u0020<>"{}|^`\\]+$/i;
+/** What names a thing: an address on the web, with its host, or a URN. Others run code (`javascript:`), carry data or name a file. */
+const NAMING = /^(?:https?:\/\/[^/?#]+|urn:[a-z0-9][a-z0-9-]*:.)/i;
 
 /** One known thing. */
 export interface GazetteerEntry {
@@ -32,9 +34,13 @@ export interface Gazetteer {
   named(key: string): readonly NamedEntry[];
 }
 
-/** Whether a text can name a thing in any RDF file. */
-export function isAbsoluteIri(text: string): boolean {
-  return ABSOLUTE.test(text);
+/** Why a text cannot be the IRI of a known thing, and how to mend it; `undefined` where it can. */
+export function problemOfIri(text: string): string | undefined {
+  const [, scheme] = ABSOLUTE.exec(text) ?? [];
+  if (scheme === undefined)
+    return `"${text}" is no absolute IRI: write it in full, like https://www.wikidata.org/entity/Q1`;
+  if (NAMING.test(text)) return undefined;
+  return `"${text}" names nothing that can be linked to (${scheme}:): give an http, https or urn IRI`;
 }
 
 /** A gazetteer of the entries of all lists; entries of one IRI become one, whose label and class are the first ones given. */

@@ -8,6 +8,8 @@ const folder = folderWith({
   'a.csv': 'label,class,iri\nOslo,City,https://example.org/oslo\n',
   'b.ttl': '<https://example.org/oslo> <http://www.w3.org/2000/01/rdf-schema#label> "Kristiania" .',
   'large.csv': `label,iri\n${Array.from({ length: 150_000 }, (_, index) => `Name ${index},urn:x:${index}\n`).join('')}`,
+  'code.ttl':
+    '<urn:x:1> <http://www.w3.org/2000/01/rdf-schema#label> "Rome" .\n<javascript:a> <http://www.w3.org/2000/01/rdf-schema#label> "Oslo" .',
   'broken.csv': new Uint8Array([0x6c, 0x61, 0xff, 0x0a]),
 });
 const read = (...names: string[]) =>
@@ -26,6 +28,10 @@ describe('files of a gazetteer', () => {
 
   it('may be as large as those of a country', async () => {
     expect((await read('large.csv')).size).toBe(150_000);
+  });
+
+  it('are refused, with the line, where an IRI is code', async () => {
+    await expect(read('code.ttl')).rejects.toThrow(/code\.ttl:2: "javascript:a" .* give an http, https or urn IRI/);
   });
 
   it('are refused where their letters are broken, for names would be', async () => {

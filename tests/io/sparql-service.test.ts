@@ -69,6 +69,11 @@ describe('the SPARQL endpoint', () => {
     ].map(({ status }) => status);
     expect(statuses).toEqual([400, 403, 403, 406, 403, 403, 400, 415, 413, 405]);
     expect(await (await get('SELECT * {\n nonsense')).text()).toMatch(/^line 2, column \d+: /);
+    const nested = await post(
+      'application/sparql-query',
+      `SELECT * { FILTER(${'('.repeat(50_000)}1${')'.repeat(50_000)}) }`,
+    );
+    expect([nested.status, await nested.text()]).toEqual([400, expect.stringContaining('too deep')]);
     const unknown = await get('SELECT (<http://y/half>(?o) AS ?half) { ?s ?p ?o }');
     expect([unknown.status, await unknown.text()]).toEqual([400, expect.stringContaining('<http://y/half>')]);
   });

@@ -71,7 +71,7 @@ describe('SPARQL', () => {
     ],
   ])('answers on after a query that the engine fell over: %s', async (_, query) => {
     await expect(endpoint.ask(query, quick)).rejects.toMatchObject({
-      code: 'failed',
+      code: 'excessive',
       message: /too deep, or too large/,
     });
     expect(await endpoint.ask('ASK { ?s <http://x/says> ?o }', quick)).toMatchObject({ value: true });

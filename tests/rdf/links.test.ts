@@ -124,6 +124,6 @@ describe('a gazetteer in RDF', () => {
 
   it('is refused where nothing has a name, or an IRI is relative', () => {
     expect(() => entries('e:oslo a schema:City .')).toThrow(/^places\.ttl: nothing here has/);
-    expect(() => entries('<oslo> rdfs:label "Oslo" .')).toThrow('<oslo> is no absolute IRI');
+    expect(() => entries('<oslo> rdfs:label "Oslo" .')).toThrow('"oslo" is no absolute IRI');
   });
 });

@@ -31,6 +31,14 @@ describe('a gazetteer as a table', () => {
     ['a label without a letter', `${HEAD}\n–,,City,urn:x:1`, 'places.csv:2: "–" is no name'],
     ['an IRI that is none', `${HEAD}\nOslo,,City,Q585`, 'places.csv:2: "Q585" is no absolute IRI'],
     ['an IRI with a space', `${HEAD}\nOslo,,City,urn:x:a b`, 'places.csv:2: "urn:x:a b" is no absolute IRI'],
+    [
+      'code for an IRI',
+      `${HEAD}\nRome,,City,urn:x:1\nOslo,,City,javascript:alert(1)`,
+      'places.csv:3: "javascript:alert(1)"',
+    ],
+    ['data for an IRI', `${HEAD}\nOslo,,City,"data:text/html,x"`, 'give an http, https or urn IRI'],
+    ['a file for an IRI', `${HEAD}\nOslo,,City,file:///etc/passwd`, 'names nothing that can be linked to (file:)'],
+    ['an address without host', `${HEAD}\nOslo,,City,https:oslo`, 'places.csv:2: "https:oslo"'],
     ['an unknown class', `${HEAD}\nOslo,,Town,urn:x:1`, 'places.csv:2: no class "Town"'],
   ])('is refused, with file and line, for %s', (_, text, message) => {
     expect(() => read(text)).toThrow(message);

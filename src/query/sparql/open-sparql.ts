@@ -27,6 +27,9 @@ export interface SparqlEndpoint {
 /** Characters of N-Quads in one message. */
 const PIECE = 1 << 20;
 
+/** What is said of a query whose thread ended before its answer. */
+const CLOSED = 'closed';
+
 /** Where the thread's code lies, beside this file when it is built. */
 const WORKER = new URL('./worker.js', import.meta.url);
 
@@ -48,7 +51,8 @@ export function openSparql(quads: () => Iterable<string>, worker: URL = WORKER):
       thread = undefined;
       await filled.terminate();
       if (response === 'timeout') throw new SparqlError('timeout', `no answer in ${options.timeout / 1000} s`);
-      throw new SparqlError('failed', `nested too deep, or too large, for the engine (${response.error})`);
+      if (response.error === CLOSED) throw new SparqlError('failed', CLOSED);
+      throw new SparqlError('excessive', `nested too deep, or too large, for the engine (${response.error})`);
     }
     if ('error' in response) throw engineError(response.error, query);
     return readResponse(response, guarded.form, options.limit);
@@ -114,7 +118,7 @@ function exchange(worker: Worker, request: WorkerRequest, timeout?: number): Pro
       resolve(response);
     };
     const fail = (error: unknown) => settle({ error: String(error), broken: true });
-    const end = () => fail('closed');
+    const end = () => fail(CLOSED);
     const clock = timeout === undefined ? undefined : setTimeout(() => settle('timeout'), timeout);
     worker.ref();
     worker.on('message', settle).on('error', fail).on('exit', end);

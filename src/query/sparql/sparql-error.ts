@@ -1,7 +1,10 @@
 /** Why a query gives no answer. */
 
-/** `syntax` (it cannot be read, or asks for what the engine has not) and `refused` are the query's fault, `timeout` that of its cost, `failed` the engine's. */
-export type SparqlErrorCode = 'syntax' | 'refused' | 'timeout' | 'failed';
+/**
+ * `syntax` (it cannot be read, or asks for what the engine has not), `refused` and `excessive` (the engine fell over its nesting or size)
+ * are the query's fault, `timeout` that of its cost, `failed` the engine's.
+ */
+export type SparqlErrorCode = 'syntax' | 'refused' | 'excessive' | 'timeout' | 'failed';
 
 /** An error with its place in the query, both 1-based, where it has one. */
 export class SparqlError extends Error {
