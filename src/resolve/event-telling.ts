@@ -1,6 +1,7 @@
 /** Whether two tellings tell one event: who takes part, when, where, and what identifies events of the type. */
 import type { EventMention, Filler, Mention, MentionId, Reading } from '../model/mention.js';
 import type { EntityLookup } from './entity-lookup.js';
+import { headlineOf, LEAD } from './headline.js';
 import { identifyingRole } from './identifying-roles.js';
 
 /** What one event mention tells, resolved. */
@@ -16,6 +17,8 @@ export interface Telling {
   readonly places: ReadonlyMap<string, string>;
   /** "the attack", "this meeting": the words point back. */
   readonly isAnaphoric: boolean;
+  /** Whether the title of the article tells it. */
+  readonly isHeadline: boolean;
   readonly sentence: number;
 }
 
@@ -41,6 +44,7 @@ export function tellingOf(
     times: (event.roles.time ?? []).map((filler) => timeOf(filler, mentions)),
     places: new Map((event.roles.place ?? []).flatMap((filler) => placesOf(filler, entitiesOf))),
     isAnaphoric: pointsBack(event, reading),
+    isHeadline: headlineOf(reading) === event.trigger.sentence,
     sentence: event.trigger.sentence,
   };
 }
@@ -134,7 +138,13 @@ export function isSameEvent(earlier: Telling, later: Telling): boolean {
   const shared = sharedFillers(earlier, later);
   const role = identifyingRole(later.event.type);
   if (role && shared.some(([told]) => told === role)) return true;
+  if (isToldAgain(earlier, later) && shared.length > 0) return true;
   return shared.length >= 2 || isBackReference(earlier, later, shared.length);
+}
+
+/** What a headline tells, the first sentences tell in full. */
+function isToldAgain(earlier: Telling, { sentence }: Telling): boolean {
+  return earlier.isHeadline && sentence > earlier.sentence && sentence - earlier.sentence <= LEAD;
 }
 
 /** "Details of the summit": the words only name what was told, as planned or as over as it is. */

@@ -2,9 +2,7 @@
 import type { ChainId, EventMention, Reading } from '../model/mention.js';
 import type { Entity } from '../model/statement.js';
 import { type EntityLookup, entityLookup } from './entity-lookup.js';
-
-/** How many sentences an article takes to give the name. */
-const LEAD = 8;
+import { headlineOf, LEAD } from './headline.js';
 
 /**
  * The entities of the chains, with the named person or company of the article in place of the headline's unnamed one: who plays the same role in the
@@ -18,15 +16,6 @@ export function nameHeadlines(reading: Reading, entities: ReadonlyMap<ChainId, E
   const names = new Map(told.flatMap((event) => namesFor(event, reading.events, entitiesOf)));
   if (names.size === 0) return entities;
   return new Map([...entities].map(([chain, entity]) => [chain, names.get(entity.id) ?? entity]));
-}
-
-/** The sentence that is the title, if the text begins with one. */
-function headlineOf({ source, sentences }: Reading): number | undefined {
-  if (source.title === undefined) return undefined;
-  const at = sentences.findIndex(
-    ({ start, end }) => source.text.slice(start, end).replace(/\s+/gu, ' ') === source.title,
-  );
-  return at < 0 ? undefined : at;
 }
 
 function namesFor(event: EventMention, events: readonly EventMention[], entitiesOf: EntityLookup): [string, Entity][] {

@@ -72,6 +72,16 @@ describe('tellings are one event', () => {
     expect(groupsOf(kill(7, 'pilgrims'), kill(8, 'people'))).toEqual([2]);
   });
 
+  it('when the title tells the one and the first sentences the other, with one of those who take part', () => {
+    const title = reading.source.text.slice(reading.sentences[0]!.start, reading.sentences[0]!.end);
+    const events = [meet([0, 2], { participant: [silva!] }), meet([1, 2], { participant: [silva!, costa!] })];
+    const told: Reading = { ...reading, events };
+    const titled: Reading = { ...told, source: { ...reading.source, title } };
+    const sizes = (each: Reading) => mergeEvents(each, resolveEntities(each)).map((group) => group.length);
+    expect(sizes(titled)).toEqual([2]);
+    expect(sizes(told)).toEqual([1, 1]);
+  });
+
   it('when one place may lie in the other', () => {
     const participant = [silva!, costa!];
     expect(
