@@ -1,11 +1,13 @@
 /** Words that the network takes for an event and English for something else. */
+
+import { prepositionOf } from './argument.js';
 import type { EventCandidate } from './candidate.js';
 import { CLEARING } from './modality-words.js';
-import { dependentsBy, formOf, lemmaOf, type Tree } from './tree.js';
+import { dependentsBy, formOf, governorOf, lemmaOf, type Tree } from './tree.js';
 
 /** Whether a candidate is no event of its type, whatever its probability. */
 export function isOtherSense(tree: Tree, candidate: EventCandidate): boolean {
-  return isHearing(tree, candidate) || isAccident(tree, candidate) || isAcquittal(tree, candidate);
+  return SENSES.some((isSense) => isSense(tree, candidate));
 }
 
 /** "The court heard that the money was gone": who hears it does not say it. */
@@ -26,6 +28,36 @@ function isAccident(tree: Tree, { type, head, roles }: EventCandidate): boolean 
 function isAcquittal(tree: Tree, { type, head }: EventCandidate): boolean {
   return type === 'Convict' && CLEARING.has(formOf(tree, head));
 }
+
+/** "She sighed in resignation", "he is in denial": how somebody feels. */
+function isMood(tree: Tree, { type, head }: EventCandidate): boolean {
+  const isBare = dependentsBy(tree, head, 'det', 'amod', 'compound', 'nmod*', 'acl*').length === 0;
+  return ATTITUDES.has(type) && tree.tokens[head]!.xpos === 'NN' && isBare && prepositionOf(tree, head) === 'in';
+}
+
+/** "A million visits a day": a rate counts and tells of none. */
+function isRate(tree: Tree, { head }: EventCandidate): boolean {
+  const { upos, xpos } = tree.tokens[head]!;
+  const isCounted = upos === 'NOUN' && xpos === 'NNS' && dependentsBy(tree, head, 'nummod').length > 0;
+  const verb = governorOf(tree, head);
+  return isCounted && [head, ...(verb === undefined ? [] : [verb])].some((anchor) => isTimed(tree, anchor));
+}
+
+function isTimed(tree: Tree, anchor: number): boolean {
+  return dependentsBy(tree, anchor, 'obl*', 'nmod*').some(
+    (word) =>
+      PERIODS.has(lemmaOf(tree, word)) &&
+      dependentsBy(tree, word, 'det', 'case').length === 1 &&
+      dependentsBy(tree, word, 'det', 'case').some((each) => EACH.has(formOf(tree, each))),
+  );
+}
+
+const SENSES = [isHearing, isAccident, isAcquittal, isMood, isRate] as const;
+
+/** Types whose noun also names what somebody feels: "nodded in agreement", "is in denial". */
+const ATTITUDES: ReadonlySet<string> = new Set(['Resign', 'Deny', 'Agree', 'Praise', 'Support', 'Endorse']);
+const PERIODS: ReadonlySet<string> = new Set('hour day night week month year'.split(' '));
+const EACH: ReadonlySet<string> = new Set('a an each every per'.split(' '));
 
 const BURSTS: ReadonlySet<string> = new Set(['blast', 'explosion']);
 const DELIBERATE: ReadonlySet<string> = new Set(['attacker', 'instrument']);

@@ -30,6 +30,32 @@ describe('what the network takes for an event', () => {
     expect(read(lines, [sure(1, 'Say')], [role('Say', 'speaker', 1, 0), role('Say', 'content', 1, 4)])).toEqual([]);
   });
 
+  const mood = (...noun: readonly string[]) => `
+    Okafor  PROPN NNP 2 nsubj Person
+    nodded/nod VERB VBD 0 root
+    in      ADP   IN  ${3 + noun.length} case
+    ${noun.join('\n')}`;
+
+  it('what somebody feels is no event', () => {
+    const agreed = (at: number, lines: string) =>
+      read(lines, [sure(at, 'Agree')], [role('Agree', 'participant', at, 0)]);
+    expect(agreed(3, mood('agreement NOUN NN 2 obl'))).toEqual([]);
+    expect(agreed(4, mood('an DET DT 5 det', 'agreement NOUN NN 2 obl'))).toHaveLength(1);
+  });
+
+  const rate = (article: string) => `
+    Qorvi   PROPN NNP 2 nsubj City
+    sees/see VERB VBZ 0 root
+    nine    NUM   CD  4 nummod
+    visits/visit NOUN NNS 2 obj
+    ${article} DET DT 6 det
+    week    NOUN  NN  2 obl:tmod`;
+
+  it('a rate tells of none', () => {
+    const visit = (lines: string) => read(lines, [sure(3, 'Visit')], [role('Visit', 'destination', 3, 0)]);
+    expect([visit(rate('a')), visit(rate('this')).length]).toEqual([[], 1]);
+  });
+
   const blast = (modifier: string) => `
     ${modifier} 2 compound
     blast  NOUN NN 3 nsubj
