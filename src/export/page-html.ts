@@ -18,6 +18,10 @@ export interface PageParts {
 /** A page that is a file asks nobody for anything. */
 export const FILE_POLICY: readonly string[] = ["connect-src 'none'", "trusted-types 'none'"];
 
+/** What stands there until the script takes it away: in a file that is cut short it stays. */
+const UNTIL_SCRIPT =
+  'Loading … If this stays, the file is cut short or the browser runs no scripts: get the whole file again.';
+
 /** The whole page. */
 export function pageHtml({ title, script, style, hashes, element, last = '', policy }: PageParts): string {
   const directives = [
@@ -41,7 +45,7 @@ export function pageHtml({ title, script, style, hashes, element, last = '', pol
 <style>${style}</style>
 </head>
 <body>
-<div id="app"></div>
+<div id="app"><p class="problem">${UNTIL_SCRIPT}</p></div>
 ${element}
 <script id="viewer">${script}</script>
 ${last}

@@ -46,6 +46,9 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
+/** No page of others may show an answer inside itself and have a person click there; a policy in the page could not say so. */
+const UNFRAMED = { 'Content-Security-Policy': "frame-ancestors 'none'", 'X-Frame-Options': 'DENY' };
+
 function answer(
   request: IncomingMessage,
   response: ServerResponse,
@@ -55,6 +58,7 @@ function answer(
   const path = (request.url ?? '/').replace(/[?#].*$/, '');
   const [file, service] = [files.get(path), services.get(path)];
   const { host = '', origin } = request.headers;
+  for (const [name, value] of Object.entries(UNFRAMED)) response.setHeader(name, value);
   if (!isLocal(host)) refuse(response, 403, 'unknown host');
   else if (origin !== undefined && !isLocal(origin.replace(/^https?:\/\//, '')))
     refuse(response, 403, 'unknown origin');

@@ -1,6 +1,7 @@
 /** Where the page gets its graph from: inside the file, or from the server that served it. */
 import { PACKED } from '../export/page-html.js';
 import type { ViewerData } from '../graph/viewer-types.js';
+import { checkedGraph } from './data-shape.js';
 import { type JudgementStore, judgementStore } from './judgement-store.js';
 
 export interface DataSource {
@@ -29,10 +30,10 @@ export interface Follower {
 /** Milliseconds until a server is asked again that has refused to tell. */
 const RETRY = 2000;
 
-/** The data in the page where it carries them, else `graph.json` beside the page. */
+/** The data in the page where it carries them, else `graph.json` beside the page. Throws where what is drawn first is no graph; `load` rejects so. */
 export function findDataSource(page: globalThis.Document): DataSource {
   const first = page.getElementById('graph-overview');
-  const overview = first && { overview: JSON.parse(first.textContent ?? '') as ViewerData };
+  const overview = first && { overview: checkedGraph(JSON.parse(first.textContent ?? '')) };
   const isInPage = first ? first.dataset.rest === undefined : page.getElementById('graph-data') !== null;
   first?.remove();
   if (isInPage) return { ...embeddedSource(page), ...overview };
@@ -46,10 +47,11 @@ function embeddedSource(page: globalThis.Document): DataSource {
   const load = async () => {
     if (page.readyState === 'loading')
       await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
-    const element = page.getElementById('graph-data') as HTMLScriptElement;
+    const element = page.getElementById('graph-data') as HTMLScriptElement | null;
+    if (!element) throw new Error('the file is cut short');
     const text = element.textContent ?? '';
     element.remove();
-    return (await (element.type === PACKED ? unpacked(text) : JSON.parse(text))) as ViewerData;
+    return checkedGraph(await (element.type === PACKED ? unpacked(text) : JSON.parse(text)));
   };
   return { view: page.getElementById('graph-data')?.dataset.view ?? '', load };
 }
@@ -68,7 +70,7 @@ function httpSource(base: string): DataSource {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`The server answered ${response.status} for ${url.pathname}.`);
     version = response.headers.get('ETag');
-    return (await response.json()) as ViewerData;
+    return checkedGraph(await response.json());
   };
   const follow = ({ onBuild, onServer }: Follower) => {
     const stream = new EventSource(new URL('builds', base));

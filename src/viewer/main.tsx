@@ -14,32 +14,33 @@ import './notices.css';
 import './tools.css';
 import './correct.css';
 
-render(<App />, document.getElementById('app')!);
+const place = document.getElementById('app')!;
+place.replaceChildren();
+render(<App />, place);
 document.addEventListener('keydown', onKey);
 globalThis.addEventListener('beforeunload', askBeforeLoss);
 document.addEventListener('dragover', (event) => event.preventDefault());
 document.addEventListener('drop', (event) => void takeDrop(event));
 
-const source = findDataSource(document);
-server.value = source.server;
+start().catch((error: Error) => {
+  problem.value = `The graph could not be read: ${error.message}`;
+});
 
-if (source.overview) {
-  built.value = source.overview;
-  isOverview.value = true;
+async function start(): Promise<void> {
+  const source = findDataSource(document);
+  server.value = source.server;
+  if (source.overview) {
+    built.value = source.overview;
+    isOverview.value = true;
+    await seen();
+  }
+  const loaded = await source.load();
+  if (source.judgements) await loadCorrections(source.judgements).catch(tellOf);
+  takeBuild(loaded);
+  isOverview.value = false;
+  keepAddress(source.view);
+  source.follow?.(followerOf(source));
 }
-
-(source.overview ? seen() : Promise.resolve())
-  .then(source.load)
-  .then(async (loaded) => {
-    if (source.judgements) await loadCorrections(source.judgements).catch(tellOf);
-    takeBuild(loaded);
-    isOverview.value = false;
-    keepAddress(source.view);
-    source.follow?.(followerOf(source));
-  })
-  .catch((error: Error) => {
-    problem.value = `The graph could not be read: ${error.message}`;
-  });
 
 /** When what is drawn can have been seen: a page in the background draws nothing, and is not waited for. */
 function seen(): Promise<unknown> {

@@ -42,6 +42,14 @@ describe('the local server', () => {
     expect((await ask('/', { origin: new URL(server.address).origin })).status).toBe(200);
   });
 
+  it('lets no other page show its answers in a frame, whatever they are', async () => {
+    for (const path of ['', 'nothing-here']) {
+      const { headers } = await fetch(server.address + path);
+      expect(headers.get('Content-Security-Policy')).toBe("frame-ancestors 'none'");
+      expect(headers.get('X-Frame-Options')).toBe('DENY');
+    }
+  });
+
   it('makes what is made when it is asked for, and says so where that fails', async () => {
     const files = new Map([
       ['/late', { type: 'text/plain', body: () => new TextEncoder().encode('made') }],

@@ -1,8 +1,11 @@
 /** The page in a real browser, as a person meets it. Needs `npm run build:viewer` and WebGL. */
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { selfContainedPage } from '../../src/io/page.js';
 import { colourOf, edgeColour, inkOf } from '../../src/viewer/colours.js';
 import { startBrowser } from '../support/browser.js';
+import { folderWith } from '../support/cli.js';
 import { inventedGraph, MEETING } from './invented-graph.js';
 import { edgePlace, nodePlace, type OpenPage, openPage, pixelsOf } from './open-page.js';
 
@@ -170,3 +173,25 @@ describe('a browser without WebGL', { timeout: 120_000 }, () => {
     await blind.close();
   });
 });
+
+describe('a page that is damaged', { timeout: 120_000 }, () => {
+  const html = selfContainedPage(inventedGraph());
+  const files = { 'cut.html': html.slice(0, html.indexOf('"nodes":')), 'foreign.html': withData(html, '{"foo":1}') };
+
+  it.each([
+    ['cut.html', /cut short/],
+    ['foreign.html', /could not be read: this is no graph of Triplewire/],
+  ])('says so: %s', async (name, words) => {
+    const opened = await (await browser.newContext()).newPage();
+    const errors: string[] = [];
+    opened.on('pageerror', (error) => errors.push(error.message));
+    await opened.goto(pathToFileURL(`${folderWith(files)}/${name}`).href);
+    await expect.poll(() => opened.locator('.problem').textContent()).toMatch(words);
+    expect([await opened.locator('.problem').count(), errors]).toEqual([1, []]);
+    await opened.context().close();
+  });
+});
+
+function withData(html: string, json: string): string {
+  return html.replace(/(<script type="application\/json" id="graph-data">)[^<]*/, `$1${json}`);
+}

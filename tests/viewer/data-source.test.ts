@@ -54,3 +54,32 @@ describe('where the page gets its graph from', () => {
     await expect(findDataSource(document).load()).rejects.toThrow(/404 .*graph\.json/);
   });
 });
+
+describe('what is no graph', () => {
+  const carrying = (id: string, text: string) => {
+    const script = document.createElement('script');
+    Object.assign(script, { id, type: 'application/json', textContent: text });
+    document.body.append(script);
+    return script;
+  };
+
+  it('is refused in the page, with what is wrong', async () => {
+    carrying('graph-data', '{"foo":1}');
+    await expect(findDataSource(document).load()).rejects.toThrow(/no graph of Triplewire: .*documents/);
+  });
+
+  it('is refused as the part that is drawn first', () => {
+    carrying('graph-overview', '{"foo":1}');
+    expect(() => findDataSource(document)).toThrow(/no graph of Triplewire/);
+  });
+
+  it('is refused from a server', async () => {
+    vi.stubGlobal('fetch', async () => new Response('[]'));
+    await expect(findDataSource(document).load()).rejects.toThrow(/no graph of Triplewire/);
+  });
+
+  it('is a large page that ends before its data', async () => {
+    document.body.innerHTML = overviewElement(inventedGraph());
+    await expect(findDataSource(document).load()).rejects.toThrow(/cut short/);
+  });
+});
