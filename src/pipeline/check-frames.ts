@@ -33,7 +33,9 @@ export async function checkFrame(frame: Frame, tools: Tools): Promise<FrameCheck
     failures.push({ type: frame.type, file: frame.file, line, text, message, explanation });
   };
   for (const example of frame.examples) {
-    const message = problemOf(example, frame.type, await readText(example.text, tools));
+    const found = factsOf(await readText(example.text, tools), frame.type);
+    const isSymmetric = tools.ontology.relations.get(frame.type)?.symmetric === true;
+    const message = problemOf(example, frame.type, isSymmetric ? found.flatMap(bothWays) : found);
     if (message) await fail(example.line, example.text, message);
   }
   for (const { text, line } of frame.counterexamples) {
@@ -60,8 +62,7 @@ interface FoundFact {
   readonly foundBy: string;
 }
 
-function problemOf(example: FrameExample, type: string, reading: Reading): string | undefined {
-  const found = factsOf(reading, type);
+function problemOf(example: FrameExample, type: string, found: readonly FoundFact[]): string | undefined {
   if (found.length === 0) return `no ${type} found`;
   if (found.some((fact) => holds(fact, example))) return undefined;
   return `expected ${describeExpected(example)}; found ${found.map(describeFound).join(' | ')}`;
@@ -72,6 +73,12 @@ function holds(fact: FoundFact, { roles, modality, former }: FrameExample): bool
     names.every((name) => fact.roles.get(role)?.some((names) => names.has(fold(name)))),
   );
   return filled && fact.modality === modality && (!former || fact.former);
+}
+
+/** A symmetric relation is found whichever of the two it starts from. */
+function bothWays(fact: FoundFact): FoundFact[] {
+  const [subject, object] = [fact.roles.get('subject'), fact.roles.get('object')];
+  return subject && object ? [fact, { ...fact, roles: new Map([...fact.roles, ['subject', object], ['object', subject]]) }] : [fact];
 }
 
 function factsOf(reading: Reading, type: string): FoundFact[] {
