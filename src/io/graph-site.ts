@@ -1,7 +1,7 @@
 /** The site of an output folder: page, graph, SPARQL; a build into the folder is taken in while it is served. */
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { SPARQL_LIMITS } from '../query/sparql/limits.js';
 import { openSparql } from '../query/sparql/open-sparql.js';
 import { requireFile } from './atomic-file.js';
@@ -45,7 +45,7 @@ const TRUTH = [READINGS_FILE, JUDGEMENTS_FILE, LINKS_FILE, RDF_FORMATS.nq.file];
  */
 export function openGraphSite(folder: string, { ontology, judgements, onProblem }: SiteOptions): GraphSite {
   if (judgements !== undefined) requireJudgements(judgements);
-  const token = judgements === undefined ? undefined : randomBytes(24).toString('base64url');
+  const token = judgements === undefined ? undefined : tokenFor(judgements);
   let loaded = loadGraph(folder, ontology);
   const files = new Map([...graphFiles(loaded, token), ...readerFiles(ontology)]);
   const builds = eventStream(versionOf(files));
@@ -70,6 +70,12 @@ export function openGraphSite(folder: string, { ontology, judgements, onProblem 
     return sparql.close();
   };
   return { files, services, close };
+}
+
+/** Says in front which file it is for: a page sends on what it has where the server was started anew, but never into another file. */
+function tokenFor(file: string): string {
+  const name = createHash('sha256').update(resolve(file)).digest('hex').slice(0, 16);
+  return `${name}-${randomBytes(24).toString('base64url')}`;
 }
 
 /** So that a file that is none, or cannot be written, is told before anybody corrects. */

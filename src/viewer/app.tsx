@@ -2,11 +2,11 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { counted } from './bundles.js';
-import { store } from './correct.js';
 import { shownFacts } from './derived.js';
 import { FacetPanel } from './facet-panel.js';
 import { FactTable } from './fact-table.js';
 import { GraphView } from './graph-view.js';
+import { store } from './keep-corrections.js';
 import { Legend } from './legend.js';
 import { Notices } from './notices.js';
 import { Panel } from './panels.js';

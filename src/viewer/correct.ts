@@ -5,12 +5,11 @@ import type { Judgement } from '../model/judgement.js';
 import type { EntityId, FactId } from '../model/statement.js';
 import { changeGraph } from './history.js';
 import type { JudgementStore } from './judgement-store.js';
-import { corrections, data, goTo, notice } from './state.js';
+import { forgetStep, isAllKept, keepStep, store } from './keep-corrections.js';
+import { corrections, data, goTo } from './state.js';
 
 /** Who corrects: stands in each judgement. */
 export const editor = signal('a reader');
-/** Where judgements are kept; undefined where the page is a file. */
-export const store = signal<JudgementStore | undefined>(undefined);
 
 /** The corrections that a file of the person has. */
 let saved = corrections.value;
@@ -22,7 +21,8 @@ export function markSaved(): void {
 
 /** Asks before a page is left whose corrections nobody keeps. */
 export function askBeforeLoss(event: BeforeUnloadEvent): void {
-  if (!store.value && corrections.value.length > 0 && corrections.value !== saved) event.preventDefault();
+  const isKept = store.value ? isAllKept.value : corrections.value.length === 0;
+  if (!isKept && corrections.value !== saved) event.preventDefault();
 }
 
 /** Another entity is this one, under the name of this one. */
@@ -53,7 +53,7 @@ export function rejectFact({ id }: Pick<ViewerFact, 'id'>): void {
 export function undo(at: number): void {
   const taken = corrections.value[at]!;
   setCorrections(corrections.value.filter((_, place) => place !== at));
-  keep((file) => file.remove(taken));
+  forgetStep(taken);
 }
 
 /** The corrections that a file holds, at the start. */
@@ -89,7 +89,7 @@ function renaming(id: string, label: string): Judgement {
 
 function correct(step: readonly Judgement[]): void {
   setCorrections([...corrections.value, step]);
-  keep((file) => file.add(step));
+  keepStep(step);
 }
 
 function setCorrections(steps: typeof corrections.value): void {
@@ -101,11 +101,4 @@ function setCorrections(steps: typeof corrections.value): void {
 function show(id: string): void {
   const node = data.value!.nodes.findIndex((one) => one.id === id);
   if (node !== -1) goTo(node);
-}
-
-function keep(save: (file: JudgementStore) => Promise<void>): void {
-  if (!store.value) return;
-  save(store.value).catch((error: Error) => {
-    notice.value = `The correction is not kept on the server: ${error.message}. “Download” in Corrections saves it.`;
-  });
 }

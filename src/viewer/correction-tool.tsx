@@ -2,9 +2,10 @@
 
 import type { Judgement } from '../model/judgement.js';
 import { counted, words } from './bundles.js';
-import { editor, markSaved, nameEditor, store, undo } from './correct.js';
+import { editor, markSaved, nameEditor, undo } from './correct.js';
 import { corrected } from './corrections.js';
 import { linesOf } from './judgement-store.js';
+import { isAllKept, store, unkept } from './keep-corrections.js';
 import { safeText } from './safe-text.js';
 import { saveFile } from './save-file.js';
 import { corrections, data, whole } from './state.js';
@@ -15,7 +16,7 @@ export function CorrectionTool() {
     <>
       <h2>Corrections</h2>
       <p class="hint">
-        {store.value ? KEPT : 'They stay in this page until it is closed: download them for the next build.'}
+        {store.value ? keeping() : 'They stay in this page until it is closed: download them for the next build.'}
       </p>
       <label class="row">
         <span>Who corrects</span>
@@ -31,6 +32,13 @@ export function CorrectionTool() {
 }
 
 const KEPT = 'They are kept in a file on the server: the next build with “--judgements” follows them.';
+
+const NOT_YET =
+  'The file on the server does not say all of this yet: it is sent again when the server answers. Until then only “Download” keeps it.';
+
+function keeping(): string {
+  return isAllKept.value ? KEPT : NOT_YET;
+}
 
 function download(): void {
   markSaved();
@@ -48,6 +56,7 @@ function Steps() {
           <li key={linesOf(step) + at}>
             <bdi>{safeText(describe(step[0]!))}</bdi> <span class="hint">{step[0]!.by}</span>{' '}
             {!isApplied && <span class="badge">nothing to change here</span>}{' '}
+            {unkept.value.has(step) && <span class="badge">not kept</span>}{' '}
             <button
               type="button"
               class="link"

@@ -5,32 +5,66 @@ export interface JudgementStore {
   /** All that the file holds, in its order. */
   readonly load: () => Promise<Judgement[]>;
   readonly add: (judgements: readonly Judgement[]) => Promise<void>;
-  /** Takes them out of the file again. */
+  /** Takes them out of the file again; one that it does not hold is no failure. */
   readonly remove: (judgements: readonly Judgement[]) => Promise<void>;
 }
 
-/** The store of the server that gave the page, which gave the token too. One request goes after the other; each rejects with words for a person. */
+/** Nothing was looked at, and everything else would fare alike: later it may be sent again. */
+export class NotReached extends Error {}
+
+/**
+ * The store of the server that gave the page, which gave the token too; one that was started anew with the same file is asked for its own.
+ * One request goes after the other; each rejects with words for a person.
+ */
 export function judgementStore(server: string, token: string): JudgementStore {
-  let last: Promise<unknown> = Promise.resolve();
+  let [last, known]: [Promise<unknown>, string] = [Promise.resolve(), token];
+  const ask = async (method: string, judgements: readonly Judgement[]) => {
+    const answer = await request(server, method, judgements, known);
+    if (answer.status !== 403) return answer;
+    known = await renewed(server, known);
+    return request(server, method, judgements, known);
+  };
   const send = (method: string, judgements: readonly Judgement[]) => {
-    const body = judgements.length > 0 ? linesOf(judgements) : null;
-    const sent = last.then(() => ask(server, { method, headers: { ...TYPE, 'Triplewire-Token': token }, body }));
+    const sent = last.then(() => ask(method, judgements));
     last = sent.catch(() => {});
     return sent;
   };
   return {
-    load: async () => judgementsIn(await send('GET', [])),
-    add: async (judgements) => void (await send('POST', judgements)),
-    remove: async (judgements) => void (await send('DELETE', judgements)),
+    load: async () => judgementsIn(await textOf(await send('GET', []))),
+    add: async (judgements) => void (await textOf(await send('POST', judgements))),
+    remove: async (judgements) => {
+      const answer = await send('DELETE', judgements);
+      if (answer.status !== 404) await textOf(answer);
+    },
   };
 }
 
-const TYPE = { 'Content-Type': 'application/x-ndjson' };
+async function request(server: string, method: string, judgements: readonly Judgement[], token: string) {
+  const body = judgements.length > 0 ? linesOf(judgements) : null;
+  const headers = { 'Content-Type': 'application/x-ndjson', 'Triplewire-Token': token };
+  return reached(fetch(new URL('judgements', server), { method, headers, body }));
+}
 
-async function ask(server: string, request: RequestInit): Promise<string> {
-  const answer = await fetch(new URL('judgements', server), request).catch(() => undefined);
-  if (!answer) throw new Error('the server does not answer');
-  if (answer.status === 403) throw new Error('the server was started anew; load the page again');
+/** The token of the server that is there now: it stands in the page, which no page of others can read. */
+async function renewed(server: string, token: string): Promise<string> {
+  const page = await (await reached(fetch(new URL('.', server), { cache: 'no-store' }))).text();
+  const found = /name="triplewire-token" content="([^"]+)">/.exec(page)?.[1];
+  if (found !== undefined && found !== token && fileOf(found) === fileOf(token)) return found;
+  throw new NotReached('the server was started anew, and not with this file of judgements');
+}
+
+/** What a token says of the file behind it, in front of its secret. */
+function fileOf(token: string): string {
+  return token.replace(/-.*/, '');
+}
+
+async function reached(answer: Promise<Response>): Promise<Response> {
+  return answer.catch(() => {
+    throw new NotReached('the server does not answer');
+  });
+}
+
+async function textOf(answer: Response): Promise<string> {
   const text = await answer.text();
   if (!answer.ok) throw new Error(text.trim());
   return text;

@@ -3,6 +3,7 @@ import { batch } from '@preact/signals';
 import type { ViewerData } from '../graph/viewer-types.js';
 import { counted } from './bundles.js';
 import type { DataSource, Follower } from './data-source.js';
+import { isAllKept, sendWaiting } from './keep-corrections.js';
 import { safeText } from './safe-text.js';
 import { data, isCutOff, notice } from './state.js';
 import { takeBuild } from './whole-graph.js';
@@ -16,11 +17,21 @@ export function followerOf({ load }: DataSource): Follower {
       });
     },
     onServer: (isThere) => {
-      if (isThere && isCutOff.value) notice.value = 'The server is there again.';
+      if (isThere && isCutOff.value) void greet();
       isCutOff.value = !isThere;
     },
   };
 }
+
+/** What could not be kept is sent now; a failure has its own notice. */
+async function greet(): Promise<void> {
+  const wasKept = isAllKept.value;
+  notice.value = BACK;
+  await sendWaiting();
+  if (!wasKept && isAllKept.value) notice.value = `${BACK} All corrections are kept.`;
+}
+
+const BACK = 'The server is there again.';
 
 /** A build that says what the page shows already is no news: corrections that are kept in the folder come back so. */
 function tellBuild(fresh: ViewerData): void {

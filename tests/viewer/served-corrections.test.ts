@@ -110,6 +110,16 @@ describe('corrections of the served page', { timeout: 120_000 }, () => {
     expect(await page.locator('.panel h2').textContent()).toBe('Carla Moss-Bell');
     expect(readFileSync(kept, 'utf8')).toBe(before);
   });
+
+  it('go into the file when the server is there again, though it knows the page no more', async () => {
+    await page.getByRole('button', { name: /^Corrections/ }).click();
+    expect(await page.locator('.corrections li', { hasText: 'not kept' }).count()).toBe(1);
+    view = await startView(at('plain'), Number(new URL(view.address).port), ['--judgements', kept]);
+    await expect.poll(() => readFileSync(kept, 'utf8'), WAIT).toContain('Carla Moss-Bell');
+    await expect.poll(() => page.locator('.notices').textContent(), WAIT).toMatch(/All corrections are kept/);
+    expect(await page.locator('.corrections li', { hasText: 'not kept' }).count()).toBe(0);
+    await view.close();
+  });
 });
 
 describe('corrections that go into the folder of the graph itself', { timeout: 120_000 }, () => {
