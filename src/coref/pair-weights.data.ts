@@ -2,8 +2,14 @@ import type { PerceptronData } from './perceptron.js';
 
 /** Written by training/coref_fit.py: do not edit. Learned from GUM (CC BY, CC BY-SA), LitBank (CC BY) and GAP development (Apache 2.0). */
 export const PAIR_WEIGHTS: PerceptronData = {
-  mentionFeatures: `name nominal pronoun Person Group Organization Place Position Demonym Entity singular plural masculine feminine subject object possessor oblique conj appos nmod root vocative list xcomp he she it they i we you relative the a demonstrative quantifier owned bare reflexive quoted spoken classNoun modifiers marked complement rootSubject coordinated predicate speaks passive agent adverbialClause relativeClause complementClause fronted first early place before oftenBefore`.split(' '),
-  pairFeatures: `sameSentence oneBack twoBack threeBack farBack back between behind nearer nearerAgreeing nearestAgreeing onlyAgreeing rivals path size alone largest total largestInAll oldest subjects named pronounsOnly pronouns samePronoun otherPronoun saysI saysWe sameNumber otherNumber sameGender otherGender givenSame givenOther given ending endingOfFull genderTold genderUntold sameFamily sameType unfitType isPerson isGroup isBody isPlace isUnclassed isPlural sameLemma sameDescribed lemmaInChain headInWords itsHeadInMine sameWords nothingNew news left sharesModifier otherMarks sameStem subject object parallel rootSubject subjectHere subjectBefore subjectTwoBack clauseSubject aboutIt sameGovernor governingSubject coarguments ownsConjunct sibling nested acrossQuote bothQuoted speaker sameSpeaker sameOwner otherOwner bracketed depth sameVerb outdone afterIt`.split(' '),
+  mentionFeatures:
+    `name nominal pronoun Person Group Organization Place Position Demonym Entity singular plural masculine feminine subject object possessor oblique conj appos nmod root vocative list xcomp he she it they i we you relative the a demonstrative quantifier owned bare reflexive quoted spoken classNoun modifiers marked complement rootSubject coordinated predicate speaks passive agent adverbialClause relativeClause complementClause fronted first early place before oftenBefore`.split(
+      ' ',
+    ),
+  pairFeatures:
+    `sameSentence oneBack twoBack threeBack farBack back between behind nearer nearerAgreeing nearestAgreeing onlyAgreeing rivals path size alone largest total largestInAll oldest subjects named pronounsOnly pronouns samePronoun otherPronoun saysI saysWe sameNumber otherNumber sameGender otherGender givenSame givenOther given ending endingOfFull genderTold genderUntold sameFamily sameType unfitType isPerson isGroup isBody isPlace isUnclassed isPlural sameLemma sameDescribed lemmaInChain headInWords itsHeadInMine sameWords nothingNew news left sharesModifier otherMarks sameStem subject object parallel rootSubject subjectHere subjectBefore subjectTwoBack clauseSubject aboutIt sameGovernor governingSubject coarguments ownsConjunct sibling nested acrossQuote bothQuoted speaker sameSpeaker sameOwner otherOwner bracketed depth sameVerb outdone afterIt`.split(
+      ' ',
+    ),
   network: '3c6e3049e0e69d0d3845be2301e92ef9c13351c799294e32f9c3a69171ab2070',
   vector: 384,
   meaning: 16,

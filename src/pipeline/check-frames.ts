@@ -78,7 +78,9 @@ function holds(fact: FoundFact, { roles, modality, former }: FrameExample): bool
 /** A symmetric relation is found whichever of the two it starts from. */
 function bothWays(fact: FoundFact): FoundFact[] {
   const [subject, object] = [fact.roles.get('subject'), fact.roles.get('object')];
-  return subject && object ? [fact, { ...fact, roles: new Map([...fact.roles, ['subject', object], ['object', subject]]) }] : [fact];
+  return subject && object
+    ? [fact, { ...fact, roles: new Map([...fact.roles, ['subject', object], ['object', subject]]) }]
+    : [fact];
 }
 
 function factsOf(reading: Reading, type: string): FoundFact[] {
