@@ -1,11 +1,14 @@
 /** The camera's flights. */
 import type Sigma from 'sigma';
+import type { CameraState } from 'sigma/types';
 import { extentOf } from './extent.js';
 import type { Point } from './nearest-edge.js';
 
 const MOST_NEAR = 0.3;
 /** Room around what the camera flies to: labels need it. */
 const MARGIN = 1.5;
+/** Pixels from the border within which a node is not well seen. */
+const EDGE = 40;
 
 /** To where all of these nodes are in view, the first in the middle; at once where a person wants less motion. */
 export function fly(sigma: Sigma, nodes: readonly number[]): void {
@@ -26,8 +29,20 @@ export function flyAround(sigma: Sigma, nodes: readonly number[]): void {
 function flyTo(sigma: Sigma, middle: Point, places: readonly Point[]): void {
   const away = places.map(({ x, y }) => Math.max(Math.abs(x - middle.x), Math.abs(y - middle.y)));
   const ratio = Math.min(1, Math.max(MOST_NEAR, 2 * MARGIN * extentOf(away)[1]));
+  move(sigma, { x: middle.x, y: middle.y, ratio });
+}
+
+/** Moves on to a node that is out of sight, as near as before; leaves the camera where the node is seen. */
+export function bringIntoView(sigma: Sigma, node: number): void {
+  if (!sigma.getContainer().isConnected || !sigma.getGraph().hasNode(String(node))) return;
+  const { x, y } = sigma.graphToViewport(sigma.getGraph().getNodeAttributes(String(node)) as Point);
+  const { width, height } = sigma.getDimensions();
+  if (x < EDGE || y < EDGE || x > width - EDGE || y > height - EDGE) move(sigma, placeOf(sigma, node));
+}
+
+/** At once where a person wants less motion. */
+function move(sigma: Sigma, view: Partial<CameraState>): void {
   const isStill = globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const view = { x: middle.x, y: middle.y, ratio };
   if (isStill) sigma.getCamera().setState(view);
   else void sigma.getCamera().animate(view, { duration: 350 });
 }

@@ -19,7 +19,7 @@ export function FactTable({ canDraw }: { canDraw: boolean }) {
   const [order, setOrder] = useState<Order | undefined>(undefined);
   const rows = sorted(rowsWith(rowsOf(data.value!, shownFacts.value), text), order);
   return (
-    <div class="table">
+    <div class="table" tabIndex={-1}>
       {!canDraw && <p role="status">This browser draws no WebGL, so here are the facts as a table.</p>}
       <Tools text={text} onText={setText} rows={rows} />
       <Rows rows={rows} order={order} onOrder={setOrder} />

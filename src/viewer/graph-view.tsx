@@ -2,13 +2,14 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type Sigma from 'sigma';
-import { fly, flyAround } from './camera.js';
+import { bringIntoView, fly, flyAround } from './camera.js';
+import { cursorWords, onWalk } from './cursor.js';
 import { bundles, drawn, focused, framed } from './derived.js';
 import { type Drawn, draw, startDrawing } from './drawing.js';
 import { anchorOf, putBack } from './keep-in-place.js';
 import { SaveButtons } from './save-buttons.js';
 import { savePng, saveSvg } from './save-picture.js';
-import { dark, data, destination, found, selection, steps } from './state.js';
+import { cursor, dark, data, destination, found, selection, steps } from './state.js';
 
 /** The drawing's element carries its sigma, so that a tool can ask where something is on the screen. */
 export interface DrawingElement extends HTMLDivElement {
@@ -20,10 +21,14 @@ export function GraphView() {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => runDrawing(container.current!, () => setAttempt(attempt + 1)), [attempt]);
   const { nodes, edges } = data.value!;
-  const name = `Drawing of ${nodes.length} entities and ${edges.length} edges. Search finds each entity, the table tells each fact.`;
+  const name = `Drawing of ${nodes.length} entities and ${edges.length} edges. Arrow keys move through it, n and p go around through neighbours, Enter opens; search finds each entity, the table tells each fact.`;
   return (
     <div class="drawing">
-      <div ref={container} class="graph" role="img" aria-label={name} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys */}
+      <div ref={container} class="graph" role="application" tabIndex={0} aria-label={name} onKeyDown={onWalk} />
+      <p class="unseen" role="status">
+        {cursorWords()}
+      </p>
       <Save sigma={() => container.current!.sigma!} />
       <Zoom camera={() => container.current!.sigma!.getCamera()} />
     </div>
@@ -39,6 +44,7 @@ function runDrawing(container: DrawingElement, onLost: () => void): () => void {
     effect(redrawing(sigma)),
     effect(() => whenSent(sigma)),
     effect(() => whenFound(sigma)),
+    effect(() => whenWalked(sigma)),
     () => sigma.kill(),
   ];
   return () => {
@@ -65,7 +71,7 @@ function redrawing(sigma: Sigma): () => void {
   let before: Drawn | undefined;
   return () => {
     const now = { data: data.value!, nodes: drawn.value, bundles: bundles.value, framed: framed.value };
-    const looks = [dark, focused, selection].map((signal) => signal.value);
+    const looks = [dark, focused, selection, cursor].map((signal) => signal.value);
     const earlier = before;
     before = now;
     if (earlier && isEqual(earlier, now)) sigma.refresh({ schedule: looks.length > 0 });
@@ -101,6 +107,12 @@ function whenFound(sigma: Sigma): void {
   const kind = selection.value?.kind;
   const nodes = kind === 'path' || kind === 'comparison' ? [...focused.peek()!.keys()] : found.value;
   if (nodes) requestAnimationFrame(() => sigma.getContainer().isConnected && flyAround(sigma, nodes));
+}
+
+/** To where a person walks by keys, if that is out of sight. */
+function whenWalked(sigma: Sigma): void {
+  const at = cursor.value?.at;
+  if (at !== undefined && drawn.peek().has(at)) requestAnimationFrame(() => bringIntoView(sigma, at));
 }
 
 function Save({ sigma }: { sigma: () => Sigma }) {

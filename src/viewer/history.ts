@@ -2,6 +2,7 @@
 import { batch, effect } from '@preact/signals';
 import { hasEventNodes, readAddress, type Shown, writeAddress } from './address.js';
 import {
+  cursor,
   data,
   destination,
   filter,
@@ -58,6 +59,7 @@ export function changeGraph(change: () => void): void {
   batch(() => {
     change();
     found.value = undefined;
+    cursor.value = undefined;
     if (address !== undefined) show(readAddress(address, data.value!));
   });
 }

@@ -1,4 +1,4 @@
-/** Keys of the whole page: `/` searches; 1 to 5 widen the focus; Escape empties the search, then leaves what is chosen. */
+/** Keys of the whole page (those of the drawing are in `cursor.ts`): `/` searches; 1 to 5 widen the focus; Escape empties the search, then leaves what is chosen. */
 import { focusSearch } from './search.js';
 import { clearSelection, query, selection, steps } from './state.js';
 

@@ -13,6 +13,8 @@ export interface NodeLabel extends Point {
   readonly forceLabel?: boolean;
   readonly isFaint?: boolean;
   readonly isNew?: boolean;
+  /** A person who walks by keys stands there. */
+  readonly highlighted?: boolean;
 }
 
 /** An edge's label wish, with the discs at its ends. */

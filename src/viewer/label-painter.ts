@@ -69,7 +69,10 @@ function paintOn(sigma: Sigma): (wishes: Wishes) => void {
   return (wishes) => {
     if (wishes.isFrame) placed = paintNodes(layers, wishes, sigma.getDimensions());
     paintEdges(layers, wishes, placed);
-    for (const node of wishes.hovered) paintHover(layers.hovered, node, placed);
+    for (const node of wishes.hovered) {
+      if (node.highlighted) paintRing(layers.hovered, node, 6);
+      paintHover(layers.hovered, node, placed);
+    }
   };
 }
 
@@ -82,17 +85,17 @@ function paintNodes(
   const placed = placeNodeLabels(wishes.nodes, around, measureIn(context, NODE_FONT.css));
   const faint = placed.filter(({ isFaint }) => isFaint);
   const clear = placed.filter(({ isFaint }) => !isFaint);
-  for (const wish of wishes.nodes) if (wish.isNew) paintRing(context, wish);
+  for (const wish of wishes.nodes) if (wish.isNew) paintRing(context, wish, 3);
   paint(context, faint, NODE_FONT.css, inkOf('dim', dark.value));
   paint(context, clear, NODE_FONT.css, inkOf('ink', dark.value));
   return placed;
 }
 
-/** A ring around an entity that came with a text read in the page. */
-function paintRing(context: Context, { x, y, size, isFaint }: NodeLabel): void {
+/** A ring around an entity that came with a text read in the page; a wider one where a person stands who walks by keys. */
+function paintRing(context: Context, { x, y, size, isFaint }: NodeLabel, away: number): void {
   Object.assign(context, { lineWidth: 2, strokeStyle: inkOf(isFaint ? 'dim' : 'ink', dark.value) });
   context.beginPath();
-  context.arc(x, y, size + 3, 0, 2 * Math.PI);
+  context.arc(x, y, size + away, 0, 2 * Math.PI);
   context.stroke();
 }
 

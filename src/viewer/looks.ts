@@ -4,7 +4,7 @@ import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { Modality } from '../model/text.js';
 import { colourOf, edgeColour, inkOf } from './colours.js';
 import { bundleByKey, focused, isFocusedEdge } from './derived.js';
-import { dark } from './state.js';
+import { cursor, dark } from './state.js';
 
 /** Sigma's node reducer. What is out of focus stays as a faint background, its label too. */
 export function nodeLook(
@@ -17,6 +17,7 @@ export function nodeLook(
     label,
     isFaint: out,
     isNew,
+    highlighted: cursor.value?.at === Number(node),
     color: out ? inkOf('faint', dark.value) : colourOf(kind, dark.value),
     forceLabel: !out && (isNew || focused.value !== undefined),
     zIndex: out ? 0 : 1,

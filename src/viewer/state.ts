@@ -16,6 +16,12 @@ export type Selection =
   | { readonly kind: 'comparison'; readonly one: number; readonly other: number }
   | { readonly kind: 'document'; readonly document: number };
 
+/** Where a person who walks the drawing by keys stands, and around which entity the walk through neighbours goes; positions of nodes. */
+export interface Cursor {
+  readonly at: number;
+  readonly around: number;
+}
+
 export type Tool = 'query' | 'read' | 'corrections';
 
 /** The graph as it was built. */
@@ -65,6 +71,8 @@ export const showFacets = signal(false);
 export const tool = signal<Tool | undefined>(undefined);
 /** Where the page was served from; undefined in a file, which has nobody to ask. */
 export const server = signal<string | undefined>(undefined);
+/** Absent until a key has moved it. */
+export const cursor = signal<Cursor | undefined>(undefined);
 /** Entities that were found by asking, in focus while nothing is chosen. */
 export const found = signal<readonly number[] | undefined>(undefined);
 
@@ -92,9 +100,10 @@ export function openDocument(document: number, start: number): void {
   });
 }
 
-/** Chooses; the focus is one step wide again. */
+/** Chooses; the focus is one step wide again. A walk by keys goes on from what was chosen, not from where it stood. */
 export function select(chosen: Selection | undefined): void {
   batch(() => {
+    if (chosen && !(chosen.kind === 'node' && chosen.node === cursor.value?.at)) cursor.value = undefined;
     selection.value = chosen;
     steps.value = 1;
   });
