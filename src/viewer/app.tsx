@@ -2,7 +2,7 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { counted } from './bundles.js';
-import { shownFacts } from './derived.js';
+import { sizes } from './derived.js';
 import { FacetPanel } from './facet-panel.js';
 import { FactTable } from './fact-table.js';
 import { GraphView } from './graph-view.js';
@@ -60,15 +60,17 @@ function Stage() {
 
 function Bar() {
   const { title, nodes, edges, facts } = folded.value!;
-  const shown = shownFacts.value.length;
-  const told = `${shown < facts.length ? `${shown} of ` : ''}${counted(facts.length, 'fact')}`;
-  const sizes = `${counted(nodes.length, 'entity', 'entities')} · ${counted(edges.length, 'edge')} · ${told}`;
+  const all = [
+    ofAll(sizes.value.entities, nodes.length, 'entity', 'entities'),
+    ofAll(sizes.value.edges, edges.length, 'edge'),
+    ofAll(sizes.value.facts, facts.length, 'fact'),
+  ].join(' · ');
   return (
     <header class="bar">
       <h1 title={safeText(title)}>
         <bdi>{safeText(title)}</bdi>
       </h1>
-      <span class="counts">{isOverview.value ? 'the most told of first, all is loading …' : sizes}</span>
+      <span class="counts">{isOverview.value ? 'the most told of first, all is loading …' : all}</span>
       <Search />
       <Toggle signal={showFacets}>Filter</Toggle>
       <ToolButton name="read">Read</ToolButton>
@@ -82,6 +84,11 @@ function Bar() {
       <Toggle signal={dark}>Dark</Toggle>
     </header>
   );
+}
+
+/** `3 of 7 facts`; `7 facts` where that is all. */
+function ofAll(shown: number, all: number, one: string, many?: string): string {
+  return `${shown < all ? `${shown} of ` : ''}${counted(all, one, many)}`;
 }
 
 function ToolButton({ name, children }: { name: Tool; children: ComponentChildren }) {

@@ -1,12 +1,12 @@
 /** The facts that what is chosen is about. */
 import type { Bundle } from './bundles.js';
-import { bundles, comparison, factsOfNodes, isFocusedEdge, shownFacts } from './derived.js';
+import { bundles, comparison, factsOfNodes, isFocusedEdge, leftFacts, shownFacts } from './derived.js';
 import { data, selection } from './state.js';
 
-/** Positions, of the facts that the filter leaves; all of them where nothing is chosen. */
+/** Positions, of the facts that the filter leaves; where nothing is chosen, all that the legend leaves too. */
 export function chosenFacts(): number[] {
   const chosen = choice();
-  return chosen ? shownFacts.value.filter((fact) => chosen.has(fact)) : [...shownFacts.value];
+  return chosen ? leftFacts.value.filter((fact) => chosen.has(fact)) : [...shownFacts.value];
 }
 
 function choice(): ReadonlySet<number> | undefined {

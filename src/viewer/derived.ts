@@ -1,7 +1,7 @@
 /** What follows from the state: the facts that the filter leaves, the drawn edges, the focus, what is drawn. */
 import { computed } from '@preact/signals';
 import { connectedNodes, largestNodes } from '../graph/viewer-overview.js';
-import type { ViewerClaim, ViewerNode } from '../graph/viewer-types.js';
+import type { ViewerClaim, ViewerEdge, ViewerFact, ViewerNode } from '../graph/viewer-types.js';
 import { type Bundle, bundlesOf } from './bundles.js';
 import { familyOf } from './colours.js';
 import { type Comparison, compare } from './compare.js';
@@ -15,7 +15,22 @@ export const traits = computed(() => (data.value ? traitsOf(data.value) : []));
 /** What keeps each fact out. */
 export const failed = computed(() => traits.value.map((one) => failures(one, filter.value)));
 /** Positions of the facts that the filter leaves. */
-export const shownFacts = computed(() => [...failed.value.keys()].filter((fact) => failed.value[fact]!.length === 0));
+export const leftFacts = computed(() => [...failed.value.keys()].filter((fact) => failed.value[fact]!.length === 0));
+/** Positions of those that the legend leaves as well: what the table lists. */
+export const shownFacts = computed(() => leftFacts.value.filter((fact) => isLeftBy(data.value!.facts[fact]!)));
+
+/** Whether the legend leaves a fact: none of its entities is off, or two that it is between are not. */
+function isLeftBy(fact: ViewerFact): boolean {
+  const fillers = new Set(fillersOf(fact));
+  const off = [...fillers].filter(isOff).length;
+  return off === 0 || fillers.size - off > 1;
+}
+
+/** Whether the legend has switched off the class of a node. */
+function isOff(node: number): boolean {
+  return hiddenKinds.value.has(familyOf(data.value!.nodes[node]!.kind));
+}
+
 export const counts = computed(() => countsOf(traits.value, failed.value));
 
 /** Whether the filter leaves a claim: it has a modality of its own; for all else it goes with its fact. */
@@ -36,15 +51,17 @@ export const connected = computed<ReadonlySet<number>>(() => connectedNodes(data
 /** Nodes that the facts and edges left by the filter speak of. */
 export const told = computed<ReadonlySet<number>>(() => {
   const ends = bundles.value.flatMap(({ source, target }) => [source, target]);
-  const terms = shownFacts.value.flatMap((fact) => data.value!.facts[fact]!.roles.flatMap(([, terms]) => terms));
+  const terms = leftFacts.value.flatMap((fact) => data.value!.facts[fact]!.roles.flatMap(([, terms]) => terms));
   return new Set([...ends, ...terms.flatMap(({ node }) => (node === undefined ? [] : [node]))]);
 });
 
-/** The way that is asked for, edge by edge; undefined where none is asked for or there is none. */
+/** The way that is asked for, edge by edge: over what is asserted where that leads there, else over what is planned or possible too, never over what is denied. Undefined where none is asked for or there is none. */
 export const path = computed<readonly Bundle[] | undefined>(() => {
   const chosen = selection.value;
   if (chosen?.kind !== 'path') return undefined;
-  const keys = shortestPath(chosen.from, chosen.to, bundles.value);
+  const along = (ties: readonly Bundle[]) => shortestPath(chosen.from, chosen.to, ties);
+  const held = bundles.value.filter(({ modality }) => modality !== 'denied');
+  const keys = along(held.filter(({ modality }) => modality === 'asserted')) ?? along(held);
   return keys?.map((key) => bundleByKey.value.get(key)!);
 });
 
@@ -52,7 +69,7 @@ export const path = computed<readonly Bundle[] | undefined>(() => {
 export const comparison = computed<Comparison | undefined>(() => {
   const chosen = selection.value;
   if (chosen?.kind !== 'comparison') return undefined;
-  return compare(data.value!, shownFacts.value, chosen.one, chosen.other);
+  return compare(data.value!, leftFacts.value, chosen.one, chosen.other);
 });
 
 /** Nodes in focus with their distance from what is chosen; undefined where nothing on the drawing is. */
@@ -116,8 +133,20 @@ export function isShown(node: number): boolean {
 
 /** Whether filter and legend leave a node. */
 function isWanted(node: number): boolean {
-  return told.value.has(node) && !hiddenKinds.value.has(familyOf(data.value!.nodes[node]!.kind));
+  return told.value.has(node) && !isOff(node);
 }
+
+/** How many entities, edges and facts filter and legend leave, whether they are drawn or not. */
+export const sizes = computed(() => {
+  const { nodes, edges } = folded.value!;
+  const isTold = ({ source, target, claims }: ViewerEdge) =>
+    !isOff(source) && !isOff(target) && claims.some(tells.value);
+  return {
+    entities: [...nodes.keys()].filter(isWanted).length,
+    edges: edges.filter(isTold).length,
+    facts: shownFacts.value.length,
+  };
+});
 
 /** Positions of the facts that speak of each node, whatever the filter; of an event's own, the event. */
 export const factsOfNodes = computed<ReadonlyMap<number, readonly number[]>>(() => {

@@ -14,9 +14,7 @@ export function PathPanel({ from, to }: { from: number; to: number }) {
       <h2>
         From <Entity node={from} /> to <Entity node={to} />
       </h2>
-      <p role="status">
-        {way ? counted(way.length, 'step') : 'No path: what is shown does not lead from one to the other.'}
-      </p>
+      <p role="status">{way ? lengthOf(way) : NONE}</p>
       <ol class="path">
         {way?.map((bundle) => (
           <li key={bundle.key}>
@@ -26,6 +24,14 @@ export function PathPanel({ from, to }: { from: number; to: number }) {
       </ol>
     </>
   );
+}
+
+const NONE = 'No path: what is shown, and not denied, does not lead from one to the other.';
+
+/** How many steps, and how many of them nobody asserts. */
+function lengthOf(way: readonly Bundle[]): string {
+  const open = way.filter(({ modality }) => modality !== 'asserted').length;
+  return `${counted(way.length, 'step')}${open > 0 ? `, ${open} of them only planned or possible` : ''}`;
 }
 
 function Entity({ node }: { node: number }) {

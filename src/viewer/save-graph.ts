@@ -21,9 +21,10 @@ export function saveTurtle(): void {
   saveFile('selection.ttl', new Blob([turtle], { type: 'text/turtle' }));
 }
 
-/** The facts of the table, and those of which an edge tells: a claim has a modality of its own. */
+/** The facts of the table, and those of which an edge between entities tells that are shown: a claim has a modality of its own. */
 function viewOf(whole: ViewerData): ViewerData {
-  const told = whole.edges.flatMap(({ claims }) => claims.filter(tells.value).map(({ fact }) => fact));
+  const edges = whole.edges.filter(({ source, target }) => isShown(source) && isShown(target));
+  const told = edges.flatMap(({ claims }) => claims.filter(tells.value).map(({ fact }) => fact));
   const facts = [...new Set([...shownFacts.value, ...told])].sort((a, b) => a - b);
   return shownPart(whole, { facts, hasNode: isShown, tells: tells.value });
 }

@@ -65,6 +65,18 @@ describe('saving', { timeout: 120_000 }, () => {
     await copy.context().close();
   });
 
+  it('leaves out what the legend has switched off, as the table and the counts do', async () => {
+    await page.getByLabel('Organization').uncheck();
+    await page.getByLabel('Place').uncheck();
+    expect(await page.locator('.counts').textContent()).toBe('3 of 6 entities · 2 of 5 edges · 3 of 6 facts');
+    const html = (await saved(page, 'HTML'))[1];
+    expect(html).not.toMatch(/"(Veldania|Port Ester|Quillon Works|f2|f3|f4)"/);
+    const { page: copy } = await reopened(html);
+    await copy.getByRole('button', { name: 'Table' }).click();
+    expect(await copy.locator('tbody tr').count()).toBe(3);
+    await copy.context().close();
+  });
+
   it('keeps what was corrected', async () => {
     const { x, y } = await nodePlace(page, 4);
     await page.mouse.click(x, y);

@@ -2,6 +2,7 @@
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MOST_AT_FIRST } from '../../src/graph/viewer-overview.js';
+import { chosenFacts } from '../../src/viewer/chosen-facts.js';
 import * as derived from '../../src/viewer/derived.js';
 import { NO_FILTER } from '../../src/viewer/facets.js';
 import { edgeLook, nodeLook } from '../../src/viewer/looks.js';
@@ -98,11 +99,25 @@ describe('the focus', () => {
   });
 
   it('is the way from one entity to another', () => {
-    state.select({ kind: 'path', from: 3, to: 4 });
-    expect(derived.path.value!.map(({ key }) => key)).toEqual(['1~3', '0~1', '0~4']);
-    expect([...derived.focused.value!.keys()].sort()).toEqual([0, 1, 3, 4]);
+    state.select({ kind: 'path', from: 3, to: 2 });
+    expect(derived.path.value!.map(({ key }) => key)).toEqual(['1~3', '0~1', '0~2']);
+    expect([...derived.focused.value!.keys()].sort()).toEqual([0, 1, 2, 3]);
     state.select({ kind: 'path', from: 3, to: UNCONNECTED });
     expect(derived.path.value).toBeUndefined();
+  });
+
+  it('is no way over what is denied, and one over what is asserted where that is longer too', () => {
+    state.select({ kind: 'path', from: 3, to: 4 });
+    expect(derived.path.value).toBeUndefined();
+    const [met] = inventedGraph().edges;
+    const ties = [
+      { ...met!, source: 1, target: 4 },
+      { ...met!, source: 4, target: 2 },
+    ];
+    state.select({ kind: 'path', from: 0, to: 2 });
+    expect(derived.path.value!.map(({ key }) => key)).toEqual(['0~2']);
+    state.built.value = inventedGraph({ edges: [...inventedGraph().edges, ...ties] });
+    expect(derived.path.value!.map(({ key }) => key)).toEqual(['0~1', '1~4', '2~4']);
   });
 });
 
@@ -126,6 +141,43 @@ describe('the filter', () => {
       ]),
     );
     expect(derived.counts.value.relation.get('Visit')).toBe(1);
+  });
+});
+
+describe('the legend', () => {
+  it('leaves facts that are between two others, or of none that is off', () => {
+    const meeting = inventedGraph().facts[0]!;
+    const inPort = {
+      ...meeting,
+      id: 'event/f8',
+      roles: [...meeting.roles, ['place', [{ text: 'Port Ester', node: 3 }]] as const],
+    };
+    state.built.value = inventedGraph({ facts: [...inventedGraph().facts, inPort] });
+    expect(derived.shownFacts.value).toHaveLength(7);
+    state.toggleKind('Place');
+    expect(derived.shownFacts.value).toEqual([0, 1, 4, 5, 6]);
+    state.toggleKind('Person');
+    expect(derived.shownFacts.value).toEqual([]);
+  });
+
+  it('is followed by the counts of the header, as the filter is; its own stay', () => {
+    expect(derived.sizes.value).toEqual({ entities: 6, edges: 5, facts: 6 });
+    state.toggleKind('Place');
+    expect(derived.sizes.value).toEqual({ entities: 4, edges: 3, facts: 4 });
+    expect(derived.told.value.size).toBe(6);
+    state.toggleFacet('modality', 'asserted');
+    expect(derived.sizes.value).toEqual({ entities: 3, edges: 1, facts: 2 });
+    state.toggleFacet('modality', 'asserted');
+  });
+
+  it('does not take away what is chosen, nor what two that are compared share', () => {
+    state.toggleKind('Person');
+    state.selectNode(1);
+    expect(chosenFacts()).toEqual([0, 1, 3]);
+    state.select({ kind: 'comparison', one: 0, other: 1 });
+    expect(derived.comparison.value!.events).toEqual([0, 1]);
+    state.clearSelection();
+    expect(chosenFacts()).toEqual([]);
   });
 });
 
