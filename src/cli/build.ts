@@ -21,6 +21,7 @@ import {
   somePath,
   textOption,
   wholeNumber,
+  withOutput,
 } from './options.js';
 import { clean, print, say } from './output.js';
 import type { Done } from './program.js';
@@ -48,10 +49,9 @@ Examples:
   $ cat articles.jsonl | triplewire build - -o out      # lines of {"text", "title"?, "url"?, "date"?, "publisher"?, "author"?}`;
 
 export function buildCommand(done: Done): Command {
-  const command = new Command('build')
+  const command = withOutput(new Command('build'))
     .description('read files, folders (.txt, .jsonl) or - (stdin) and write the graph to a folder')
     .argument('<path...>', 'text files, JSON Lines, folders, or -')
-    .requiredOption('-o, --output <dir>', 'folder for the results', somePath)
     .option(
       '--date <date>',
       'publication date of sources that have none (without it their relative times stay words)',

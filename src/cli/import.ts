@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { importGraph } from '../io/import-graph.js';
 import { RDF_ENDINGS } from '../io/rdf-formats.js';
 import { EXIT } from '../model/errors.js';
-import { ontologyOption, type RdfFlags, rdfFlagOptions, rdfSettings, somePath } from './options.js';
+import { ontologyOption, type RdfFlags, rdfFlagOptions, rdfSettings, somePath, withOutput } from './options.js';
 import { clean, say } from './output.js';
 import type { Done } from './program.js';
 
@@ -19,10 +19,9 @@ Examples:
   $ triplewire export output --format nq | triplewire import - --format nq -o copy`;
 
 export function importCommand(done: Done): Command {
-  const command = new Command('import')
+  const command = withOutput(new Command('import'))
     .description('read RDF that a build or export wrote (and others edited) into an output folder')
     .argument('<file>', 'Turtle, TriG, N-Triples, N-Quads or JSON-LD of RDF 1.1 or 1.2; - for stdin', somePath)
-    .requiredOption('-o, --output <dir>', 'folder for the results', somePath)
     .addOption(
       new Option('--format <name>', 'format, where the name does not say it').choices(Object.keys(RDF_ENDINGS)),
     )

@@ -1,5 +1,5 @@
 /** Options that several verbs share, and their checks: a wrong value is a usage error that says what is allowed. */
-import { InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { RdfSettings } from '../io/build.js';
 import { isIsoDate } from '../io/json-lines.js';
 import type { Profile } from '../rdf/writing.js';
@@ -12,6 +12,15 @@ export function ontologyOption(): Option {
   )
     .argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
     .default([], 'built-in only');
+}
+
+/** Adds `-o`, which has to be given. commander would look for that before it looks for misspelt options, and hide those. */
+export function withOutput(command: Command): Command {
+  return command
+    .option('-o, --output <dir>', 'folder for the results (required)', somePath)
+    .hook('preAction', (verb) => {
+      if (verb.opts().output === undefined) verb.error("error: required option '-o, --output <dir>' not specified");
+    });
 }
 
 /** `--gazetteer FILE`, repeatable: known things that names are linked to. */

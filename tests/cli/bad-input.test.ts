@@ -104,6 +104,7 @@ describe('nothing to read', () => {
 describe('wrong usage and configuration', () => {
   it.each([
     ['an unknown flag', ['build', 'x.txt', '-o', 'out', '--colour'], /unknown option '--colour'/],
+    ['an unknown flag, with -o forgotten too', ['build', 'x.txt', '--colour'], /unknown option '--colour'/],
     ['an unknown verb', ['biuld'], /unknown command/],
     ['no output folder', ['build', 'x.txt'], /--output/],
     ['a date that is none', ['build', 'x.txt', '-o', 'out', '--date', 'yesterday'], /2019-01-18/],
