@@ -1,5 +1,6 @@
-/** Finding entities by name: accent-folded, by word beginnings, over labels and aliases. One text of all names is searched: 100,000 take some milliseconds. */
+/** Finding entities by name: accent-folded, by word beginnings, over labels and aliases; where that finds nothing, with slips of the pen. One text of all names is searched: 100,000 take some milliseconds. */
 import type { ViewerNode } from '../graph/viewer-types.js';
+import { placesNear, slipsAt, slipsIn } from './near-words.js';
 
 /** What the search looks at. */
 export type Findable = Pick<ViewerNode, 'label' | 'aliases' | 'size'>;
@@ -43,31 +44,84 @@ export function indexNames(nodes: readonly Findable[]): NameIndex {
   };
 }
 
-/** Positions of the nodes that match, best first: label before alias, beginning before inner word, then the bigger node. */
+/** Positions of the nodes that match, best first: label before alias, beginning before inner word, then the bigger node. Where none does, those that nearly match. */
 export function searchNodes(index: NameIndex, text: string): number[] {
   const wanted = withWords(text.trim());
   if (wanted === '') return [];
-  const ranks: Set<number>[] = [new Set(), new Set(), new Set(), new Set()];
-  for (const { name, isFirst } of hitsOf(index, wanted)) {
-    ranks[(index.labels[name] ? 0 : 2) + (isFirst ? 0 : 1)]!.add(index.owners[name]!);
+  const exact = ranked(index, hitsOf(index, wanted));
+  return exact.length > 0 ? exact : ranked(index, nearHitsOf(index, wanted));
+}
+
+/** A name that matches: at its first word or at a later one, and with how many slips. */
+interface NameHit {
+  readonly name: number;
+  readonly isFirst: boolean;
+  readonly slips: number;
+}
+
+function ranked({ labels, owners }: NameIndex, hits: Iterable<NameHit>): number[] {
+  const ranks: Set<number>[] = [];
+  for (const { name, isFirst, slips } of hits) {
+    const rank = 4 * slips + (labels[name] ? 0 : 2) + (isFirst ? 0 : 1);
+    ranks[rank] ??= new Set();
+    ranks[rank].add(name);
   }
-  return [...new Set(ranks.flatMap((nodes) => [...nodes]))];
+  // Names stand in the order of their nodes' sizes.
+  const names = ranks.flatMap((rank) => [...rank].sort((a, b) => a - b));
+  return [...new Set(names.map((name) => owners[name]!))];
 }
 
 /** Names in which the text stands at the beginning of a word; `isFirst`: of the first one. */
-function* hitsOf({ text, starts }: NameIndex, wanted: string): Iterable<{ name: number; isFirst: boolean }> {
+function* hitsOf({ text, starts }: NameIndex, wanted: string): Iterable<NameHit> {
   const sought = wanted.startsWith(WORD) ? wanted : NAME + wanted;
   let name = 0;
   for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) {
     while (name + 1 < starts.length && starts[name + 1]! <= at) name++;
-    yield { name, isFirst: at - starts[name]! <= 1 };
+    yield { name, isFirst: at - starts[name]! <= 1, slips: 0 };
   }
+}
+
+/** Names each word of the text nearly begins a word of; `isFirst` is told of its longest, which leads to the names. */
+function* nearHitsOf({ text, starts }: NameIndex, wanted: string): Iterable<NameHit> {
+  const words = (wanted.match(/[\p{L}\p{N}]+/gu) ?? []).sort((a, b) => b.length - a.length);
+  const [longest, ...others] = words;
+  if (longest === undefined) return;
+  for (const at of new Set(placesNear(longest, text, WORD, slipsIn(longest)))) {
+    const slips = slipsAt(longest, text, at, slipsIn(longest));
+    if (slips > slipsIn(longest)) continue;
+    const name = nameAt(starts, at);
+    const line = text.slice(starts[name], starts[name + 1]);
+    const all = others.reduce((sum, word) => sum + slipsInLine(word, line), slips);
+    if (Number.isFinite(all)) yield { name, isFirst: at - starts[name]! <= 2, slips: all };
+  }
+}
+
+/** The fewest slips from a word to a beginning of some word in a name; infinite where they are too many. */
+function slipsInLine(word: string, line: string): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = line.indexOf(WORD); at !== -1; at = line.indexOf(WORD, at + 1)) {
+    const slips = slipsAt(word, line, at + 1, slipsIn(word));
+    if (slips <= slipsIn(word)) least = Math.min(least, slips);
+  }
+  return least;
+}
+
+/** The name in which a place of the text lies. */
+function nameAt(starts: Uint32Array, place: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The alias by which a node is found; undefined where its label is found as well. */
 export function nameFound({ label, aliases }: Findable, text: string): string | undefined {
-  const isFound = (name: string) => searchNodes(indexNames([{ label: name, aliases: [], size: 0 }]), text).length > 0;
-  return isFound(label) ? undefined : aliases.find(isFound);
+  const names = [label, ...aliases.filter((alias) => alias !== label)];
+  const [best] = searchNodes(indexNames(names.map((name) => ({ label: name, aliases: [], size: 0 }))), text);
+  return best ? names[best] : undefined;
 }
 
 /** Folded, each word marked where it begins. */
