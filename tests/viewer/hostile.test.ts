@@ -88,8 +88,10 @@ describe('sixty hostile labels', { timeout: 300_000 }, () => {
   });
 
   it('stay text in ways and comparisons', async () => {
-    await go({ path: ['thing/0', 'thing/30'] });
-    expect(await page.locator('.path li').count()).toBe(30);
+    for (let at = 0; at < 60; at += 4) {
+      await go({ path: [`thing/${at}`, `thing/${at + 3}`] });
+      expect(await page.locator('.path li').count()).toBe(3);
+    }
     for (let at = 0; at < 60; at += 2) {
       await go({ compare: [`thing/${at}`, `thing/${(at + 2) % 60}`] });
       expect(await page.locator('.panel .shared').count()).toBe(1);
