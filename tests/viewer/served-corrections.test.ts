@@ -75,13 +75,16 @@ describe('corrections of the served page', { timeout: 120_000 }, () => {
     await choose('carla');
     await page.getByLabel('Name').fill('Carla B. Moss');
     await page.getByLabel('Name').press('Enter');
+    const said = () => (existsSync(kept) ? readJudgements(kept).map(({ judgement }) => judgement) : []);
+    const before = ['merge', 'rename', 'split', 'rename'];
     await page.getByRole('button', { name: 'Reject: meet' }).first().click();
+    await expect.poll(said, WAIT).toEqual([...before, 'reject']);
     await page.getByRole('button', { name: /^Corrections/ }).click();
     await page.getByRole('button', { name: 'Undo: not so' }).click();
+    await expect.poll(said, WAIT).toEqual(before);
     await choose('vienna');
     await page.getByRole('button', { name: 'Reject: meet' }).first().click();
-    const said = () => (existsSync(kept) ? readJudgements(kept).map(({ judgement }) => judgement) : []);
-    await expect.poll(said, WAIT).toEqual(['merge', 'rename', 'split', 'rename', 'reject']);
+    await expect.poll(said, WAIT).toEqual([...before, 'reject']);
   });
 
   it('are what a later build with that file shows, fact by fact', async () => {
