@@ -3,10 +3,9 @@ They read each batch just before the student does: their probabilities of a whol
 import json
 
 import torch
-from torch.nn import functional
 
 from batches import DEVICE
-from losses import CELLS_PER_QUERY, mean_of_pairs, query_scores, relation_scores, word_loss
+from losses import CELLS_PER_QUERY, arc_scores, mean_of_pairs, query_scores, relation_scores, word_loss
 from mpnet import MpnetEncoder
 from network import Network
 from paths import CACHE
@@ -36,8 +35,7 @@ def read_words(teachers, words):
 
 def read_tree(teachers, encoded, mask):
     """Probabilities of heads [B, W, W + 1], the best head [B, W], and the probabilities of the labels under it [B, W, R]."""
-    columns = functional.pad(mask, (1, 0), value=True)[:, None]
-    arc = chances([t.tree.arcs(*pair).float().masked_fill(~columns, -1e4) for t, pair in zip(teachers, encoded)])
+    arc = chances([arc_scores(t, *pair, mask) for t, pair in zip(teachers, encoded)])
     best = arc.argmax(-1)
     return {"arc": arc, "head": best, "label": chances([label_scores(t, *pair, best) for t, pair in zip(teachers, encoded)])}
 
@@ -89,8 +87,7 @@ def soft_loss(scores, wanted, axis=-1):
 
 
 def tree_losses(network, words, heads, mask, wanted):
-    columns = functional.pad(mask, (1, 0), value=True)[:, None]
-    arcs = network.tree.arcs(words, heads).float().masked_fill(~columns, -1e4)
+    arcs = arc_scores(network, words, heads, mask)
     labels = label_scores(network, words, heads, wanted["head"])
     mean = lambda cells: (cells * mask).sum() / mask.sum()
     return {"arc": mean(soft_loss(arcs, wanted["arc"])), "label": mean(soft_loss(labels, wanted["label"]))}

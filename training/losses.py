@@ -13,11 +13,16 @@ def word_loss(scores, targets):
     return total / (targets != IGNORED).sum().clamp(min=1)
 
 
+def arc_scores(network, words, heads, mask):
+    """[B, W, W + 1] scores of each word's heads, the root first; what is padding is nobody's head."""
+    columns = functional.pad(mask, (1, 0), value=True)[:, None]
+    return network.tree.arcs(words, heads).float().masked_fill(~columns, -1e4)
+
+
 def tree_losses(network, words, heads, batch):
     """The arc over all heads; the label for the right head alone, so that no [W, W, labels] arises."""
     place, head = batch["tree"]["place"], batch["tree"]["head"]
-    columns = functional.pad(batch["word_mask"], (1, 0), value=True)
-    arcs = network.tree.arcs(words, heads).float().masked_fill(~columns[:, None], -1e4)
+    arcs = arc_scores(network, words, heads, batch["word_mask"])
     chosen = heads.flatten(0, 1)[place // words.shape[1] * heads.shape[1] + head]
     dependent = words.flatten(0, 1)[place]
     labels = network.tree.label.one_pair(network.tree.label_dependent(dependent), network.tree.label_head(chosen))

@@ -3,7 +3,7 @@ import { prepositionOf } from './argument.js';
 import { namesOf, withConjuncts } from './coordination.js';
 import { examplesOf } from './examples.js';
 import { surfaceSubject } from './subject.js';
-import { dependentBy, dependentsBy, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
+import { dependentBy, dependentsBy, governorOf, isPlural, isRelation, lemmaOf, type Tree } from './tree.js';
 
 /** The name the noun titles, its apposition, the subject of its copula or the name it is said to be, of its `as` phrase; else the noun itself. */
 export function bearersOf(tree: Tree, noun: number): number[] {
@@ -47,10 +47,6 @@ function byApposition(tree: Tree, noun: number): number[] {
 function describedByApposition(tree: Tree, noun: number, top: number): number[] {
   const before = withConjuncts(tree, top).filter((index) => index < noun);
   return isPlural(tree, noun) ? before : before.slice(-1);
-}
-
-function isPlural(tree: Tree, noun: number): boolean {
-  return ['NNS', 'NNPS'].includes(tree.tokens[noun]!.xpos);
 }
 
 /** "X, a lawyer, an activist": appositions of appositions describe the first. */

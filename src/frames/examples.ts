@@ -2,7 +2,7 @@
 import type { EventMention, Filler } from '../model/mention.js';
 import type { MentionLookup } from './lookup.js';
 import type { MentionOf } from './spans.js';
-import { dependentsBy, formOf, governorOf, isRelation, subtree, type Tree } from './tree.js';
+import { dependentsBy, formOf, governorOf, isPlural, isRelation, subtree, type Tree } from './tree.js';
 
 /** `foundBy` of who fills a role because the group does, of which the text names some. */
 export const EXAMPLES_RULE = 'rule:examples';
@@ -72,8 +72,4 @@ function isOwn(tree: Tree, noun: number, index: number): boolean {
   const governor = governorOf(tree, index);
   if (governor === undefined || governor === noun) return governor === noun;
   return !isPlural(tree, governor) && isOwn(tree, noun, governor);
-}
-
-function isPlural(tree: Tree, index: number): boolean {
-  return tree.tokens[index]?.xpos === 'NNS';
 }

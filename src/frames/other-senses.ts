@@ -44,12 +44,10 @@ function isRate(tree: Tree, { head }: EventCandidate): boolean {
 }
 
 function isTimed(tree: Tree, anchor: number): boolean {
-  return dependentsBy(tree, anchor, 'obl*', 'nmod*').some(
-    (word) =>
-      PERIODS.has(lemmaOf(tree, word)) &&
-      dependentsBy(tree, word, 'det', 'case').length === 1 &&
-      dependentsBy(tree, word, 'det', 'case').some((each) => EACH.has(formOf(tree, each))),
-  );
+  return dependentsBy(tree, anchor, 'obl*', 'nmod*').some((word) => {
+    const before = dependentsBy(tree, word, 'det', 'case').map((each) => formOf(tree, each));
+    return PERIODS.has(lemmaOf(tree, word)) && before.length === 1 && EACH.has(before[0]!);
+  });
 }
 
 const SENSES = [isHearing, isAccident, isAcquittal, isMood, isRate] as const;

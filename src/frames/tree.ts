@@ -63,3 +63,8 @@ export function lemmaOf(tree: Tree, index: number): string {
 export function formOf(tree: Tree, index: number): string {
   return tree.tokens[index]!.form.toLowerCase();
 }
+
+/** Whether a word is a plural noun, common or proper. */
+export function isPlural(tree: Tree, index: number): boolean {
+  return ['NNS', 'NNPS'].includes(tree.tokens[index]!.xpos);
+}

@@ -16,7 +16,7 @@ export function sortedUnique<T extends string>(texts: Iterable<T>): T[] {
 }
 
 /** Groups in the order of their first items. */
-export function groupBy<T, K extends string>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
+export function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const group = groups.get(key(item));

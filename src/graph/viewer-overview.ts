@@ -1,4 +1,5 @@
 /** The part of a graph that a page draws first: small, so that a large graph is seen before all of it is there. */
+import { fillersOf } from './viewer-fillers.js';
 import { shownPart } from './viewer-part.js';
 import type { ViewerClaim, ViewerData, ViewerEdge } from './viewer-types.js';
 
@@ -58,8 +59,7 @@ function factsOfUntied({ facts }: ViewerData, nodes: ReadonlySet<number>, edges:
   const told = new Set(edges.flatMap(({ source, target }) => [source, target]));
   if (told.size >= nodes.size) return [];
   return [...facts.keys()].filter((fact) => {
-    const fillers = facts[fact]!.roles.flatMap(([, terms]) => terms.flatMap(({ node }) => node ?? []));
-    const news = fillers.filter((node) => nodes.has(node) && !told.has(node));
+    const news = fillersOf(facts[fact]!).filter((node) => nodes.has(node) && !told.has(node));
     for (const node of news) told.add(node);
     return news.length > 0;
   });

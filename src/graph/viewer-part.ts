@@ -1,4 +1,5 @@
 /** The part of a graph that is shown, as a graph of its own. */
+import { fillersOf } from './viewer-fillers.js';
 import type { ViewerClaim, ViewerData, ViewerFact } from './viewer-types.js';
 
 /** What of a graph is shown. */
@@ -42,8 +43,8 @@ function placesOf(kept: readonly number[]): Places {
   return new Map(kept.map((position, place) => [position, place]));
 }
 
-function isThere({ roles }: ViewerFact, nodes: Places): boolean {
-  const spoken = roles.flatMap(([, terms]) => terms.flatMap(({ node }) => node ?? []));
+function isThere(fact: ViewerFact, nodes: Places): boolean {
+  const spoken = fillersOf(fact);
   return spoken.length === 0 || spoken.some((node) => nodes.has(node));
 }
 

@@ -30,7 +30,9 @@ const GENERAL: ReadonlySet<string> = new Set(
 );
 /** Bodies named by a common noun are no part of the office: "spokesman for the company". */
 const BODY =
-  /^(?:Organization|GovernmentBody|PoliticalParty|Company|MediaOrganization|ArmedGroup|SportsTeam|EducationalOrganization|Country|City|Region|Facility|Group|Person)$/;
+  /^(?:Organization|GovernmentBody|PoliticalParty|Company|MediaOrganization|ArmedGroup|SportsTeam|EducationalOrganization|Country|City|Region|Facility)$/;
+/** People named by one are no part of it either: "spokesman for the workers". */
+const PEOPLE = /^(?:Group|Person)$/;
 
 /** Tokens `start` to `end` (half-open) of the office whose head is `head`. */
 export function positionSpan(view: SentenceView, head: number): { start: number; end: number } {
@@ -52,8 +54,7 @@ function isTitleWord(view: SentenceView, position: number, head: number): boolea
 
 /** "army spokesman": whoever speaks for a body is no part of it by name; of "press secretary" the first word is no body. */
 export function speaksFor({ tokens }: SentenceView, position: number, head: number): boolean {
-  const type = nounClass(lemmaOf(tokens[position]!), false);
-  const isBody = tokens[position]!.upos === 'NOUN' && BODY.test(type) && !/^(?:Person|Group)$/.test(type);
+  const isBody = tokens[position]!.upos === 'NOUN' && BODY.test(nounClass(lemmaOf(tokens[position]!), false));
   return isBody && /^spokes(?:man|woman|person)$/.test(lemmaOf(tokens[head]!));
 }
 
@@ -114,7 +115,8 @@ function isPartOfOffice(view: SentenceView, head: number, complement: number): b
   if (tokens[head]!.upos === 'PROPN' && token.upos === 'PROPN') return true;
   if (token.upos === 'PROPN' && token.form.toLowerCase() === 'state') return true;
   if (lemmaOf(token) === 'staff' || lemmaOf(token) === 'state') return true;
-  return !BODY.test(nounClass(lemmaOf(token), false));
+  const type = nounClass(lemmaOf(token), false);
+  return !BODY.test(type) && !PEOPLE.test(type);
 }
 
 /** The complement reaches to its last conjunct or of-phrase, and never into a clause. */

@@ -1,4 +1,5 @@
 /** Facts of the viewer as Turtle: of what the export writes about them, all that the viewer's data hold. */
+import { fillersOf } from '../graph/viewer-fillers.js';
 import type { ViewerClaim, ViewerData, ViewerEdge, ViewerFact } from '../graph/viewer-types.js';
 import { offsetMap } from '../model/code-points.js';
 import { prefixesOf } from './prefixes.js';
@@ -38,8 +39,7 @@ export function viewerTurtle(data: ViewerData, facts: readonly number[]): string
 }
 
 function nodesIn(facts: readonly ViewerFact[], told: readonly Told[]): number[] {
-  const terms = facts.flatMap(({ roles }) => roles.flatMap(([, terms]) => terms.flatMap(({ node }) => node ?? [])));
-  return [...new Set([...terms, ...told.flatMap(({ edge }) => [edge.source, edge.target])])];
+  return [...new Set([...facts.flatMap(fillersOf), ...told.flatMap(({ edge }) => [edge.source, edge.target])])];
 }
 
 /** Claims, tellings, sentences, documents. */

@@ -1,6 +1,7 @@
 /** A change of the graph that the page shows: nodes become others; all that speaks of them follows. */
 import { nodeSize } from '../graph/node-size.js';
 import { groupBy } from '../graph/order.js';
+import { fillersOf } from '../graph/viewer-fillers.js';
 import type { ViewerData, ViewerEdge, ViewerNode } from '../graph/viewer-types.js';
 import { changedFact, uniteFacts } from './change-fact.js';
 import { speakerAfter } from './change-speaker.js';
@@ -32,8 +33,7 @@ export function changed(data: ViewerData, change: Change): ViewerData {
 
 /** The graph without the nodes that no fact speaks of. */
 export function withoutIdle(data: ViewerData): ViewerData {
-  const terms = data.facts.flatMap(({ roles }) => roles.flatMap(([, terms]) => terms));
-  const used = new Set(terms.flatMap(({ node }) => node ?? []));
+  const used = new Set(data.facts.flatMap(fillersOf));
   return used.size === data.nodes.length
     ? data
     : changed(

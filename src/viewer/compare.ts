@@ -1,5 +1,7 @@
 /** What two entities share: facts that name both, things that both have to do with, documents that speak of both. */
-import type { ViewerData, ViewerEvidence, ViewerFact } from '../graph/viewer-types.js';
+import { groupBy } from '../graph/order.js';
+import { fillersOf } from '../graph/viewer-fillers.js';
+import type { ViewerData, ViewerEvidence } from '../graph/viewer-types.js';
 
 /** Positions in the lists of the data. */
 export interface Comparison {
@@ -27,7 +29,7 @@ export interface SharedDocument {
 
 /** Compares two nodes by some of the facts (positions). */
 export function compare(data: ViewerData, facts: readonly number[], one: number, other: number): Comparison {
-  const nodesOf = new Map(facts.map((fact) => [fact, nodesIn(data.facts[fact]!)]));
+  const nodesOf = new Map(facts.map((fact) => [fact, new Set(fillersOf(data.facts[fact]!))]));
   const about = (node: number) => facts.filter((fact) => nodesOf.get(fact)!.has(node));
   const both = about(one).filter((fact) => nodesOf.get(fact)!.has(other));
   const isEvent = (fact: number) => data.facts[fact]!.kind === 'event';
@@ -45,16 +47,13 @@ export function compare(data: ViewerData, facts: readonly number[], one: number,
   };
 }
 
-function nodesIn({ roles }: ViewerFact): ReadonlySet<number> {
-  return new Set(roles.flatMap(([, terms]) => terms.flatMap(({ node }) => node ?? [])));
-}
-
 function byNeighbour(facts: readonly number[], node: number, nodesOf: ReadonlyMap<number, ReadonlySet<number>>) {
-  const groups = new Map<number, number[]>();
-  for (const fact of facts) {
-    for (const near of nodesOf.get(fact)!) if (near !== node) groups.set(near, [...(groups.get(near) ?? []), fact]);
-  }
-  return groups;
+  const ties = facts.flatMap((fact) => [...nodesOf.get(fact)!].map((near) => ({ near, fact })));
+  const groups = groupBy(
+    ties.filter(({ near }) => near !== node),
+    ({ near }) => near,
+  );
+  return new Map([...groups].map(([near, group]) => [near, group.map(({ fact }) => fact)]));
 }
 
 function sharedBy(

@@ -1,11 +1,11 @@
 /** What follows from the state: the facts that the filter leaves, the drawn edges, the focus, what is drawn. */
 import { computed } from '@preact/signals';
+import { fillersOf } from '../graph/viewer-fillers.js';
 import { connectedNodes, largestNodes } from '../graph/viewer-overview.js';
 import type { ViewerClaim, ViewerEdge, ViewerFact, ViewerNode } from '../graph/viewer-types.js';
 import { type Bundle, bundlesOf } from './bundles.js';
 import { familyOf } from './colours.js';
 import { type Comparison, compare } from './compare.js';
-import { fillersOf } from './event-nodes.js';
 import { countsOf, failures, traitsOf, wants } from './facets.js';
 import { distancesFrom, shortestPath } from './neighbourhood.js';
 import { indexNames } from './search-nodes.js';

@@ -1,4 +1,6 @@
 /** Events as nodes of their own, an edge from each to whoever fills a role; folded they are edges between two. */
+import { groupBy } from '../graph/order.js';
+import { fillersOf } from '../graph/viewer-fillers.js';
 import type { ViewerClaim, ViewerData, ViewerEdge, ViewerFact, ViewerNode } from '../graph/viewer-types.js';
 import { words } from './bundles.js';
 import { strongest } from './modality.js';
@@ -37,11 +39,6 @@ function isNode(fact: ViewerFact): boolean {
   return fact.kind === 'event' && fillersOf(fact).length > 0;
 }
 
-/** Nodes of the entities in the roles of a fact. */
-export function fillersOf({ roles }: ViewerFact): number[] {
-  return roles.flatMap(([, terms]) => terms.flatMap(({ node }) => node ?? []));
-}
-
 /** Near the middle of its fillers, of those that edges place if there are any; no two events at one place. */
 function eventNode(
   position: number,
@@ -66,11 +63,9 @@ function eventNode(
 
 /** Node → the events in which it has a part. */
 function byFiller(events: readonly ViewerNode[], { facts }: ViewerData): Map<number, ViewerNode[]> {
-  const found = new Map<number, ViewerNode[]>();
-  for (const event of events) {
-    for (const node of fillersOf(facts[event.fact!]!)) found.set(node, [...(found.get(node) ?? []), event]);
-  }
-  return found;
+  const parts = events.flatMap((event) => fillersOf(facts[event.fact!]!).map((node) => ({ node, event })));
+  const groups = groupBy(parts, ({ node }) => node);
+  return new Map([...groups].map(([node, group]) => [node, group.map(({ event }) => event)]));
 }
 
 /** An entity that only events tie to others stands with them. */

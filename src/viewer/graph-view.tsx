@@ -71,10 +71,11 @@ function redrawing(sigma: Sigma): () => void {
   let before: Drawn | undefined;
   return () => {
     const now = { data: data.value!, nodes: drawn.value, bundles: bundles.value, framed: framed.value };
-    const looks = [dark, focused, selection, cursor].map((signal) => signal.value);
+    // What only changes looks: read, so that this runs again.
+    for (const look of [dark, focused, selection, cursor]) void look.value;
     const earlier = before;
     before = now;
-    if (earlier && isEqual(earlier, now)) sigma.refresh({ schedule: looks.length > 0 });
+    if (earlier && isEqual(earlier, now)) sigma.refresh({ schedule: true });
     else if (earlier && earlier.data !== now.data) drawOther(sigma, earlier, now);
     else draw(sigma, now);
   };

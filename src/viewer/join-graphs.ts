@@ -1,5 +1,4 @@
 /** A graph with what was read in the page joined to it: the same entity by its id, the same statement by its ends and property. */
-import { MODALITIES } from '../graph/facts.js';
 import { nodeSize } from '../graph/node-size.js';
 import type {
   ViewerClaim,
@@ -11,6 +10,7 @@ import type {
   ViewerNode,
   ViewerVocabulary,
 } from '../graph/viewer-types.js';
+import { strongest } from './modality.js';
 import { placesBeside } from './new-places.js';
 
 /** Where the parts of the added graph stand in the whole. */
@@ -94,14 +94,9 @@ function edgeKey({ source, target, predicate }: ViewerEdge): string {
   return `${source}~${target}~${predicate}`;
 }
 
-function withClaims(known: ViewerEdge, { asserted, modality, claims }: ViewerEdge): ViewerEdge {
-  const strongest = MODALITIES.find((one) => one === known.modality || one === modality)!;
-  return {
-    ...known,
-    modality: strongest,
-    asserted: known.asserted || asserted,
-    claims: [...known.claims, ...claims],
-  };
+function withClaims(known: ViewerEdge, added: ViewerEdge): ViewerEdge {
+  const modality = strongest([known, added])!;
+  return { ...known, modality, asserted: modality === 'asserted', claims: [...known.claims, ...added.claims] };
 }
 
 /** Short names are unique in a graph of their own; one that the built graph has already is told apart. */

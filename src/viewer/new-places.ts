@@ -1,4 +1,5 @@
 /** Places for entities that join a graph which is laid out: beside those that they have to do with, or to the right of all. */
+import { fillersOf } from '../graph/viewer-fillers.js';
 import type { ViewerData } from '../graph/viewer-types.js';
 import { extentOf } from './extent.js';
 import type { Point } from './nearest-edge.js';
@@ -38,10 +39,8 @@ function stepsFromKnown(added: ViewerData, isNew: (id: string) => boolean): [str
 /** Who stands in one fact with whom: the ends of edges, and what has no edge (a place where people meet). */
 function neighboursIn({ nodes, facts }: ViewerData): ReadonlyMap<string, readonly string[]> {
   const neighbours = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
-  for (const { roles } of facts) {
-    const ids = roles.flatMap(([, terms]) =>
-      terms.flatMap(({ node }) => (node === undefined ? [] : [nodes[node]!.id])),
-    );
+  for (const fact of facts) {
+    const ids = fillersOf(fact).map((node) => nodes[node]!.id);
     for (const id of ids) neighbours.get(id)!.push(...ids);
   }
   return neighbours;

@@ -11,7 +11,7 @@ import { canDraw } from './webgl.js';
 /** Rows that are shown at first, and that each click adds. */
 const PAGE = 100;
 
-const find = computed(() => entityFinder(data.value?.nodes ?? []));
+const find = computed(() => entityFinder(data.value!.nodes, data.value!.vocabulary.base));
 
 export function QueryResult({ table, isCut }: { table: QueryTable; isCut: boolean }) {
   const entities = entitiesIn(table, find.value);

@@ -75,9 +75,12 @@ function lastPart(iri: string): string {
   return /[^/#]+[/#]?$/.exec(iri)?.[0] ?? iri;
 }
 
-/** What leads from a cell to an entity: its IRI, or its name where only one has it. */
-export function entityFinder(nodes: readonly Pick<ViewerNode, 'id' | 'label'>[]): (cell: Cell) => number | undefined {
-  const iris = new Map(nodes.map(({ id }, node) => [instanceIri(id), node]));
+/** What leads from a cell to an entity: its IRI, or its name where only one has it; `base`: that of the IRIs. */
+export function entityFinder(
+  nodes: readonly Pick<ViewerNode, 'id' | 'label'>[],
+  base: string,
+): (cell: Cell) => number | undefined {
+  const iris = new Map(nodes.map(({ id }, node) => [instanceIri(id, base), node]));
   const names = new Map<string, number | undefined>();
   nodes.forEach(({ label }, node) => {
     names.set(label, names.has(label) ? undefined : node);

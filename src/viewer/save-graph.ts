@@ -10,7 +10,7 @@ import { shown } from './history.js';
 import { saveFile } from './save-file.js';
 import { data, folded } from './state.js';
 
-/** A file that opens as the page is now: the same filter, the same choice, and nothing that is not shown. */
+/** A file that opens as the page is now: the same filter, the same choice, the facts that are shown with their documents. */
 export function saveView(): void {
   const html = pageOf(viewOf(folded.value!), writeAddress(shown(), data.value!));
   saveFile('view.html', new Blob([html], { type: 'text/html' }));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_BASE } from '../../src/rdf/instance-iri.js';
 import { EXAMPLE_QUERIES } from '../../src/viewer/example-queries.js';
 import { csvOfTable, entitiesIn, entityFinder, tableOfResults, tableOfTriples } from '../../src/viewer/query-table.js';
 import { ROOT } from '../support/cli.js';
@@ -42,7 +43,7 @@ describe('entities in an answer', () => {
     { id: 'person/kim-1', label: 'Kim' },
     { id: 'person/kim-2', label: 'Kim' },
   ];
-  const find = entityFinder(nodes);
+  const find = entityFinder(nodes, DEFAULT_BASE);
 
   it('are found by their IRI, and by a name that only one has', () => {
     const table = tableOfResults(

@@ -1,0 +1,7 @@
+/** Who a fact of the viewer speaks of. */
+import type { ViewerFact } from './viewer-types.js';
+
+/** Nodes of the entities in the roles of a fact, role after role; one that fills two stands there twice. */
+export function fillersOf({ roles }: Pick<ViewerFact, 'roles'>): number[] {
+  return roles.flatMap(([, terms]) => terms.flatMap(({ node }) => node ?? []));
+}
