@@ -8,6 +8,8 @@ export interface EventStream {
   readonly service: Service;
   /** One line for every page. */
   readonly say: (line: string) => void;
+  /** An event of the type `problem` with this line, for pages that come later too, until something is said again. */
+  readonly warn: (line: string) => void;
 }
 
 /** Milliseconds after which a page that lost the server asks again. */
@@ -16,18 +18,31 @@ const RETRY = 1000;
 /** A stream that begins with this line. */
 export function eventStream(first: string): EventStream {
   const pages = new Set<ServerResponse>();
-  let last = first;
+  let [said, last] = [first, messageOf(first)];
+  const tell = (message: string) => {
+    for (const page of pages) page.write(message);
+  };
   return {
     service: (request, response) => {
       if (request.method !== 'GET') return void response.writeHead(405, { Allow: 'GET' }).end();
       response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-      response.write(`retry: ${RETRY}\ndata: ${last}\n\n`);
+      response.write(`retry: ${RETRY}\n${last}`);
       pages.add(response);
       response.on('close', () => pages.delete(response));
     },
     say: (line) => {
-      last = line;
-      for (const page of pages) page.write(`data: ${line}\n\n`);
+      said = line;
+      last = messageOf(line);
+      tell(messageOf(line));
+    },
+    warn: (line) => {
+      const warning = `event: problem\n${messageOf(line)}`;
+      last = messageOf(said) + warning;
+      tell(warning);
     },
   };
+}
+
+function messageOf(line: string): string {
+  return `data: ${line}\n\n`;
 }

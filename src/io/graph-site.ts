@@ -36,11 +36,14 @@ export interface SiteOptions {
   readonly onProblem: (error: unknown) => void;
 }
 
+/** Without paths: a page may be shown around. */
+const BROKEN = 'The folder of this graph was changed and cannot be read';
+
 /** What a folder's graph is made from. */
 const TRUTH = [READINGS_FILE, JUDGEMENTS_FILE, LINKS_FILE, RDF_FORMATS.nq.file];
 
 /**
- * Opens the site. Throws a TriplewireError where the folder holds no graph; one that is damaged later is told to `onProblem`, and what was
+ * Opens the site. Throws a TriplewireError where the folder holds no graph; one that is damaged later is told to `onProblem` and to the pages, and what was
  * served is served on.
  */
 export function openGraphSite(folder: string, { ontology, judgements, onProblem }: SiteOptions): GraphSite {
@@ -56,9 +59,13 @@ export function openGraphSite(folder: string, { ontology, judgements, onProblem 
     sparql.renew();
     builds.say(versionOf(files));
   };
+  const tellBroken = (error: unknown) => {
+    builds.warn(BROKEN);
+    onProblem(error);
+  };
   const stop = watchFiles(
     TRUTH.map((name) => join(folder, name)),
-    () => orTell(takeIn, onProblem),
+    () => orTell(takeIn, tellBroken),
   );
   const services = new Map([
     ['/sparql', sparqlService(sparql, SPARQL_LIMITS)],

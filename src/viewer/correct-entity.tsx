@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ViewerFact } from '../graph/viewer-types.js';
 import { words } from './bundles.js';
-import { mergeInto, namesByDocument, rejectFact, rename, splitOff } from './correct.js';
+import { LONGEST_NAME, mergeInto, namesByDocument, rejectFact, rename, splitOff } from './correct.js';
 import { safeText } from './safe-text.js';
 import { Finder } from './search.js';
 import { data } from './state.js';
@@ -27,7 +27,13 @@ function Rename({ node }: { node: number }) {
   };
   return (
     <form class="row" onSubmit={submit}>
-      <input type="text" aria-label="Name" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      <input
+        type="text"
+        aria-label="Name"
+        maxLength={LONGEST_NAME}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
       <button type="submit" disabled={text.trim() === '' || text.trim() === label}>
         Rename
       </button>

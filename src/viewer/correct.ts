@@ -6,7 +6,11 @@ import type { EntityId, FactId } from '../model/statement.js';
 import { changeGraph } from './history.js';
 import type { JudgementStore } from './judgement-store.js';
 import { forgetStep, isAllKept, keepStep, store } from './keep-corrections.js';
+import { safeText, shortText } from './safe-text.js';
 import { corrections, data, goTo } from './state.js';
+
+/** Characters that a person may give an entity for a name. */
+export const LONGEST_NAME = 200;
 
 /** Who corrects: stands in each judgement. */
 export const editor = signal('a reader');
@@ -40,9 +44,11 @@ export function splitOff(node: number, documents: readonly string[]): void {
   correct([{ judgement: 'split', entity, documents: [...documents].sort(), by: by() }]);
 }
 
+/** The name goes into a file that others read: without control characters, no longer than `LONGEST_NAME`. */
 export function rename(node: number, label: string): void {
   const { id, label: old } = data.value!.nodes[node]!;
-  if (label.trim() !== '' && label.trim() !== old) correct([renaming(id, label.trim())]);
+  const name = shortText(label.replace(/\s+/g, ' ').trim(), LONGEST_NAME).trim();
+  if (name !== '' && name !== old) correct([renaming(id, name)]);
 }
 
 export function rejectFact({ id }: Pick<ViewerFact, 'id'>): void {
@@ -80,7 +86,7 @@ export function namesByDocument(node: number): { document: ViewerDocument; names
 }
 
 function by(): string {
-  return editor.value.trim() || 'a reader';
+  return safeText(editor.value).trim() || 'a reader';
 }
 
 function renaming(id: string, label: string): Judgement {

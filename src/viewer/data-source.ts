@@ -25,6 +25,8 @@ export interface Follower {
   readonly onBuild: () => void;
   /** The server answers, or does so no more. */
   readonly onServer: (isThere: boolean) => void;
+  /** The server is there, but something is wrong with what it serves, in a line. */
+  readonly onProblem: (line: string) => void;
 }
 
 /** Milliseconds until a server is asked again that has refused to tell. */
@@ -72,16 +74,18 @@ function httpSource(base: string): DataSource {
     version = response.headers.get('ETag');
     return checkedGraph(await response.json());
   };
-  const follow = ({ onBuild, onServer }: Follower) => {
+  const follow = (follower: Follower) => {
+    const { onBuild, onServer, onProblem } = follower;
     const stream = new EventSource(new URL('builds', base));
     stream.onmessage = ({ data }) => {
       onServer(true);
       if (data !== version) onBuild();
     };
+    stream.addEventListener('problem', ({ data }: MessageEvent<string>) => onProblem(data));
     stream.onerror = () => {
       onServer(false);
       // Where nobody answers the browser asks again by itself, but not where somebody refused.
-      if (stream.readyState === EventSource.CLOSED) setTimeout(() => follow({ onBuild, onServer }), RETRY);
+      if (stream.readyState === EventSource.CLOSED) setTimeout(() => follow(follower), RETRY);
     };
   };
   return { server: base, load, follow };

@@ -1,5 +1,4 @@
 /** The panel of an edge: each of its statements with the sentences that say it, the asserting and the surest first. */
-import { MODALITIES } from '../graph/facts.js';
 import type { ViewerClaim, ViewerEdge } from '../graph/viewer-types.js';
 import { words } from './bundles.js';
 import { RejectButton } from './correct-entity.js';
@@ -7,27 +6,23 @@ import { bundleByKey } from './derived.js';
 import { Badges, Evidence, New } from './evidence.js';
 import { Roles, TermView } from './roles.js';
 import { data } from './state.js';
+import { byStrength, strongestFirst } from './strongest-first.js';
 
 export function EdgePanel({ edgeKey }: { edgeKey: string }) {
   const bundle = bundleByKey.value.get(edgeKey);
   if (!bundle) return <p>The filter leaves nothing of this edge.</p>;
   return (
     <>
-      {bundle.edges.map((index) => (
-        <StatementView key={index} edge={data.value!.edges[index]!} />
+      {strongestFirst(bundle.edges.map((index) => data.value!.edges[index]!)).map((edge) => (
+        <StatementView key={edge.predicate + edge.source} edge={edge} />
       ))}
     </>
   );
 }
 
-/** The strongest modality is 0. */
-function rank({ modality }: ViewerClaim): number {
-  return MODALITIES.indexOf(modality);
-}
-
 function StatementView({ edge }: { edge: ViewerEdge }) {
   const { nodes } = data.value!;
-  const claims = [...edge.claims].sort((a, b) => rank(a) - rank(b) || b.confidence - a.confidence);
+  const claims = [...edge.claims].sort(byStrength);
   const end = (node: number) => <TermView term={{ text: nodes[node]!.label, node }} />;
   return (
     <section class="statement">

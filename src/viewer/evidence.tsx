@@ -7,13 +7,7 @@ import { data, openDocument } from './state.js';
 export function Evidence({ evidence }: { evidence: ViewerEvidence }) {
   return (
     <figure class="evidence">
-      <blockquote>
-        <bdi>
-          {markedParts(evidence).map((part, index) => (
-            <PartView key={index} part={part} />
-          ))}
-        </bdi>
-      </blockquote>
+      {evidence.sentence === '' ? <p>{NO_SENTENCE}</p> : <Sentence evidence={evidence} />}
       <figcaption>
         <DocumentLine document={data.value!.documents[evidence.document]!} />
         <span class="found">
@@ -23,6 +17,21 @@ export function Evidence({ evidence }: { evidence: ViewerEvidence }) {
         <OpenDocument evidence={evidence} />
       </figcaption>
     </figure>
+  );
+}
+
+/** An author may be named in what is known of an article alone. */
+const NO_SENTENCE = 'No sentence says so: it is known of the document as a whole (its author, its title).';
+
+function Sentence({ evidence }: { evidence: ViewerEvidence }) {
+  return (
+    <blockquote>
+      <bdi>
+        {markedParts(evidence).map((part, index) => (
+          <PartView key={index} part={part} />
+        ))}
+      </bdi>
+    </blockquote>
   );
 }
 

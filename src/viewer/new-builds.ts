@@ -20,6 +20,9 @@ export function followerOf({ load }: DataSource): Follower {
       if (isThere && isCutOff.value) void greet();
       isCutOff.value = !isThere;
     },
+    onProblem: (line) => {
+      notice.value = `${safeText(line)}: the page shows the graph of before. The server says in its terminal what is wrong.`;
+    },
   };
 }
 

@@ -7,9 +7,12 @@ import { factsOfNodes, focused } from './derived.js';
 import { Dot } from './dot.js';
 import { New } from './evidence.js';
 import { FactCard } from './fact-card.js';
-import { safeLink, safeText } from './safe-text.js';
+import { safeLink, safeText, shortText } from './safe-text.js';
 import { Finder, type FinderProps } from './search.js';
 import { data, select, steps } from './state.js';
+
+/** Characters of a name that are shown; the whole name is the heading's title. */
+const LONGEST_SHOWN = 120;
 
 export function NodePanel({ node }: { node: number }) {
   const entity = data.value!.nodes[node]!;
@@ -17,8 +20,8 @@ export function NodePanel({ node }: { node: number }) {
   if (entity.fact !== undefined) return <EventView entity={entity} fact={facts[0]!} />;
   return (
     <>
-      <h2>
-        <bdi>{safeText(entity.label)}</bdi>
+      <h2 title={safeText(entity.label)}>
+        <bdi>{shortText(entity.label, LONGEST_SHOWN)}</bdi>
       </h2>
       <p class="kind">
         <Dot kind={entity.kind} /> {words(entity.kind)} <New isNew={entity.isNew} />
@@ -63,11 +66,12 @@ function Link({ address }: { address: string | undefined }) {
 }
 
 function Aliases({ entity }: { entity: ViewerNode }) {
-  const others = entity.aliases.filter((alias) => alias !== entity.label);
+  const short = (name: string) => shortText(name, LONGEST_SHOWN);
+  const others = [...new Set(entity.aliases.map(short))].filter((alias) => alias !== short(entity.label));
   if (others.length === 0) return null;
   return (
     <p class="aliases">
-      also: <bdi>{safeText(others.join(', '))}</bdi>
+      also: <bdi>{others.join(', ')}</bdi>
     </p>
   );
 }

@@ -4,11 +4,13 @@ import { useEffect } from 'preact/hooks';
 import { counted, words } from './bundles.js';
 import { factsOfNodes, names } from './derived.js';
 import { Dot } from './dot.js';
-import { safeText } from './safe-text.js';
+import { shortText } from './safe-text.js';
 import { nameFound, searchNodes } from './search-nodes.js';
 import { data, goTo, query } from './state.js';
 
 const MOST = 12;
+/** Characters of a name in the list of what is found. */
+const LONGEST_SHOWN = 80;
 const box = createRef<HTMLInputElement>();
 
 /** Puts the cursor into the search box of the bar. */
@@ -100,11 +102,11 @@ function Hit({ node, text }: { node: number; text: string }) {
   const facts = factsOfNodes.value.get(node)?.length ?? 0;
   return (
     <>
-      <Dot kind={entity.kind} /> <bdi>{safeText(entity.label)}</bdi>
+      <Dot kind={entity.kind} /> <bdi>{shortText(entity.label, LONGEST_SHOWN)}</bdi>
       <span class="about">
         {alias !== undefined && (
           <>
-            also <bdi>{safeText(alias)}</bdi> ·{' '}
+            also <bdi>{shortText(alias, LONGEST_SHOWN)}</bdi> ·{' '}
           </>
         )}
         {words(entity.kind)} · {counted(facts, 'fact')}

@@ -26,7 +26,8 @@ function spanOfOne(date: string): DaySpan | undefined {
 
 /** Day number of a date; a month past December runs on into the next year. */
 export function dayOf(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day) / DAY;
+  // `Date.UTC` takes the years before 100 for those of the twentieth century.
+  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY;
 }
 
 /** `2019-01-18`. */

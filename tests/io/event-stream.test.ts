@@ -30,6 +30,16 @@ describe('word from the server', () => {
     late.abort();
   });
 
+  it('warns pages, and those that come later, until something is said again', { timeout: 10_000 }, async () => {
+    stream.say('third');
+    const response = await fetch(`${server.address}said`);
+    setTimeout(() => stream.warn('broken'), 50);
+    expect(await hear(response, 2)).toEqual(['third', 'broken']);
+    expect(await hear(await fetch(`${server.address}said`), 2)).toEqual(['third', 'broken']);
+    stream.say('fourth');
+    expect(await hear(await fetch(`${server.address}said`), 1)).toEqual(['fourth']);
+  });
+
   it('is only listened to', async () => {
     expect((await fetch(`${server.address}said`, { method: 'POST' })).status).toBe(405);
   });

@@ -118,3 +118,9 @@ describe('evidence on the page', () => {
     ]);
   });
 });
+
+it('says why there is no sentence where what is known of the document tells the fact', () => {
+  const told = shown({ title: 'A story' }, { sentence: '', marks: [] });
+  expect(told.querySelector('blockquote')).toBeNull();
+  expect(told.textContent).toContain('No sentence says so: it is known of the document');
+});

@@ -87,6 +87,13 @@ describe('word of the server', () => {
     expect([isCutOff.value, notice.value]).toEqual([false, 'The server is there again.']);
   });
 
+  it('says that the folder was broken, and keeps the graph', () => {
+    const before = data.value;
+    followerOf({ load: async () => inventedGraph() }).onProblem('The folder cannot be read');
+    expect(notice.value).toMatch(/^The folder cannot be read: the page shows the graph of before/);
+    expect(data.value).toBe(before);
+  });
+
   it('keeps the graph where the new one cannot be loaded', async () => {
     const before = data.value;
     followerOf({ load: () => Promise.reject(new Error('cut')) }).onBuild();

@@ -15,6 +15,13 @@ describe('the days that a date may mean', () => {
     expect(span('2020-02-29T23:30:00Z')).toEqual(['2020-02-29', '2020-03-01']);
   });
 
+  it('are those of the first century too', () => {
+    expect([span('0050'), span('0000-01-01')]).toEqual([
+      ['0050-01-01', '0051-01-01'],
+      ['0000-01-01', '0000-01-02'],
+    ]);
+  });
+
   it('go from the first to the last of an interval', () => {
     expect(span('2018-06/2018-07-03')).toEqual(['2018-06-01', '2018-07-04']);
   });
