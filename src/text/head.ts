@@ -27,6 +27,8 @@ const TITLE = /^(?:title|headline)\s*:\s*(?<value>.{2,200})$/iu;
 const ADDRESS = /^(?:(?:url|link|web|address)\s*:\s*)?(?<value>https?:\/\/\S+)$/iu;
 const BYLINE = new RegExp(`^(?:[Bb]y|BY)\\s+(?<value>${NAMES})(?:\\s*[,|•·–—-]\\s*(?<rest>.{2,80}))?$`, 'u');
 const SIGNED = new RegExp(`^(?<value>${NAMES})\\s*[,|•·–—-]\\s*(?<rest>.{4,80})$`, 'u');
+/** "Geneva, 14 March 2023": what offices put above their releases. */
+const PLACE_BEFORE = /^\p{Lu}[\p{L}.'’-]+,\s+(?<rest>.{8,40})$/u;
 /** What writers of news are called; after a name it makes the line a byline. */
 const OFFICE = /\b(?:(?:staff )?writer|correspondent|reporter|editor|journalist|columnist|contributor)s?\b/i;
 const READING_TIME = /^(?:\d{1,3} min(?:ute)?s?(?: read)?|updated .{2,60}|\d{1,3} (?:comments|shares|views))$/iu;
@@ -57,7 +59,7 @@ export function readHead(text: string, paragraphs: readonly Paragraph[]): Head {
 /** What a line of metadata says; an empty record for lines that say nothing we keep; undefined for all other lines. */
 function readMetadata(line: string): Metadata | undefined {
   if (line.length > LONGEST_TITLE) return undefined;
-  const published = readDateLine(line);
+  const published = readDateLine(line) ?? readDateLine(PLACE_BEFORE.exec(line)?.groups?.rest ?? '');
   if (published) return { published };
   const value = (pattern: RegExp) => pattern.exec(line)?.groups?.value?.replace(/\s+/gu, ' ').trim();
   const publisher = value(PUBLISHER);

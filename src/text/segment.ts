@@ -2,10 +2,11 @@
 import type { Diagnostic } from '../model/mention.js';
 import { isStory, type RawSentence, type SentenceKind, type Source, type TextRange } from '../model/text.js';
 import { isBoilerplate } from './boilerplate.js';
-import { type Dateline, readDateline } from './dateline.js';
+import { type Dateline, type Opening, readDateline } from './dateline.js';
 import { type Head, readHead } from './head.js';
 import { isEnglish } from './language.js';
 import { cutLong } from './long-sentences.js';
+import { diagnoseDate, withMetadata } from './metadata.js';
 import { type Paragraph, splitParagraphs } from './paragraphs.js';
 import { splitSentences } from './sentences.js';
 import { trimRange } from './spaces.js';
@@ -37,17 +38,19 @@ export function segment(given: Source): Segmented {
   const { text } = source;
   const paragraphs = splitParagraphs(text);
   const head = readHead(text, paragraphs);
-  const story = paragraphs.findIndex((_, index) => !head.kinds.has(index));
-  const opening = story < 0 ? undefined : readDateline(text, paragraphs[story]!.range);
+  const opening = findOpening(text, paragraphs, head);
   const pieces = paragraphs.flatMap((paragraph, index) =>
-    piecesOf(text, paragraph, head.kinds.get(index), index === story ? opening?.end : undefined),
+    piecesOf(text, paragraph, head.kinds.get(index), index === opening?.paragraph ? opening.end : undefined),
   );
   const { sentences, cuts } = toSentences(text, pieces);
   return {
-    source: withMetadata(source, head, opening?.agency),
+    source: withMetadata(source, head, opening),
     sentences,
     ...(opening?.dateline ? { dateline: opening.dateline } : {}),
-    diagnostics: diagnose(source, paragraphs, sentences, cuts),
+    diagnostics: [
+      ...diagnose(source, paragraphs, sentences, cuts),
+      ...diagnoseDate(source, head.metadata.published ?? opening?.date),
+    ],
   };
 }
 
@@ -56,13 +59,20 @@ function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
-/** What the user gave always wins. */
-function withMetadata(source: Source, head: Head, agency: string | undefined): Source {
-  return { ...(agency ? { publisher: agency } : {}), ...head.metadata, ...dropUndefined(source) };
-}
+/** Paragraphs of the story that may hold the dateline: a summary or two may stand before it. */
+const OPENING = 3;
 
-function dropUndefined(source: Source): Source {
-  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined)) as unknown as Source;
+function findOpening(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  head: Head,
+): (Opening & { readonly paragraph: number }) | undefined {
+  const story = paragraphs.flatMap((_, index) => (head.kinds.has(index) ? [] : [index])).slice(0, OPENING);
+  for (const paragraph of story) {
+    const opening = readDateline(text, paragraphs[paragraph]!.range);
+    if (opening) return { ...opening, paragraph };
+  }
+  return undefined;
 }
 
 /** The sentences of a paragraph; `storyStart` is where the text goes on after a dateline. */

@@ -54,6 +54,15 @@ describe('segment: the head of an article', () => {
     ['2019-01-18', { published: '2019-01-18' }],
     ['Updated: Jan. 18, 2019, 5:03 p.m. EST', { published: '2019-01-18' }],
     ['Posted on 18th January 2019 at 17:03 GMT', { published: '2019-01-18' }],
+    ['Published 9:15 AM EDT, Fri January 18, 2019', { published: '2019-01-18' }],
+    ['Fri 18 Jan 2019 09.15 GMT', { published: '2019-01-18' }],
+    ['18 January 2019 · 4 min read', { published: '2019-01-18' }],
+    ['Posted: Jan 18, 2019 5:03 PM ET | Last Updated: January 20, 2019', { published: '2019-01-18' }],
+    ['January 18, 2019 / 5:03 PM / Example News', { published: '2019-01-18' }],
+    ['18.01.2019', { published: '2019-01-18' }],
+    ['1/18/2019', { published: '2019-01-18' }],
+    ['Bergen, 18 January 2019', { published: '2019-01-18' }],
+    ['https://example.org/world/2019/01/18/ministers.html', { published: '2019-01-18' }],
   ])('takes "%s" for metadata', (line, metadata) => {
     const { source, sentences } = read(`Ministers meet in Oslo\n\n${line}\n\n${STORY}`);
     expect(source).toMatchObject(metadata);
@@ -62,6 +71,8 @@ describe('segment: the head of an article', () => {
 
   it.each([
     'February 30, 2019',
+    '4/5/2019',
+    'January 18, 2019 - Ministers met in Oslo.',
     'By Monday, all had left the town.',
     'Ann Lee, who has two sons',
     'On May 8, 2009, the ministers met again.',
@@ -91,37 +102,6 @@ describe('segment: the head of an article', () => {
     expect(source.published).toBeUndefined();
     expect(sentences[13]!.kind).toBe('body');
   });
-});
-
-describe('segment: datelines', () => {
-  it.each([
-    ['OSLO (Reuters) — ', 'OSLO', 'Reuters'],
-    ['OSLO, March 3 (AP) - ', 'OSLO', 'AP'],
-    ['NEW YORK — ', 'NEW YORK', undefined],
-    ['BERGEN, Norway (AFP) -- ', 'BERGEN, Norway', 'AFP'],
-    ['Oslo, Norway (CNN) — ', 'Oslo, Norway', 'CNN'],
-    ['Oslo (CNN)', 'Oslo', 'CNN'],
-    ['ST. PAUL, Minn. – ', 'ST. PAUL, Minn.', undefined],
-  ])('cuts "%s" from the story', (opening, place, agency) => {
-    const result = read(`Ministers meet again\n\n${opening}${STORY}`);
-    expect(lines(result)).toEqual(['headline: Ministers meet again', `metadata: ${opening.trim()}`, `body: ${STORY}`]);
-    expect(result.dateline).toMatchObject({ place, ...(agency ? { agency } : {}) });
-    const { start, end } = result.dateline!.range;
-    expect(result.source.text.slice(start, end)).toBe(place);
-    expect(result.source.publisher).toBe(agency);
-  });
-
-  it('notes an agency without a place', () => {
-    const { source, dateline } = read(`(Reuters) - ${STORY}`);
-    expect([source.publisher, dateline]).toEqual(['Reuters', undefined]);
-  });
-
-  it.each([
-    'NATO — the alliance of the West — met in Oslo.',
-    'BREAKING - Ministers meet in Oslo.',
-    'Oslo - the capital - is cold.',
-    'UN-led talks (in Oslo) - or what was left of them - ended.',
-  ])('finds none in "%s"', (text) => expect(read(text).dateline).toBeUndefined());
 });
 
 describe('segment: the body', () => {
