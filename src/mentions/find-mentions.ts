@@ -5,6 +5,7 @@ import type { EntityMention, Mention } from '../model/mention.js';
 import type { Document } from '../model/text.js';
 import { findAmounts } from './amounts.js';
 import { genderOfPerson } from './gender.js';
+import { withLaterTimes } from './later-times.js';
 import { voteClasses } from './name-votes.js';
 import { findNames } from './names.js';
 import { findNominals } from './nominals.js';
@@ -18,10 +19,11 @@ import { titleHead, titleText } from './title-heads.js';
 export function findMentions(parsed: Document): Mention[] {
   const document = mendDocument(parsed);
   const classes = voteClasses(document);
-  return document.sentences.flatMap((_, sentence) => {
+  const mentions = document.sentences.flatMap((_, sentence) => {
     const names = findNames(document, sentence, classes);
     return inSentence(viewSentence(document, sentence, names));
   });
+  return withLaterTimes(document, mentions);
 }
 
 function inSentence(view: SentenceView): Mention[] {

@@ -1,7 +1,7 @@
 /** Times with a name or number of the calendar: "June 2018", "March 3", "10 a.m. on Monday". Uses chrono-node's parsers, never its guesses. */
 import { type Component, casual } from 'chrono-node/en';
 import { calendarParts, type Day, dayOf, formatDate, formatDay } from './calendar.js';
-import { nearestWeekday, type Tense } from './relative-time.js';
+import { nearestWeekday, type Tense, weekdayByTense } from './relative-time.js';
 import { MONTH, PART_OF_DAY, WEEKDAY } from './time-words.js';
 
 /** Only what the words say: chrono's implied parts are dropped. */
@@ -91,19 +91,29 @@ function complete(parts: Parts, anchor: Day | undefined, direction: Direction): 
     return dayOf(year, month, day) === undefined ? undefined : formatDate(year, month, day) + clock;
   }
   if (weekday === undefined || month !== undefined || anchor === undefined) return undefined;
-  return formatDay(nearestWeekday(anchor, weekday, direction.tense === 'future' ? 1 : -1, direction.strict)) + clock;
+  const { tense, strict } = direction;
+  const found = strict
+    ? nearestWeekday(anchor, weekday, tense === 'future' ? 1 : -1, true)
+    : weekdayByTense(anchor, weekday, tense);
+  return formatDay(found) + clock;
 }
+
+/**
+ * How many days nearer a day on the wrong side has to be: writers leave out the year where it cannot be mistaken, so that in January
+ * "invited her to a dinner on February 8" is not told of the February before.
+ */
+const MISTAKEN = 240;
 
 /** The year that brings the month (and day) closest to the anchor in the direction asked for. */
 function yearOf(month: number, day: number | undefined, anchor: Day, { tense, strict }: Direction): number | undefined {
   const { year } = calendarParts(anchor);
-  const distance = (candidate: number) => distanceOf(candidate, month, day, anchor);
-  const fits = (away: number) =>
-    (tense === 'past' && away > 0) || (tense === 'future' && away < 0) || (strict && away === 0)
-      ? Number.POSITIVE_INFINITY
-      : Math.abs(away);
-  const candidates = [year - 1, year, year + 1].sort((a, b) => fits(distance(a)) - fits(distance(b)));
-  return candidates[0];
+  const cost = (candidate: number) => {
+    const away = distanceOf(candidate, month, day, anchor);
+    const isWrong = (tense === 'past' && away > 0) || (tense === 'future' && away < 0) || (strict && away === 0);
+    const penalty = day === undefined || strict ? Number.POSITIVE_INFINITY : MISTAKEN;
+    return Math.abs(away) + (isWrong ? penalty : 0);
+  };
+  return [year - 1, year, year + 1].sort((a, b) => cost(a) - cost(b))[0];
 }
 
 /** Days where the day is told, else months; negative before the anchor. */

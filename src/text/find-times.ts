@@ -13,13 +13,27 @@ const CLOCK =
   '(?:\\d{1,2}(?::\\d{2})? ?(?:[ap]\\.m\\.|[ap]m\\b)|\\d{1,2}:\\d{2}\\b|noon\\b|midnight\\b)(?: (?:GMT|UTC|E[SD]?T|P[SD]?T|local time)\\b)?';
 const DATE = `(?:${MONTH} ${DAY_OF_MONTH}(?:,? ${YEAR})?|${DAY_OF_MONTH} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH},? (?:of )?${YEAR}|\\d{4}-\\d{2}-\\d{2}\\b)`;
 const NEAR_UNIT = `(?:the )?${NEAR} (?:${UNIT}|weekend|${SEASON}|${MONTH}|${WEEKDAY}|${PART_OF_DAY})\\b`;
+const WEEKEND = 'the weekend\\b';
 const NAMED_DAY = `(?:yesterday|today|tonight|tomorrow)\\b(?: ${PART_OF_DAY}\\b)?|the day (?:before yesterday|after tomorrow)\\b`;
 const AGO = `(?:(?:more than|less than|about|nearly|almost|some) )?(?:${COUNT} |several |a few |many )${UNIT}s? (?:ago|earlier|later)\\b`;
+/** Told from another time of the text. */
+const FROM_ANOTHER = `(?:(?:the )?following|that same|that|the same) (?:day|week|month|year|${PART_OF_DAY})\\b|the (?:day|night|week|month|year) (?:before|after)\\b(?=[.,;:]|$)`;
 const DECADE = `(?:the )?(?:(?:early|late|mid)[ -])?(?:\\d{3}0s|['’]\\d0s|\\d{1,2}(?:st|nd|rd|th) century)\\b`;
 const SEASON_OF_YEAR = `(?:the )?${SEASON} (?:of )?(?:${YEAR}|${NEAR} year)\\b`;
 
 /** Expressions that are times wherever they stand. */
-const PLAIN = [DATE, SEASON_OF_YEAR, NEAR_UNIT, NAMED_DAY, AGO, DECADE, `${WEEKDAY}(?: ${PART_OF_DAY}\\b)?`, CLOCK];
+const PLAIN = [
+  DATE,
+  SEASON_OF_YEAR,
+  NEAR_UNIT,
+  WEEKEND,
+  NAMED_DAY,
+  AGO,
+  FROM_ANOTHER,
+  DECADE,
+  `${WEEKDAY}(?: ${PART_OF_DAY}\\b)?`,
+  CLOCK,
+];
 /** Months and years by themselves are times only after one of these: "March" and "1984" are other things too. */
 const LED =
   '(?<=\\b(?:in|of|on|by|since|until|till|from|to|through|during|before|after|between|and|around|for|towards?|at) (?:the )?)';
@@ -35,7 +49,7 @@ const VAGUE_TIME = `${VAGUE}(?: |(?<=mid-?))(?:the )?(?:${[...PLAIN, MONTH, YEAR
 
 /** "Monday at 10 a.m.", "Tuesday, Jan. 15", "March of last year": one time in two or three steps. */
 const STEP = `(?:${[VAGUE_TIME, ...PLAIN, LEANING].join('|')})`;
-const FURTHER = `(?:${[DATE, `${NEAR} (?:year|month|week)\\b`, `${WEEKDAY}(?: ${PART_OF_DAY}\\b)?`, CLOCK, PART_OF_DAY].join('|')})`;
+const FURTHER = `(?:${[DATE, `${NEAR} (?:year|month|week)\\b(?!['’]s)`, `${WEEKDAY}(?: ${PART_OF_DAY}\\b)?`, CLOCK, PART_OF_DAY].join('|')})`;
 const EXPRESSION = new RegExp(
   `(?<![\\p{L}\\p{N}.,'’$€£-])${STEP}(?:,? (?:(?:on|at|of|in|in the) )?${FURTHER}){0,2}(?![\\p{L}\\p{N}]|-\\p{L})`,
   'giu',
@@ -47,6 +61,8 @@ const SIGN = new RegExp(
   'iu',
 );
 
+/** "They may march on Sunday": no months. */
+const NO_MONTH = /\b(?:may|march|august)\b/g;
 /** Names that hold a word of time, and words that only look like one. */
 const NAMES = /^(?:sun\b(?!\.)|(?:may|march|august)$|second$)/u;
 const NAMED_BEFORE = /(?:black|good|super|bloody|holy|easter|palm|cyber|ash) $/i;
@@ -54,7 +70,10 @@ const NAMED_AFTER = /^ (?:Times|Mail|Telegraph|Express|Mirror|Herald|Night Live)
 
 /** Expressions in text order; they never overlap. */
 export function findTimes(text: string, range: TextRange): TimeExpression[] {
-  const stretch = text.slice(range.start, range.end).replace(/[\s\u00A0]/gu, ' ');
+  const stretch = text
+    .slice(range.start, range.end)
+    .replace(/[\s\u00A0]/gu, ' ')
+    .replace(NO_MONTH, (word) => '_'.repeat(word.length));
   if (!SIGN.test(stretch)) return [];
   return [...stretch.matchAll(EXPRESSION)]
     .filter((match) => isTime(stretch, match))

@@ -19,7 +19,7 @@ export const VAGUE =
 
 /** Verbs of what stands in a timetable: their present tense with a day tells the future (Huddleston & Pullum 2002, ch. 3 § 4.2.5). */
 export const SCHEDULED: ReadonlySet<string> = new Set(
-  'meet visit travel go leave arrive return begin start open end close host hold hear vote play face resume convene address receive'.split(
+  'meet visit travel go leave arrive return begin start open end close host hold hear vote play face resume convene address receive take come expire run launch retire turn kick join premiere reopen depart fly head'.split(
     ' ',
   ),
 );

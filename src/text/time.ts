@@ -29,10 +29,12 @@ export function resolveTime(words: string, anchor: string | undefined, tense?: T
   return relative ?? resolveCalendar(bare, day, tense);
 }
 
-/** Without what makes no difference to the date: prepositions, "early", "the end of". */
+/** Without what makes no difference to the date: prepositions, "early", "the end of"; midnight is of no one day. */
 function stripWords(words: string): string {
   const plain = words
     .replace(/[’]/g, "'")
+    .replace(/^noon\b/i, '12 p.m.')
+    .replace(/^midnight (?:on )?/i, '')
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/(?:[,;:]|(?<![ap]\.m)\.)+$/i, '');

@@ -67,3 +67,111 @@ describe('days of what is planned lie ahead', () => {
     expect(dayOf(parse)).toBe('2021-05-03');
   });
 });
+
+describe('what a past verb leaves open', () => {
+  it('is told of the nearest day: a purpose', () => {
+    const parse = {
+      words: 'She flew home to sing on Monday',
+      upos: 'PRON VERB ADV PART VERB ADP PROPN',
+      xpos: 'PRP VBD RB TO VB IN NNP',
+      heads: [2, 0, 2, 5, 2, 7, 5],
+      deprels: 'nsubj root advmod mark advcl case obl',
+    };
+    expect(dayOf(parse)).toBe('2021-05-10');
+  });
+
+  it('what comes after it', () => {
+    const parse = {
+      words: 'She rested ahead of a concert on Monday',
+      upos: 'PRON VERB ADV ADP DET NOUN ADP PROPN',
+      xpos: 'PRP VBD RB IN DT NN IN NNP',
+      heads: [2, 0, 6, 3, 6, 2, 8, 6],
+      deprels: 'nsubj root case fixed det obl case nmod',
+    };
+    expect(dayOf(parse)).toBe('2021-05-10');
+  });
+
+  it('what it arranged', () => {
+    const parse = {
+      words: 'She announced a concert on Monday',
+      upos: 'PRON VERB DET NOUN ADP PROPN',
+      xpos: 'PRP VBD DT NN IN NNP',
+      heads: [2, 0, 4, 2, 6, 4],
+      deprels: 'nsubj root det obj case nmod',
+      lemmas: { announced: 'announce' },
+    };
+    expect(dayOf(parse)).toBe('2021-05-10');
+    expect(dayOf({ ...parse, heads: [2, 0, 4, 2, 6, 2], deprels: 'nsubj root det obj case obl' })).toBe('2021-05-03');
+  });
+
+  it('and the day until or for which', () => {
+    const parse = {
+      words: 'The judge adjourned the case until Monday',
+      upos: 'DET NOUN VERB DET NOUN ADP PROPN',
+      xpos: 'DT NN VBD DT NN IN NNP',
+      heads: [2, 3, 0, 5, 3, 7, 3],
+      deprels: 'det nsubj root det obj case obl',
+    };
+    expect(dayOf(parse)).toBe('2021-05-10');
+    expect(dayOf({ ...parse, words: 'The judge adjourned the case on Monday' })).toBe('2021-05-03');
+  });
+});
+
+describe('what helps a verb tells its day', () => {
+  const withHelpers = (helpers: string, xpos: string, verb: string) => ({
+    words: `She ${helpers} ${verb} on Monday`,
+    upos: `PRON ${helpers
+      .split(' ')
+      .map(() => 'AUX')
+      .join(' ')} VERB ADP PROPN`,
+    xpos: `PRP ${xpos} IN NNP`,
+    heads: [...Array.from({ length: helpers.split(' ').length + 1 }, () => helpers.split(' ').length + 2), 0, 0, 0].map(
+      (head, at, all) =>
+        at === all.length - 3 ? 0 : at === all.length - 2 ? all.length : at === all.length - 1 ? all.length - 2 : head,
+    ),
+    deprels: `nsubj ${helpers
+      .split(' ')
+      .map(() => 'aux')
+      .join(' ')} root case obl`,
+  });
+  it.each([
+    ['may', 'MD VB', 'sing', '2021-05-10'],
+    ['must', 'MD VB', 'sing', '2021-05-10'],
+    ['could', 'MD VB', 'sing', '2021-05-10'],
+    ['is', 'VBZ VBG', 'singing', '2021-05-10'],
+    ['may have', 'MD VB VBN', 'sung', '2021-05-03'],
+    ['would have', 'MD VB VBN', 'sung', '2021-05-03'],
+    ['has', 'VBZ VBN', 'sung', '2021-05-03'],
+    ['was', 'VBD VBG', 'singing', '2021-05-03'],
+  ])('"%s": %s %s on Monday', (helpers, xpos, verb, day) => expect(dayOf(withHelpers(helpers, xpos, verb))).toBe(day));
+});
+
+describe('times told from the time before them', () => {
+  const first = {
+    words: 'She sang on Monday .',
+    upos: 'PRON VERB ADP PROPN PUNCT',
+    xpos: 'PRP VBD IN NNP .',
+    heads: [2, 0, 4, 2, 2],
+    deprels: 'nsubj root case obl punct',
+  };
+  const second = (words: string) => ({
+    words: `${words} she left .`,
+    upos: 'DET ADJ NOUN PRON VERB PUNCT',
+    xpos: 'DT JJ NN PRP VBD .',
+    heads: [3, 3, 5, 5, 0, 5],
+    deprels: 'det amod obl:unmarked nsubj root punct',
+  });
+  const valuesOf = (...parses: HandParse[]) =>
+    read(...parses).flatMap((mention) => (mention.kind === 'value' ? [mention.value] : []));
+
+  it('are resolved where it is near', () => {
+    expect(valuesOf(first, second('The following day'))).toEqual(['2021-05-03', '2021-05-04']);
+    const between = { ...first, words: 'She sang for money .' };
+    expect(valuesOf(first, between, between, second('The following day'))).toEqual(['2021-05-03', undefined]);
+  });
+
+  it('and say nothing where there is none', () => {
+    expect(valuesOf(second('The following day'))).toEqual([undefined]);
+    expect(valuesOf(second('The same day'))).toEqual([]);
+  });
+});

@@ -19,6 +19,10 @@ describe('findTimes', () => {
     ],
     ['the 2014 protests and its 2010 report, over the past decade', ['2014', '2010', 'the past decade']],
     ['Monday and Tuesday, and every Thursday', ['Monday', 'Tuesday', 'every Thursday']],
+    ['It sank on Sunday; he had left it the day before.', ['Sunday', 'the day before']],
+    ['He was fined that year, she the following week.', ['that year', 'the following week']],
+    ['Today, at this year’s fair, or over the weekend', ['Today', 'this year', 'the weekend']],
+    ['Nurses will march on Sunday and may strike on Monday.', ['Sunday', 'Monday']],
     ['in the summer of 2018 or in March last year', ['the summer of 2018', 'March last year']],
   ])('finds the phrase without its preposition: %s', (text, found) => expect(times(text)).toEqual(found));
 
@@ -35,6 +39,7 @@ describe('findTimes', () => {
     'The Sunday Times wrote of Black Friday.',
     'A second attack took 2003 lives and $2000.',
     'They sent an army of 2000 soldiers.',
+    'They left the day before the vote.',
     'Bus 1984 hit 1,999 people in March-on-Sea.',
   ])('leaves alone what only looks like a time: %s', (text) => expect(times(text)).toEqual([]));
 

@@ -47,6 +47,15 @@ describe('resolveTime', () => {
     ['Dec. 25', '2018-12-25'],
     ['March of last year', '2018-03'],
     ['early next year', '2020'],
+    ['noon on Monday', '2019-01-14T12:00'],
+    ['midnight on Monday', '2019-01-14'],
+    ['last summer', '2018'],
+    ['this spring', '2019'],
+    ['next autumn', '2019'],
+    ['last winter', undefined],
+    ['the summer of last year', '2018'],
+    ['last weekend', '2019-W02'],
+    ['next weekend', undefined],
   ])('reads "%s" from the day of publication: %s', (words, iso) => {
     expect(resolveTime(words, ANCHOR)).toBe(iso);
   });
@@ -55,11 +64,37 @@ describe('resolveTime', () => {
     ['Monday', '2019-01-14', '2019-01-21'],
     ['Friday', '2019-01-18', '2019-01-18'],
     ['March', '2018-03', '2019-03'],
-    ['March 3', '2018-03-03', '2019-03-03'],
+    ['June 3', '2018-06-03', '2019-06-03'],
     ['in two weeks', undefined, '2019-W05'],
   ])('lets the tense choose the side: %s was %s, will be %s', (words, past, future) => {
     expect(resolveTime(words, ANCHOR, 'past')).toBe(past);
     expect(resolveTime(words, ANCHOR, 'future')).toBe(future);
+  });
+
+  it.each([
+    ['Monday', '2019-01-21'],
+    ['Tuesday', '2019-01-15'],
+    ['Friday', '2019-01-18'],
+    ['March 3', '2019-03-03'],
+    ['December 3', '2018-12-03'],
+    ['November', '2018-11'],
+  ])('takes the nearest where a past verb leaves it open: %s → %s', (words, iso) => {
+    expect(resolveTime(words, ANCHOR, 'open')).toBe(iso);
+  });
+
+  it('takes a near day on the other side for one nearly a year away, which nobody would tell without its year', () => {
+    expect(resolveTime('January 30', ANCHOR, 'past')).toBe('2019-01-30');
+    expect(resolveTime('January 30', '2019-05-03', 'past')).toBe('2019-01-30');
+    expect(resolveTime('July 30', ANCHOR, 'past')).toBe('2018-07-30');
+    expect(resolveTime('January 2', ANCHOR, 'future')).toBe('2019-01-02');
+    expect(resolveTime('March', ANCHOR, 'past')).toBe('2018-03');
+  });
+
+  it('knows which weekend is over', () => {
+    expect(resolveTime('the weekend', ANCHOR, 'past')).toBe('2019-W02');
+    expect(resolveTime('this weekend', ANCHOR, 'future')).toBe('2019-W03');
+    expect(resolveTime('the weekend', '2019-01-20', 'past')).toBe('2019-W03');
+    expect(resolveTime('last weekend', '2019-01-20', 'past')).toBe('2019-W02');
   });
 
   it.each(['yesterday', 'Friday', 'last year', 'this year', 'March 3', 'two days ago', 'next week'])(
@@ -84,7 +119,6 @@ describe('resolveTime', () => {
     'every Monday',
     'between 2003 and 2005',
     'May 2017 to June 2018',
-    'the weekend',
     'February 30, 2018',
     '10:30',
     'Theresa May',
