@@ -5,6 +5,7 @@ import type { Source } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { countryOfName } from '../resolve/demonyms.js';
 import { claimsOf } from './claims.js';
+import { coincidenceCheck } from './coincidence.js';
 import { eventFact, relationFacts, type ToldFact } from './facts.js';
 import { fillerResolver } from './fillers.js';
 import { orderRoles } from './role-order.js';
@@ -49,7 +50,8 @@ export function acceptedOnly(reading: Reading): Reading {
 function tellAll(reading: Reading, { entities, events }: Resolution, ontology: Ontology): ToldFact[] {
   const resolver = fillerResolver(reading, entities);
   const classes = new Map([...entities.values()].map(({ id, type }) => [id, type]));
-  const checked = (telling: Telling) => withoutImpossible(telling, (id) => classes.get(id), ontology);
+  const apart = coincidenceCheck(reading, ontology);
+  const checked = (telling: Telling) => apart(withoutImpossible(telling, (id) => classes.get(id), ontology));
   const eventFacts = events.map((group) =>
     eventFact(
       group.map((event) => checked(tellEvent(event, reading, resolver))),

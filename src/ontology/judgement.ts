@@ -1,4 +1,4 @@
-/** What follows from the hierarchy: which class is which, fits which range, and can never fill which role. */
+/** What follows from hierarchy and declarations: which class is which, fits which range, can never fill which role; which roles may coincide. */
 import { areDisjoint, closeUpwards } from './hierarchy.js';
 import { DEMONYM, type EntityClass, type EventType, type Ontology, type RelationType } from './ontology.js';
 
@@ -14,7 +14,7 @@ const DEMONYM_MEANS: readonly string[] = ['Country', 'Group'];
 const NONE: ReadonlySet<string> = new Set();
 
 /** The questions that an `Ontology` answers, over closures that are computed once. */
-export function makeJudgement(types: Types): Pick<Ontology, 'role' | 'isA' | 'inRange' | 'impossible'> {
+export function makeJudgement(types: Types): Pick<Ontology, 'role' | 'isA' | 'inRange' | 'impossible' | 'mayCoincide'> {
   const classes = closeUpwards(new Map([...types.classes.values()].map(({ id, parents }) => [id, parents])));
   const events = closeUpwards(new Map([...types.events.values()].map(({ id, is }) => [id, is ? [is] : []])));
   const relations = closeUpwards(new Map([...types.relations.values()].map(({ id, implies }) => [id, implies])));
@@ -34,5 +34,12 @@ export function makeJudgement(types: Types): Pick<Ontology, 'role' | 'isA' | 'in
     return range.length > 0 && meanings.every((meaning) => range.every((allowed) => excluded(meaning, allowed)));
   };
 
-  return { role, isA, inRange: (type, range) => range.some((allowed) => isA(type, allowed)), impossible };
+  const mayCoincide: Ontology['mayCoincide'] = (factType, name, other) => {
+    const [one, two] = [role(factType, name), role(factType, other)];
+    if (one === undefined || two === undefined || one.shared || two.shared) return true;
+    return name === other || one.coincides.includes(other) || two.coincides.includes(name);
+  };
+
+  const inRange: Ontology['inRange'] = (type, range) => range.some((allowed) => isA(type, allowed));
+  return { role, isA, inRange, impossible, mayCoincide };
 }

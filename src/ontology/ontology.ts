@@ -30,6 +30,8 @@ export interface RoleType {
   readonly repeatable: boolean;
   /** `time` and `place`, which every event has. */
   readonly shared: boolean;
+  /** Other roles of the type that one thing may fill together with this one (who fights attacks and is attacked). */
+  readonly coincides: readonly string[];
 }
 
 interface FactType {
@@ -181,4 +183,6 @@ export interface Ontology extends Omit<OntologyData, 'disjoint'> {
   inRange(type: string, range: readonly string[]): boolean;
   /** Whether an entity of class `type` can never fill the role (an award that resigns); out of range alone only lowers the confidence. */
   impossible(factType: string, role: string, type: string): boolean;
+  /** Whether one thing may fill both roles of one fact: nobody succeeds himself. Where and when something happens may be told by any role. */
+  mayCoincide(factType: string, role: string, other: string): boolean;
 }

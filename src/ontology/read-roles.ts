@@ -29,6 +29,7 @@ export function readEnds(triples: Triples, classes: Classes, property: string): 
     required: true,
     repeatable: false,
     shared: false,
+    coincides: [],
   });
   return new Map([
     ['subject', end('subject', rdfs.domain)],
@@ -51,6 +52,7 @@ function readRole(triples: Triples, classes: Classes, declaration: string, share
     required: triples.object(declaration, tw.required) === 'true',
     repeatable: triples.object(declaration, tw.repeatable) === 'true',
     shared,
+    coincides: triples.objects(declaration, tw.coincidesWith).map(localName),
   };
 }
 

@@ -48,6 +48,7 @@ export const tw = {
   range: `${TW}range`,
   required: `${TW}required`,
   repeatable: `${TW}repeatable`,
+  coincidesWith: `${TW}coincidesWith`,
   projection: `${TW}projection`,
   projectionSubject: `${TW}projectionSubject`,
   projectionObject: `${TW}projectionObject`,

@@ -15,7 +15,7 @@ function roles(names: readonly string[], shared: boolean): ReadonlyMap<string, R
       time: name === 'time',
       required: false,
     },
-    ...{ repeatable: true, shared: name === 'time' || name === 'place' },
+    ...{ repeatable: true, shared: name === 'time' || name === 'place', coincides: [] },
   });
   return new Map(all.map((name) => [name, role(name)]));
 }
@@ -68,4 +68,5 @@ export const HAND_ONTOLOGY: Ontology = {
   isA,
   inRange: (type, range) => range.some((ancestor) => isA(type, ancestor)),
   impossible: () => false,
+  mayCoincide: (_, role, other) => role === other || [role, other].includes('place'),
 };

@@ -98,3 +98,27 @@ describe('impossible', () => {
     );
   });
 });
+
+describe('mayCoincide', () => {
+  it.each([
+    ['Succeed', 'successor', 'predecessor', false],
+    ['parentOf', 'subject', 'object', false],
+    ['Meet', 'participant', 'participant', true],
+    ['Attack', 'attacker', 'target', true],
+    ['Attack', 'target', 'attacker', true],
+    ['Attack', 'place', 'target', true],
+    ['Attack', 'attacker', 'nonsense', true],
+  ])('%s: %s and %s: %s', (type, role, other, expected) => {
+    expect(ontology.mayCoincide(type, role, other)).toBe(expected);
+  });
+
+  it('holds in both directions', () => {
+    fc.assert(
+      fc.property(aRole, aRole, ({ type, role }, other) => {
+        expect(ontology.mayCoincide(type, role.name, other.role.name)).toBe(
+          ontology.mayCoincide(type, other.role.name, role.name),
+        );
+      }),
+    );
+  });
+});
