@@ -90,7 +90,12 @@ function bestMatch(
 ): EventCandidate | undefined {
   const found = trigger.patterns.flatMap((pattern) => tryPattern(scene, head, trigger.type, pattern, given) ?? []);
   const best = found.sort((one, other) => rank(other) - rank(one))[0];
-  return best?.hit && isPhrasal(trigger) ? { ...best, hit: { ...best.hit, isPhrase: true } } : best;
+  return best?.hit && (isPhrasal(trigger) || isDoer(best)) ? { ...best, hit: { ...best.hit, isPhrase: true } } : best;
+}
+
+/** "Veltra's founder": a noun that names who did it tells that it was done. */
+function isDoer({ roles }: EventCandidate): boolean {
+  return roles.some(({ relation }) => relation === 'bearer');
 }
 
 function isPhrasal({ on, words }: CompiledTrigger): boolean {
