@@ -1,10 +1,11 @@
 /** Frames against a sentence: triggers found by lemma, their arguments normalised, their patterns tried. */
 
-import type { Argument } from './argument.js';
+import { type Argument, argument } from './argument.js';
 import type { EventCandidate, PatternHit, RoleCandidate } from './candidate.js';
 import { type Fit, fitOf, type Scene } from './classes.js';
 import type { CompiledFrames, CompiledPattern, CompiledTrigger } from './compile.js';
 import { lightArguments, lightVerbOf } from './light.js';
+import { nameBehind } from './name-behind.js';
 import { relationalArguments } from './noun-arguments.js';
 import { isRelation } from './tree.js';
 import { phraseAt, triggersAt } from './triggers.js';
@@ -71,10 +72,18 @@ export function standingAt(scene: Scene, head: number, trigger: CompiledTrigger)
 
 const PARTS_OF_SPEECH = { verb: ['VERB', 'AUX'], noun: ['NOUN'], light: ['NOUN'], adjective: ['ADJ', 'VERB'] };
 
-function argumentsAt({ tree }: Scene, head: number, on: CompiledTrigger['on'], verb: number | undefined): Argument[] {
+function argumentsAt(scene: Scene, head: number, on: CompiledTrigger['on'], verb: number | undefined): Argument[] {
+  const { tree } = scene;
   if (on === 'light' && verb !== undefined) return lightArguments(tree, head, verb);
-  if (on === 'noun') return relationalArguments(tree, head);
+  if (on === 'noun') return titleArguments(scene, head);
   return on === 'verb' ? verbArguments(tree, head) : adjectiveArguments(tree, head);
+}
+
+/** "founder Ann Silva": a title is borne by the name right behind it, whatever the tree makes of the two. */
+function titleArguments(scene: Scene, head: number): Argument[] {
+  const given = relationalArguments(scene.tree, head);
+  const name = nameBehind(scene, head);
+  return name === undefined ? given : [argument('bearer', name), ...given.filter(({ relation }) => relation !== 'bearer')];
 }
 
 /** Words of a verb phrase are no arguments of it: the fire in "opened fire on the crowd". */

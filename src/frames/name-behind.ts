@@ -4,14 +4,27 @@ import type { Scene } from './classes.js';
 import { withConjuncts } from './coordination.js';
 import { governorOf, isRelation } from './tree.js';
 
-/** Head of the person's name that begins where the title ends; undefined where none does, or where the word is no title. */
-export function nameBehind({ lookup }: Scene, title: number): number | undefined {
+/**
+ * Head of the person's name that begins where the title ends, or where another does that is borne with it ("director General Ruiz",
+ * "chairman and founder Ruiz"); undefined where none does, or where the word is no title.
+ */
+export function nameBehind(scene: Scene, title: number): number | undefined {
+  const { lookup } = scene;
   const position = lookup.entity(title);
   if (position?.type !== 'Position') return undefined;
   const head = lookup.headAt(position.span.end);
-  const name = lookup.entity(head);
-  const isBehind = name?.level === 'name' && name.type === 'Person' && name.span.start === position.span.end;
-  return isBehind ? head : undefined;
+  const next = lookup.entity(head);
+  if (next?.type === 'Position' && next.span.start === position.span.end) return nameBehind(scene, head);
+  const isBehind = next?.level === 'name' && next.type === 'Person' && next.span.start === position.span.end;
+  return isBehind ? head : behindConjunct(scene, title, position.span.end);
+}
+
+/** The name behind the title that is joined to a title by "and". */
+function behindConjunct(scene: Scene, title: number, end: number): number | undefined {
+  const { tree, lookup } = scene;
+  const other = tree.tokens[end]?.form === 'and' ? lookup.headAt(end + 1) : undefined;
+  const isJoint = other !== undefined && isRelation(tree, other, 'conj') && governorOf(tree, other) === title;
+  return isJoint && lookup.entity(other)?.span.start === end + 1 ? nameBehind(scene, other) : undefined;
 }
 
 /** "Peru's envoy Ruiz met mayor Lang": what stands before one title is not the body of another. */

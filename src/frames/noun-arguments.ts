@@ -32,7 +32,15 @@ function sharedPhrases(tree: Tree, noun: number): Argument[] {
 export function relationalArguments(tree: Tree, noun: number): Argument[] {
   const bearers = bearersOf(tree, noun).map((head) => argument('bearer', head));
   const own = [...bearers, argument('self', noun), ...nounArguments(tree, noun)];
-  return joinArguments(own, besideTitle(tree, noun));
+  return joinArguments(own, [...besideTitle(tree, noun), ...beforeFirst(tree, noun)]);
+}
+
+/** "Veltra's chairman and founder": the body before the first of two posts is that of both, unless the second has a word before it. */
+function beforeFirst(tree: Tree, noun: number): Argument[] {
+  const first = isRelation(tree, noun, 'conj') ? governorOf(tree, noun) : undefined;
+  if (first === undefined || tree.tokens[first]!.upos !== 'NOUN') return [];
+  const isBare = tree.dependents[noun]!.every((index) => index > noun || isRelation(tree, index, 'cc'));
+  return isBare ? [...possessors(tree, first), ...modifiers(tree, first)].filter(({ head }) => head < first) : [];
 }
 
 /** "North Korean leader Park": what stands before a title belongs to it, also where the parser hung it on the name. */

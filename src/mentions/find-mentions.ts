@@ -13,7 +13,7 @@ import { findPositions } from './positions.js';
 import { findPronouns } from './pronouns.js';
 import { type SentenceView, viewSentence } from './sentence-view.js';
 import { findTimeValues } from './times.js';
-import { titleHead, titleText } from './title-heads.js';
+import { titleBefore, titleHead, titleText } from './title-heads.js';
 
 /** Mentions in text order; at most one for each head word. Equal documents give equal mentions. */
 export function findMentions(parsed: Document): Mention[] {
@@ -31,7 +31,8 @@ function inSentence(view: SentenceView): Mention[] {
   const names = view.names.map((name) => withTitle(view, name, titles.get(name)));
   const times = findTimeValues(view);
   const values = [...times, ...findAmounts(view, takenTokens(times))];
-  const positions = findPositions(view, new Set(titles.values()));
+  const heads = [...titles.values()];
+  const positions = findPositions(view, new Set([...heads, ...heads.flatMap((head) => titleBefore(view, head) ?? [])]));
   const pronouns = findPronouns(view);
   const taken = takenTokens([...values, ...positions, ...pronouns]);
   return [...names, ...values, ...positions, ...pronouns, ...findNominals(view, taken)].sort(inTextOrder);

@@ -2,9 +2,10 @@
 import type { Token } from '../model/text.js';
 import { ancestorsOf, relationOf } from '../model/tree.js';
 import { isHyphen, isPossessiveClitic } from './make-mention.js';
-import { nounClass } from './noun-classes.js';
+import { isOffice, nounClass } from './noun-classes.js';
 import { hasCase } from './noun-phrase.js';
 import { childrenBy, lemmaOf, type SentenceView } from './sentence-view.js';
+import { isRank, startsTitle } from './titles.js';
 
 /** Said of the holder or of the time, not of the office. */
 const DESCRIPTIVE: ReadonlySet<string> = new Set(
@@ -48,7 +49,7 @@ function isTitleWord(view: SentenceView, position: number, head: number): boolea
   if (!token || view.nameAt.has(position) || !isBelow(view, position, head)) return false;
   if (isHyphen(token)) return !view.nameAt.has(position - 1) && isBelow(view, position - 1, head);
   if (!isNominalWord(token) || isPossessor(view, position) || isPrefixed(view, position)) return false;
-  if (speaksFor(view, position, head)) return false;
+  if (speaksFor(view, position, head) || isOwnOffice(view, position, head)) return false;
   return !DESCRIPTIVE.has(token.form.toLowerCase()) && !LEANING.test(token.form) && !CAMPS.has(lemmaOf(token));
 }
 
@@ -56,6 +57,14 @@ function isTitleWord(view: SentenceView, position: number, head: number): boolea
 export function speaksFor({ tokens }: SentenceView, position: number, head: number): boolean {
   const isBody = tokens[position]!.upos === 'NOUN' && BODY.test(nounClass(lemmaOf(tokens[position]!), false));
   return isBody && /^spokes(?:man|woman|person)$/.test(lemmaOf(tokens[head]!));
+}
+
+/** "army spokesman Colonel Roe": the office before a rank is another title; "Director General" is one. */
+function isOwnOffice({ tokens }: SentenceView, position: number, head: number): boolean {
+  const [office, rank] = [tokens[position]!, tokens[head]!];
+  if (!isRank(rank.form) || !isOffice(lemmaOf(office)) || startsTitle(office.form)) return false;
+  const isOneTitle = /^\p{Lu}/u.test(office.form) && GENERAL.has(lemmaOf(office));
+  return !isOneTitle;
 }
 
 /** Nouns and adjectives; "acting", and in a title written large any participle ("Presiding Judge"). */
@@ -87,10 +96,15 @@ function isBelow(view: SentenceView, position: number, head: number): boolean {
 function complementEnd(view: SentenceView, head: number): number {
   const suffix = SUFFIXES.find((words) => words.every((word, at) => isForm(view, head + 1 + at, word)));
   if (suffix) return head + 1 + suffix.length;
-  if (GENERAL.has(lemmaOf(view.tokens[head]!)) && isForm(view, head + 1, 'general')) return head + 2;
+  if (GENERAL.has(lemmaOf(view.tokens[head]!)) && isGeneral(view, head)) return head + 2;
   const complement = complementOf(view, head);
   if (complement === undefined || !isPartOfOffice(view, head, complement)) return head + 1;
   return endOfComplement(view, complement);
+}
+
+/** "director general", "Director General"; a "director General" is both. */
+function isGeneral({ tokens }: SentenceView, head: number): boolean {
+  return tokens[head + 1]?.form === (/^\p{Lu}/u.test(tokens[head]!.form) && head > 0 ? 'General' : 'general');
 }
 
 function isForm({ tokens }: SentenceView, position: number, word: string): boolean {

@@ -4,8 +4,9 @@ import type { Token } from '../model/text.js';
 import { relationOf } from '../model/tree.js';
 import { isArticle, isHyphen, isPossessiveClitic, textOf } from './make-mention.js';
 import { isOffice } from './noun-classes.js';
+import { positionSpan } from './position-span.js';
 import { childrenBy, lemmaOf, type SentenceView } from './sentence-view.js';
-import { isTitle } from './titles.js';
+import { isRank, isTitle } from './titles.js';
 
 /** How a title hangs on its name, or the name on its title; treebanks differ, so do parsers. */
 const TITLE_RELATIONS: ReadonlySet<string> = new Set(['nmod', 'compound', 'flat', 'appos', 'amod', 'dep']);
@@ -22,6 +23,20 @@ export function titleHead(view: SentenceView, name: EntityMention): number | und
     if (!/^(?:NOUN|PROPN|ADJ|ADP|DET|CCONJ)$/.test(view.tokens[at]!.upos)) return undefined;
   }
   return undefined;
+}
+
+/** Head of the title before a title that is borne by the same person: "director General Jane Roe", "chief executive and founder Jane Roe". */
+export function titleBefore(view: SentenceView, title: number): number | undefined {
+  const before = positionSpan(view, title).start - 1;
+  if (isRank(view.tokens[title]!.form)) return isTitleNoun(view, before) ? before : undefined;
+  const first = before - 1;
+  const isJoint = view.tokens[title]!.head === first && view.tokens[before]?.form === 'and';
+  return isJoint && isTitleNoun(view, first) && !hasArticle(view, first) ? first : undefined;
+}
+
+/** "the king and prime minister Jane Roe" are two. */
+function hasArticle(view: SentenceView, title: number): boolean {
+  return childrenBy(view, title, 'det').length > 0;
 }
 
 /** Whether only an of- or for-phrase lies between a title and the name it is joined to. */

@@ -14,6 +14,7 @@ const DEPARTMENTS = `
 foreign home interior policy press shadow affairs trade defense defence finance information environment security justice health education economy labor labour
 agriculture transport transportation energy culture treasury budget immigration intelligence communications media political emeritus
 `;
+const RANKS = 'general colonel major captain lieutenant sergeant corporal admiral brigadier commodore commander marshal';
 const MASCULINE =
   'mr sir lord father fr king prince emperor duke earl count baron pope cardinal congressman chairman spokesman councilman herr sheikh sheik imam';
 const FEMININE =
@@ -23,6 +24,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 const titles = set(TITLES);
 const honorifics = set(HONORIFICS);
 const firstParts = set(FIRST_PARTS);
+const ranks = set(RANKS);
 const departments = set(DEPARTMENTS);
 const masculine = set(MASCULINE);
 const feminine = set(FEMININE);
@@ -37,6 +39,11 @@ export function isTitle(form: string): boolean {
 /** Whether a word form is a title of courtesy, which names no office ("Mr.", "Dr."). */
 export function isHonorific(form: string): boolean {
   return honorifics.has(plain(form));
+}
+
+/** Whether a word is a rank written as a title ("Colonel"). */
+export function isRank(form: string): boolean {
+  return /^\p{Lu}/u.test(form) && ranks.has(plain(form));
 }
 
 /** Whether a word form can begin a title of several words ("Prime" Minister, "Vice" President). */
