@@ -83,7 +83,9 @@ function argumentsAt(scene: Scene, head: number, on: CompiledTrigger['on'], verb
 function titleArguments(scene: Scene, head: number): Argument[] {
   const given = relationalArguments(scene.tree, head);
   const name = nameBehind(scene, head);
-  return name === undefined ? given : [argument('bearer', name), ...given.filter(({ relation }) => relation !== 'bearer')];
+  return name === undefined
+    ? given
+    : [argument('bearer', name), ...given.filter(({ relation }) => relation !== 'bearer')];
 }
 
 /** Words of a verb phrase are no arguments of it: the fire in "opened fire on the crowd". */

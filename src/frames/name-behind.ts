@@ -22,7 +22,7 @@ export function nameBehind(scene: Scene, title: number): number | undefined {
 /** The name behind the title that is joined to a title by "and". */
 function behindConjunct(scene: Scene, title: number, end: number): number | undefined {
   const { tree, lookup } = scene;
-  const other = tree.tokens[end]?.form === 'and' ? lookup.headAt(end + 1) : undefined;
+  const other = tree.tokens[end]?.form === 'and' && tree.tokens[end + 1] ? lookup.headAt(end + 1) : undefined;
   const isJoint = other !== undefined && isRelation(tree, other, 'conj') && governorOf(tree, other) === title;
   return isJoint && lookup.entity(other)?.span.start === end + 1 ? nameBehind(scene, other) : undefined;
 }

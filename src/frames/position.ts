@@ -1,12 +1,27 @@
 /** Titles: whether one is held no longer, and which words make it. */
 import type { Span } from '../model/text.js';
+import { prepositionOf } from './argument.js';
 import type { Scene } from './classes.js';
-import { dependentsBy, formOf, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
+import { dependentBy, dependentsBy, formOf, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
 
-const FORMER = new Set(['former', 'ex', 'then', 'onetime', 'one-time', 'erstwhile', 'ex-']);
+const FORMER = new Set(
+  'former ex then onetime one-time erstwhile ex- previous previously formerly retired now-retired ousted'.split(' '),
+);
 
-/** "former", "then", "ex-" before a title, also where the parser hung it on the name behind ("former Senator Weiss"). */
+/** "former", "then", "ex-" before a title, also where the parser hung it on the name behind ("former Senator Weiss"), or an end that has come. */
 export function formerOf(tree: Tree, head: number): boolean {
+  return isCalledFormer(tree, head) || isOver(tree, head);
+}
+
+/** "was envoy until 2019", "who served as envoy until 2019". */
+function isOver(tree: Tree, head: number): boolean {
+  const verb = prepositionOf(tree, head) === 'as' ? governorOf(tree, head) : undefined;
+  const tensed = verb ?? dependentBy(tree, head, 'cop');
+  if (tensed === undefined || tree.tokens[tensed]!.xpos !== 'VBD') return false;
+  return dependentsBy(tree, verb ?? head, 'obl', 'nmod').some((end) => prepositionOf(tree, end) === 'until');
+}
+
+function isCalledFormer(tree: Tree, head: number): boolean {
   const name = isRelation(tree, head, 'nmod:desc') ? governorOf(tree, head) : undefined;
   const beside = name === undefined ? [] : dependentsBy(tree, name, 'amod').filter((index) => index < head);
   const modifiers = [...dependentsBy(tree, head, 'amod', 'compound', 'advmod', 'nmod:desc'), ...beside];

@@ -25,7 +25,21 @@ export function withTies(
   frames: CompiledFrames,
   relations: readonly RelationMention[],
 ): RelationMention[] {
-  return relations.filter(isPost).reduce((all, post) => withTie(all, post, tieOf(scene, frames, post)), [...relations]);
+  const posts = relations.filter(isPost).map((post) => ({ post, type: tieOf(scene, frames, post) }));
+  const narrow = posts.filter((one) => !posts.some((other) => isImplied(scene, one, other)));
+  return narrow.reduce((all, { post, type }) => withTie(all, post, type), [...relations]);
+}
+
+interface Tied {
+  readonly post: Post;
+  readonly type: string | undefined;
+}
+
+/** Whoever is its president and its minister leads the body. */
+function isImplied({ ontology }: Scene, { post, type }: Tied, other: Tied): boolean {
+  const isOfPair = isSame(post.subject, other.post.subject) && isSame(post.organization, other.post.organization);
+  const implied = ontology.relations.get(other.type ?? '')?.implies ?? [];
+  return isOfPair && type !== undefined && implied.includes(type);
 }
 
 function isPost(relation: RelationMention): relation is Post {

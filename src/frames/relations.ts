@@ -7,6 +7,7 @@ import { fitOf, type Scene } from './classes.js';
 import { foundBy, relationConfidence } from './confidence.js';
 import { isConsulted, standingOf, type Weighing } from './events.js';
 import { fillerOf, weighRoles } from './fillers.js';
+import { isGuessed } from './guessed.js';
 import { decideModality, markedModality } from './modality.js';
 import { isOthersBody, isOthersNation, isOthersTitle } from './name-behind.js';
 import { rangeOf } from './phrase.js';
@@ -32,8 +33,9 @@ export function weighRelations(
 }
 
 /** Nothing stands to itself; a title before another's name is that other's, and not every noun is one. */
-function isOwn(scene: Scene, { type, subject, object }: RelationCandidate): boolean {
-  if (subject === object) return false;
+function isOwn(scene: Scene, candidate: RelationCandidate): boolean {
+  const { type, subject, object } = candidate;
+  if (subject === object || isGuessed(scene, candidate)) return false;
   if (type === 'nationality') return !isOthersNation(scene, subject, object);
   if (type === 'ownerOf' && isShare(scene, object)) return false;
   return type !== 'hasPosition' || !(isNoPost(scene.tree, object) || isOthersTitle(scene, subject, object));

@@ -14,7 +14,8 @@ const DEPARTMENTS = `
 foreign home interior policy press shadow affairs trade defense defence finance information environment security justice health education economy labor labour
 agriculture transport transportation energy culture treasury budget immigration intelligence communications media political emeritus
 `;
-const RANKS = 'general colonel major captain lieutenant sergeant corporal admiral brigadier commodore commander marshal';
+const RANKS =
+  'general colonel major captain lieutenant sergeant corporal admiral brigadier commodore commander marshal';
 const MASCULINE =
   'mr sir lord father fr king prince emperor duke earl count baron pope cardinal congressman chairman spokesman councilman herr sheikh sheik imam';
 const FEMININE =

@@ -44,4 +44,36 @@ describe('what only the network sees', () => {
     );
     expect(relations(told)).toEqual(['parentOf(his, Karl)']);
   });
+
+  const only = (lines: string, ...pairs: ReturnType<typeof seen>[]) =>
+    relations(tell(lines, { proposals: [{ relations: pairs }], settings: DEFAULT_SETTINGS }));
+
+  it('is no home where it is a birthplace', () => {
+    const born = (verb: string) => `
+      Hoff     PROPN NNP 3 nsubj:pass Person
+      was/be   AUX   VBD 3 aux:pass
+      ${verb}  VERB  VBN 0 root
+      in       ADP   IN  5 case
+      Rome     PROPN NNP 3 obl City`;
+    expect(only(born('born/bear'), seen('residesIn', 0, 4, 0.8))).toEqual([]);
+    expect(only(born('settled/settle'), seen('residesIn', 0, 4, 0.8))).toEqual(['residesIn(Hoff, Rome)']);
+  });
+
+  it('is no ownership where a verb tells what one does to the other', () => {
+    const dealing = (verb: string) => `
+      Veltra   PROPN NNP 2 nsubj Company
+      ${verb}  VERB  VBZ 0 root
+      Orion    PROPN NNP 2 obj Company`;
+    expect(only(dealing('advises/advise'), seen('ownerOf', 0, 2, 0.9))).toEqual([]);
+    expect(only(dealing('has/have'), seen('ownerOf', 0, 2, 0.9))).toEqual(['ownerOf(Veltra, Orion)']);
+  });
+
+  it('is no post of people without a name', () => {
+    const people = (noun: string, tag: string) => `
+      Veltra      PROPN NNP 2 compound Company
+      ${noun}     NOUN  ${tag} 3 nsubj Group
+      slept/sleep VERB  VBD 0 root`;
+    expect(only(people('engineers/engineer', 'NNS'), seen('worksFor', 1, 0, 0.9))).toEqual([]);
+    expect(only(people('engineer', 'NN'), seen('worksFor', 1, 0, 0.9))).toEqual(['worksFor(engineer, Veltra)']);
+  });
 });

@@ -23,4 +23,42 @@ describe('posts', () => {
     });
     expect(find(mentions, 'spokesman').type).toBe('Position');
   });
+
+  it('and a rank before one name are two', () => {
+    const mentions = read({
+      words: 'The army spokesman Colonel Ole Ek smiled .',
+      upos: 'DET NOUN NOUN PROPN PROPN PROPN VERB PUNCT',
+      heads: [3, 3, 4, 5, 7, 5, 0, 7],
+      deprels: 'det compound compound nmod:desc nsubj flat root punct',
+      proposals: { names: [name(4, 6, 'Person')] },
+    });
+    expect(find(mentions, 'spokesman').type).toBe('Position');
+    expect(find(mentions, 'Colonel').type).toBe('Position');
+  });
+
+  it('of directors general are one, of a director who is a General two', () => {
+    const titled = (director: string, general: string) =>
+      read({
+        words: `Then ${director} ${general} Ole Ek smiled .`,
+        upos: 'ADV NOUN PROPN PROPN PROPN VERB PUNCT',
+        heads: [6, 4, 4, 6, 4, 0, 6],
+        deprels: 'advmod nmod:desc nmod:desc nsubj flat root punct',
+        proposals: { names: [name(3, 5, 'Person')] },
+      }).filter(({ type }) => type === 'Position');
+    expect(titled('director', 'General').map(({ text }) => text)).toEqual(['director', 'General']);
+    expect(titled('director', 'general').map(({ text }) => text)).toEqual(['director general']);
+  });
+
+  it('joined by “and” before a name are both its posts, unless an article makes them two people', () => {
+    const joined = (first: string) =>
+      read({
+        words: `${first} chairman and founder Ole Ek smiled .`,
+        upos: `${first === 'Veltra' ? 'PROPN' : 'DET'} NOUN CCONJ NOUN PROPN PROPN VERB PUNCT`,
+        heads: [2, 7, 4, 2, 7, 5, 0, 7],
+        deprels: `${first === 'Veltra' ? 'compound' : 'det'} nsubj cc conj nsubj flat root punct`,
+        proposals: { names: [name(4, 6, 'Person'), ...(first === 'Veltra' ? [name(0, 1, 'Company')] : [])] },
+      }).filter(({ type }) => type === 'Position');
+    expect(joined('Veltra').map(({ text }) => text)).toEqual(['chairman', 'founder']);
+    expect(joined('The').map(({ text }) => text)).toEqual(['founder']);
+  });
 });
