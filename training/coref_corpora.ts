@@ -7,6 +7,7 @@ import { segment } from '../src/text/segment.js';
 import { type GapText, placesOf } from '../tests/bench/gap-texts.js';
 import { type GumDocument, gumChains, gumText, keptTokens, rawSentence, readJsonLines } from '../tests/bench/gum.js';
 import { SHARED } from '../tests/bench/shared-data.js';
+import { annotatedNews, type ChainedText } from './coref_news.js';
 
 /** Chains by the place of a mention's head word (`placeKey`). Where they are not complete, nothing is known of any other mention. */
 export interface GoldChains {
@@ -30,13 +31,6 @@ export interface Task {
   gold(document: Document): GoldChains | GoldPronoun;
 }
 
-interface LitBankDocument {
-  readonly doc: string;
-  readonly tokens: readonly string[];
-  readonly sents: readonly (readonly [start: number, end: number])[];
-  readonly clusters: readonly (readonly (readonly [start: number, end: number])[])[];
-}
-
 /** Key of a word of a document. */
 export function placeKey(sentence: number, position: number): string {
   return `${sentence}.${position}`;
@@ -50,7 +44,8 @@ export const CORPORA: Readonly<Record<string, () => Task[]>> = {
       .filter(({ doc }) => !held.has(doc))
       .map(gumTask);
   },
-  litbank: () => read<LitBankDocument>('coref_litbank.train').map(litBankTask),
+  litbank: () => read<ChainedText>('coref_litbank.train').map((text) => chainedTask(text, false)),
+  news: () => annotatedNews().map((text) => chainedTask(text, true)),
   gap: () => read<GapText>('gap-development').map(gapTask),
 };
 
@@ -76,7 +71,8 @@ function gumTask(gum: GumDocument): Task {
   return { id: gum.doc, ...gumText(gum), gold: () => ({ kind: 'chains', groupOf, isComplete: true }) };
 }
 
-function litBankTask({ doc, tokens: forms, sents, clusters }: LitBankDocument): Task {
+/** `isComplete`: also what is mentioned once was looked at. */
+function chainedTask({ doc, tokens: forms, sents, clusters }: ChainedText, isComplete: boolean): Task {
   const { text, tokens } = keptTokens(forms);
   const gold = (document: Document): GoldChains => {
     const groupOf = new Map<string, string>();
@@ -88,7 +84,7 @@ function litBankTask({ doc, tokens: forms, sents, clusters }: LitBankDocument): 
         groupOf.set(placeKey(sentence, head), String(group));
       }
     }
-    return { kind: 'chains', groupOf, isComplete: false };
+    return { kind: 'chains', groupOf, isComplete };
   };
   return { id: doc, text, sentences: sents.map(([start, end]) => rawSentence(tokens.slice(start, end))), gold };
 }

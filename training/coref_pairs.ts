@@ -1,6 +1,6 @@
 /**
  * What coref_fit.py fits the weights to: every question that coreference asks on the training corpora, in the features of the runtime.
- * Run: `npx tsx training/coref_pairs.ts [gum litbank gap]` (all by default); the network must be there. Writes to .cache/coref/, a corpus NAME each:
+ * Run: `npx tsx training/coref_pairs.ts [gum litbank news gap]` (all by default); the network must be there. Writes to .cache/coref/, a corpus NAME each:
  * NAME.mentions.f32 [mentions, features] · NAME.vectors.i8 [mentions, dimensions] (the network's, of their head words) ·
  * NAME.options.i32 [options, 3] (rows of mentions: the one that asks, the chain's last, its last described) · NAME.pairs.f32 [options, features] ·
  * NAME.labels.u8 [options] · NAME.questions.i32 [questions, 4] (first option, end, "none" is right, document).

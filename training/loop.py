@@ -41,12 +41,12 @@ def restore_chance(state):
 
 
 class Run:
-    """A training of `steps` steps, whose state lies in `checkpoint`. The network lies on `DEVICE` already."""
+    """A training of `steps` steps, whose state lies in `checkpoint`. The network lies on `DEVICE` already. `schedule`: (optimizer, steps) → rates."""
 
-    def __init__(self, checkpoint, network, groups, steps):
+    def __init__(self, checkpoint, network, groups, steps, schedule=make_schedule):
         self.checkpoint, self.network, self.steps, self.done = checkpoint, network, steps, 0
         self.optimizer = make_optimizer(groups)
-        self.schedule = make_schedule(self.optimizer, steps)
+        self.schedule = schedule(self.optimizer, steps)
         self.parts = {"network": network, "optimizer": self.optimizer, "schedule": self.schedule}
         if checkpoint.exists():
             self._resume(torch.load(checkpoint, map_location="cpu"))
