@@ -5,6 +5,7 @@ import type { RoleCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
 import { withConjuncts } from './coordination.js';
 import { antecedentOf, relativePlace } from './relative.js';
+import { openingsOfReport } from './reporting.js';
 import { dependentsBy, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
 
 const PLACE_PREPOSITIONS = new Set([
@@ -28,7 +29,7 @@ export const PLACE_RULE = 'rule:place';
 /** Candidates for `time` and `place` of the event on `head`; `verb` is its light verb. */
 export function timeAndPlace(scene: Scene, head: number, verb: number | undefined): RoleCandidate[] {
   const anchors = anchorsOf(scene.tree, head, verb);
-  const own = anchors.flatMap((anchor) => modifiersOf(scene, anchor));
+  const own = [...anchors.flatMap((anchor) => modifiersOf(scene, anchor)), ...openingsOfReport(scene.tree, head)];
   const times = [...own, ...beforeConjuncts(scene.tree, head)]
     .filter((index) => isTimeOf(scene, index))
     .map((filler) => ({ role: 'time', filler, pattern: TIME_RULE }));
