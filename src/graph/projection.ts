@@ -6,7 +6,7 @@ import type { ClaimId, EntityId, KnowledgeGraph, Statement } from '../model/stat
 import type { Modality } from '../model/text.js';
 import { MODALITIES } from './facts.js';
 import { placeNodes, type Tie } from './layout/place-nodes.js';
-import { nodeSize } from './node-size.js';
+import { claimsPerNode, nodeSize } from './node-size.js';
 
 /** An entity with its place. */
 export interface ProjectedNode {
@@ -70,12 +70,4 @@ function projectEdge(statement: Statement, modalities: ReadonlyMap<ClaimId, Moda
 /** What is asserted holds its ends closer than what is not. */
 function tieOf({ source, target, asserted, claims }: ProjectedEdge): Tie {
   return { source, target, weight: (asserted ? 1 : 0.5) * Math.sqrt(claims.length) };
-}
-
-function claimsPerNode(edges: readonly ProjectedEdge[]): ReadonlyMap<EntityId, number> {
-  const counts = new Map<EntityId, number>();
-  for (const { source, target, claims } of edges) {
-    for (const end of [source, target]) counts.set(end, (counts.get(end) ?? 0) + claims.length);
-  }
-  return counts;
 }

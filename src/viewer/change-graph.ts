@@ -1,5 +1,5 @@
 /** A change of the graph that the page shows: nodes become others; all that speaks of them follows. */
-import { nodeSize } from '../graph/node-size.js';
+import { claimsPerNode, nodeSize } from '../graph/node-size.js';
 import { groupBy } from '../graph/order.js';
 import { fillersOf } from '../graph/viewer-fillers.js';
 import type { ViewerData, ViewerEdge, ViewerNode } from '../graph/viewer-types.js';
@@ -72,9 +72,8 @@ function changedEdges(
 }
 
 function sized(nodes: readonly ViewerNode[], edges: readonly ViewerEdge[]): ViewerNode[] {
-  const claims = nodes.map(() => 0);
-  for (const { source, target, claims: said } of edges) for (const end of [source, target]) claims[end]! += said.length;
-  return nodes.map((node, index) => ({ ...node, size: nodeSize(claims[index]!) }));
+  const claims = claimsPerNode(edges);
+  return nodes.map((node, index) => ({ ...node, size: nodeSize(claims.get(index) ?? 0) }));
 }
 
 function changedDocuments({ documents }: ViewerData, { nodeOf }: Change) {

@@ -1,5 +1,6 @@
 /** What follows from the state: the facts that the filter leaves, the drawn edges, the focus, what is drawn. */
 import { computed } from '@preact/signals';
+import { MODALITIES } from '../graph/facts.js';
 import { fillersOf } from '../graph/viewer-fillers.js';
 import { connectedNodes, largestNodes } from '../graph/viewer-overview.js';
 import type { ViewerClaim, ViewerEdge, ViewerFact, ViewerNode } from '../graph/viewer-types.js';
@@ -30,6 +31,13 @@ function isLeftBy(fact: ViewerFact): boolean {
 function isOff(node: number): boolean {
   return hiddenKinds.value.has(familyOf(data.value!.nodes[node]!.kind));
 }
+
+/** The modalities that something has, strongest first. */
+export const modalities = computed(() => {
+  const { facts = [], edges = [] } = data.value ?? {};
+  const said = new Set([...facts, ...edges.flatMap(({ claims }) => claims)].map(({ modality }) => modality));
+  return MODALITIES.filter((modality) => said.has(modality));
+});
 
 export const counts = computed(() => countsOf(traits.value, failed.value));
 

@@ -75,7 +75,7 @@ function PartView({ part: { text, depth, isTrigger } }: { part: Part }) {
 function DocumentLine({ document }: { document: ViewerDocument }) {
   return (
     <span>
-      <Headline document={document} /> <span aria-hidden="true">·</span> <Origin document={document} />
+      <Headline document={document} /> <Origin document={document} after />
     </span>
   );
 }
@@ -92,10 +92,27 @@ export function Headline({ document: { title, url } }: { document: Pick<ViewerDo
   );
 }
 
-/** Outlet, author, date: as far as they are known. */
-export function Origin({ document }: { document: Pick<ViewerDocument, 'publisher' | 'author' | 'published'> }) {
-  const known = [document.publisher, document.author, document.published].filter((part) => part !== undefined);
-  return known.length > 0 ? <bdi>{known.map(safeText).join(' · ')}</bdi> : null;
+interface OriginProps {
+  readonly document: Pick<ViewerDocument, 'publisher' | 'author' | 'published'>;
+  /** Whether it follows something on its line. */
+  readonly after?: boolean;
+}
+
+/** Outlet, author, date: as far as they are known. A date is not broken. */
+export function Origin({ document: { publisher, author, published }, after = false }: OriginProps) {
+  const known = [publisher, author, published].filter((part) => part !== undefined);
+  if (known.length === 0) return null;
+  const names = known.slice(0, published === undefined ? known.length : -1).map((name) => `${safeText(name)}`);
+  return (
+    <>
+      {after && <span aria-hidden="true">· </span>}
+      <bdi>
+        {names.join(' · ')}
+        {names.length > 0 && published !== undefined && ' · '}
+        {published !== undefined && <span class="date">{safeText(published)}</span>}
+      </bdi>
+    </>
+  );
 }
 
 /** Tells what a text brought that was read in the page. */

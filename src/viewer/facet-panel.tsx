@@ -1,7 +1,8 @@
 /** The filter: every facet with its values, and how many facts each would show. */
+import { useState } from 'preact/hooks';
 import { words } from './bundles.js';
 import { counts } from './derived.js';
-import { FACETS, type Facet, NO_FILTER } from './facets.js';
+import { FACETS, type Facet, inOrder, NO_FILTER } from './facets.js';
 import { safeText } from './safe-text.js';
 import { added, filter, showFacets, toggleFacet } from './state.js';
 
@@ -12,6 +13,9 @@ const NAMES: Readonly<Record<Facet, string>> = {
   outlet: 'Outlet',
   origin: 'Built, or new from a text read here',
 };
+
+/** Values of a facet that are shown at first. */
+const MOST = 12;
 
 export function FacetPanel() {
   return showFacets.value ? (
@@ -36,20 +40,36 @@ function ClearButton() {
 }
 
 function FacetView({ facet }: { facet: Facet }) {
-  const values = [...counts.value[facet]].sort(([one], [other]) => (one < other ? -1 : 1));
+  const [isWhole, setWhole] = useState(false);
+  const found = counts.value[facet];
+  const most = isWhole ? [...found.keys()] : commonest(facet, found);
   return (
     <fieldset>
       <legend>{NAMES[facet]}</legend>
-      {values.map(([value, count]) => (
-        <label key={value} class={count === 0 ? 'none' : ''}>
+      {inOrder(facet, most).map((value) => (
+        <label key={value} class={found.get(value) === 0 ? 'none' : ''}>
           <input
             type="checkbox"
             checked={filter.value.chosen[facet]?.has(value) ?? false}
             onChange={() => toggleFacet(facet, value)}
           />
-          <bdi>{safeText(facet === 'relation' ? words(value) : value)}</bdi> <span class="count">{count}</span>
+          <bdi>{safeText(facet === 'relation' ? words(value) : value)}</bdi>{' '}
+          <span class="count">{found.get(value)}</span>
         </label>
       ))}
+      {most.length < found.size && (
+        <button type="button" class="link" onClick={() => setWhole(true)}>
+          all {found.size}
+        </button>
+      )}
     </fieldset>
   );
+}
+
+/** The values that most facts have, and what is chosen; all of a few. */
+function commonest(facet: Facet, found: ReadonlyMap<string, number>): string[] {
+  if (found.size <= MOST + 2) return [...found.keys()];
+  const chosen = (value: string) => Number(filter.value.chosen[facet]?.has(value) ?? false);
+  const ranked = [...found].sort(([one, few], [other, many]) => chosen(other) - chosen(one) || many - few);
+  return ranked.slice(0, MOST).map(([value]) => value);
 }

@@ -1,4 +1,5 @@
 /** Facets: what facts can be chosen by, how many there are of each value, and which facts a choice leaves. */
+import { MODALITIES } from '../graph/facts.js';
 import type { ViewerData, ViewerFact } from '../graph/viewer-types.js';
 import { type DaySpan, meets, spanOf } from './time-span.js';
 
@@ -33,6 +34,13 @@ const BANDS = [
 /** `very sure` for .93. */
 export function confidenceWords(confidence: number): string {
   return BANDS.find(([, least]) => confidence >= least)![0];
+}
+
+/** The values of a facet: bands of confidence the surest first, modalities the strongest first, others by letter. */
+export function inOrder(facet: Facet, values: Iterable<string>): string[] {
+  const order: readonly string[] = facet === 'confidence' ? BANDS.map(([name]) => name) : MODALITIES;
+  const rank = (value: string) => (facet === 'confidence' || facet === 'modality' ? order.indexOf(value) : 0);
+  return [...values].sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1));
 }
 
 /** In the order of the facts. */

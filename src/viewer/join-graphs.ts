@@ -1,5 +1,5 @@
 /** A graph with what was read in the page joined to it: the same entity by its id, the same statement by its ends and property. */
-import { nodeSize } from '../graph/node-size.js';
+import { claimsPerNode, nodeSize } from '../graph/node-size.js';
 import type {
   ViewerClaim,
   ViewerData,
@@ -36,12 +36,13 @@ export function joinGraphs(built: ViewerData, added: ViewerData): ViewerData {
     facts: built.facts.length,
     documents: built.documents.length,
   };
+  const edges = joinEdges(built.edges, added.edges, shift);
   return {
     title: built.title,
     vocabulary: joinVocabularies(built.vocabulary, added.vocabulary),
     documents: [...built.documents, ...added.documents.map((document) => moveDocument(document, shift))],
-    nodes: joinNodes(built, added),
-    edges: joinEdges(built.edges, added.edges, shift),
+    nodes: joinNodes(built, added, edges),
+    edges,
     facts: [...built.facts, ...joinFacts(built.facts, added.facts, shift)],
   };
 }
@@ -58,24 +59,20 @@ function joinVocabularies(built: ViewerVocabulary, added: ViewerVocabulary): Vie
   };
 }
 
-function joinNodes(built: ViewerData, added: ViewerData): ViewerNode[] {
+function joinNodes(built: ViewerData, added: ViewerData, edges: readonly ViewerEdge[]): ViewerNode[] {
   const again = new Map(added.nodes.map((node) => [node.id, node]));
-  const known = built.nodes.map((node) => grown(node, again.get(node.id)));
+  const claims = claimsPerNode(edges);
+  const known = built.nodes.map((node, position) => grown(node, again.get(node.id), claims.get(position) ?? 0));
   const places = placesBeside(built, added);
   const fresh = added.nodes.filter(({ id }) => places.has(id));
   return [...known, ...fresh.map((node) => ({ ...node, ...places.get(node.id)!, isNew: true as const }))];
 }
 
-/** A known entity that the text names too: with its other names, and larger by what is said of it. */
-function grown(node: ViewerNode, again: ViewerNode | undefined): ViewerNode {
+/** A known entity that the text names too: with its other names, and as large as all the claims about it make it. */
+function grown(node: ViewerNode, again: ViewerNode | undefined, claims: number): ViewerNode {
   if (!again) return node;
   const aliases = [...new Set([...node.aliases, ...again.aliases])];
-  return { ...node, aliases, size: nodeSize(claimsFor(node.size) + claimsFor(again.size)) };
-}
-
-/** How many claims give a node its size: what `nodeSize` turns round. */
-function claimsFor(size: number): number {
-  return ((size - 3) / 2) ** 2;
+  return { ...node, aliases, size: nodeSize(claims) };
 }
 
 function joinEdges(built: readonly ViewerEdge[], added: readonly ViewerEdge[], shift: Shift): ViewerEdge[] {

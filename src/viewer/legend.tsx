@@ -1,21 +1,23 @@
-/** What the colours and lines mean; classes and unconnected entities are switched here. */
+/** What the colours and lines mean; classes, modalities and unconnected entities are switched here. */
 import type { Signal } from '@preact/signals';
-import { MODALITIES } from '../graph/facts.js';
 import { MOST_AT_FIRST } from '../graph/viewer-overview.js';
 import { counted } from './bundles.js';
 import { edgeColour, familyOf } from './colours.js';
-import { bundles, connected, told } from './derived.js';
+import { connected, modalities, told } from './derived.js';
 import { Dot } from './dot.js';
 import { EDGE_LINE } from './edge-programs.js';
+import { wants } from './facets.js';
 import { changeGraph } from './history.js';
 import {
   dark,
   data,
   filter,
+  folded,
   hiddenKinds,
   showAll,
   showEvents,
   showUnconnected,
+  switchModality,
   toggleFacet,
   toggleKind,
 } from './state.js';
@@ -52,15 +54,16 @@ function Classes() {
 
 /** Switches for what is not drawn at first. */
 function Rest() {
-  const [all, edged] = [data.value!.nodes.length, connected.value.size];
+  const entities = folded.value!.nodes.length;
+  const edged = [...connected.value].filter((node) => node < entities).length;
   return (
     <>
       {edged > MOST_AT_FIRST && (
         <Switch signal={showAll}>{`all ${edged}, not only the ${MOST_AT_FIRST} most told of`}</Switch>
       )}
-      {all > edged && (
+      {entities > edged && (
         <Switch signal={showUnconnected}>
-          {counted(all - edged, 'entity without edges', 'entities without edges')}
+          {counted(entities - edged, 'entity without edges', 'entities without edges')}
         </Switch>
       )}
     </>
@@ -110,18 +113,24 @@ function Switch({ signal, children }: { signal: Signal<boolean>; children: strin
   );
 }
 
-/** The lines of the modalities that are drawn. */
+/** The lines of the modalities that something has; each is a switch, and one of them stays. */
 function Lines() {
-  const said = new Set(bundles.value.map(({ modality }) => modality));
-  const drawn = MODALITIES.filter((modality) => said.has(modality));
+  const shown = modalities.value.filter((modality) => wants(filter.value, 'modality', [modality]));
   return (
-    <ul class="lines">
-      {drawn.map((modality) => (
-        <li key={modality}>
+    <fieldset class="lines">
+      <legend class="unseen">Modalities that are shown</legend>
+      {modalities.value.map((modality) => (
+        <label key={modality}>
+          <input
+            type="checkbox"
+            checked={shown.includes(modality)}
+            disabled={shown.length === 1 && shown[0] === modality}
+            onChange={() => switchModality(modality, modalities.value)}
+          />
           <span class={`line ${EDGE_LINE[modality]}`} style={{ color: edgeColour(modality, dark.value) }} />
-          {modality === 'denied' ? '✕ denied' : modality}
-        </li>
+          <span>{modality === 'denied' ? '✕ denied' : modality}</span>
+        </label>
       ))}
-    </ul>
+    </fieldset>
   );
 }

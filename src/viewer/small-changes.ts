@@ -1,5 +1,5 @@
 /** Changes that leave every node where it is: another name, one fact less. What they do not touch stays the same object. */
-import { nodeSize } from '../graph/node-size.js';
+import { claimsPerNode, nodeSize } from '../graph/node-size.js';
 import type { ViewerData, ViewerEdge, ViewerFact, ViewerNode } from '../graph/viewer-types.js';
 import { strongest } from './modality.js';
 
@@ -44,6 +44,5 @@ function edgeWithout(edge: ViewerEdge, place: number): ViewerEdge[] {
 }
 
 function sizeIn(edges: readonly ViewerEdge[], node: number): number {
-  const own = edges.filter(({ source, target }) => source === node || target === node);
-  return nodeSize(own.reduce((sum, { claims }) => sum + claims.length, 0));
+  return nodeSize(claimsPerNode(edges).get(node) ?? 0);
 }

@@ -2,6 +2,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { ViewerData } from '../graph/viewer-types.js';
 import type { Judgement } from '../model/judgement.js';
+import type { Modality } from '../model/text.js';
 import { corrected } from './corrections.js';
 import { withEventNodes } from './event-nodes.js';
 import { type Facet, type Filter, NO_FILTER, toggled } from './facets.js';
@@ -135,6 +136,15 @@ export function toggleTool(wanted: Tool): void {
 
 export function toggleFacet(facet: Facet, value: string): void {
   filter.value = toggled(filter.value, facet, value);
+}
+
+/** Draws and lists one modality of these no more, or again; the others stay as they are, and one is left. */
+export function switchModality(modality: Modality, all: readonly Modality[]): void {
+  const wanted = new Set<string>(filter.value.chosen.modality ?? all);
+  if (!wanted.delete(modality)) wanted.add(modality);
+  const { modality: _before, ...others } = filter.value.chosen;
+  const isAll = all.every((one) => wanted.has(one));
+  if (wanted.size > 0) filter.value = { ...filter.value, chosen: isAll ? others : { ...others, modality: wanted } };
 }
 
 /** Only facts of these days; of any day without them. */

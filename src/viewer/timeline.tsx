@@ -9,6 +9,8 @@ import { meets } from './time-span.js';
 
 /** Milliseconds that each bar is shown for when it is played. */
 const BEAT = 700;
+/** Names of bars below them: as many as a narrow screen has room for. */
+const MOST_TICKS = 4;
 
 /** Bars for the facts that all other choices leave. */
 const bins = computed(() => {
@@ -30,8 +32,9 @@ export function Timeline() {
         <Bars isChosen={isChosen} />
         <Slider name="From" at={first} onMove={(at) => choose(at, Math.max(at, last))} />
         <Slider name="Until" at={last} onMove={(at) => choose(Math.min(at, first), at)} />
+        <Axis />
       </div>
-      <span class="range" role="status">
+      <span class={days ? 'range' : 'range any'} role="status">
         {days ? rangeText(first, last) : 'any time'}
       </span>
       {days && (
@@ -77,6 +80,20 @@ function Bars({ isChosen }: { isChosen: (bin: Bin) => boolean }) {
         <span key={bin.name} class={isChosen(bin) ? 'bar-of' : 'bar-of out'} title={titleOf(bin)}>
           <span style={{ height: `${(100 * bin.count) / most}%` }} />
         </span>
+      ))}
+    </div>
+  );
+}
+
+/** Names of some bars, evenly spread; the sliders say each to who does not see them. */
+function Axis() {
+  const last = bins.value.length - 1;
+  const ticks = Math.min(MOST_TICKS, bins.value.length) - 1;
+  const at = Array.from({ length: ticks + 1 }, (_, tick) => Math.round((tick * last) / ticks));
+  return (
+    <div class="axis" aria-hidden="true">
+      {at.map((bin) => (
+        <span key={bin}>{bins.value[bin]!.name}</span>
       ))}
     </div>
   );

@@ -58,7 +58,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   filter: async (page) => {
     await page.getByRole('button', { name: 'Filter' }).click();
-    await page.getByLabel('planned').check();
+    await page.locator('.facets').getByLabel('planned').check();
   },
   table: (page) => page.getByRole('button', { name: 'Table' }).click(),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceWords, failures, NO_FILTER, toggled, traitsOf, wants } from '../../src/viewer/facets.js';
+import { confidenceWords, failures, inOrder, NO_FILTER, toggled, traitsOf, wants } from '../../src/viewer/facets.js';
 import { spanOf } from '../../src/viewer/time-span.js';
 import { inventedGraph } from './invented-graph.js';
 
@@ -7,6 +7,14 @@ const graph = inventedGraph();
 const traits = traitsOf(graph);
 const left = (filter: typeof NO_FILTER) =>
   traits.flatMap((one, fact) => (failures(one, filter).length === 0 ? [fact] : []));
+
+describe('the values of a facet', () => {
+  it('stand by strength where they have one, else by letter', () => {
+    expect(inOrder('confidence', ['sure', 'unsure', 'very sure'])).toEqual(['very sure', 'sure', 'unsure']);
+    expect(inOrder('modality', ['denied', 'planned', 'asserted'])).toEqual(['asserted', 'planned', 'denied']);
+    expect(inOrder('outlet', ['West', 'East'])).toEqual(['East', 'West']);
+  });
+});
 
 describe('what facts can be chosen by', () => {
   it('is their type, modality, confidence in words, outlet, and whether a build has them', () => {

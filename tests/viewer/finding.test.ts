@@ -28,7 +28,7 @@ describe('finding one’s way', { timeout: 120_000 }, () => {
   it('shows what the filter leaves, on the drawing and in the table, and counts it', async () => {
     const place = await edgePlace(page, 0, 4);
     await page.getByRole('button', { name: 'Filter' }).click();
-    await page.getByLabel('asserted').check();
+    await page.locator('.facets').getByLabel('asserted').check();
     expect(await page.locator('.counts').textContent()).toContain('2 of 6 facts');
     expect(await page.getByRole('group', { name: 'Relation or event' }).getByLabel('visit').count()).toBe(1);
     await page.getByRole('button', { name: 'Filter' }).click();
@@ -42,6 +42,17 @@ describe('finding one’s way', { timeout: 120_000 }, () => {
     await page.goBack();
     expect(await page.locator('.counts').textContent()).toContain(' 6 facts');
     expect(await page.locator('.graph').count()).toBe(1);
+  });
+
+  it('switches a modality off in the legend, on the drawing and in the counts', async () => {
+    const place = await edgePlace(page, 0, 4);
+    const red = () => pixelsOf(page, place, edgeColour('denied', false), 60);
+    expect(await red()).toBeGreaterThan(0);
+    await page.locator('.legend').getByLabel('denied').uncheck();
+    await expect.poll(red).toBe(0);
+    expect(await page.locator('.counts').textContent()).toContain('5 of 6 facts');
+    await page.locator('.legend').getByLabel('denied').check();
+    await expect.poll(red).toBeGreaterThan(0);
   });
 
   it('widens the focus with the digits, and leaves it with Escape', async () => {

@@ -47,7 +47,7 @@ describe('saving', { timeout: 120_000 }, () => {
   it('makes a page of the view: the same filter and choice, and nothing of the rest', async () => {
     const { x, y } = await edgePlace(page, 0, 1);
     await page.getByRole('button', { name: 'Filter' }).click();
-    await page.getByLabel('asserted').check();
+    await page.locator('.facets').getByLabel('asserted').check();
     await page.getByRole('button', { name: 'Filter' }).click();
     await page.waitForTimeout(300);
     await page.mouse.click(x, y);

@@ -20,6 +20,20 @@ beforeEach(() => {
   state.hiddenKinds.value = new Set();
 });
 
+describe('a modality', () => {
+  it('is switched off and on, and the last one stays', () => {
+    const all = derived.modalities.value;
+    expect(all).toEqual(['asserted', 'planned', 'possible', 'denied']);
+    state.switchModality('denied', all);
+    expect(derived.bundles.value.some(({ modality }) => modality === 'denied')).toBe(false);
+    expect(derived.bundles.value.some(({ modality }) => modality === 'planned')).toBe(true);
+    state.switchModality('denied', all);
+    expect(state.filter.value).toEqual(NO_FILTER);
+    for (const modality of all) state.switchModality(modality, all);
+    expect([...state.filter.value.chosen.modality!]).toEqual(['denied']);
+  });
+});
+
 describe('what is drawn', () => {
   it('leaves out entities without edges, until they are asked for or chosen', () => {
     expect(derived.isDrawn(UNCONNECTED)).toBe(false);
