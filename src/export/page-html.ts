@@ -66,7 +66,7 @@ export function overviewElement(data: unknown, rest = ''): string {
   return `<script type="application/json" id="graph-overview"${from}>${embedded(data)}</script>`;
 }
 
-/** The element that holds a large graph: its JSON, deflated (RFC 1951), in Base64. A browser reads that ten times as fast as the text. */
+/** The element that holds a large graph: its lines, deflated (RFC 1951), in Base64. A browser reads that ten times as fast as the text. */
 export function packedElement(base64: string): string {
   return `<script type="${PACKED}" id="graph-data">${base64}</script>`;
 }

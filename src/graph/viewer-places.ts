@@ -1,6 +1,7 @@
 /** Room for labels: the parts of a graph that hang together are drawn at one scale and packed close, wide rather than high. */
 
 import { type Point, parkIsolates } from './layout/positions.js';
+import { spreadApart } from './layout/spread.js';
 import { groupBy } from './order.js';
 
 /** A node as the layout has placed it. */
@@ -23,6 +24,8 @@ interface Part {
 
 /** Mean length of an edge after scaling, in the units of the result. */
 const EDGE = 100;
+/** Least distance of two nodes of a part. */
+const ROOM = 45;
 /** Width to height of most screens. */
 const ASPECT = 1.8;
 /** Distance of the places that are tried, on a sunflower around the middle. */
@@ -60,7 +63,7 @@ function partsOf(nodes: readonly PlacedNode[], ties: readonly Tie[]): [PlacedNod
   return tied.sort(([a], [b]) => b.length - a.length);
 }
 
-/** A part, lying level, whose edges are `EDGE` long in the mean. */
+/** A part, lying level, whose edges are `EDGE` long in the mean, or longer where its nodes need room. */
 function scaled(nodes: readonly PlacedNode[], ties: readonly Tie[]): Part {
   const places = new Map(nodes.map((node) => [node.id, node]));
   const lengths = ties.map(({ source, target }) => {
@@ -69,7 +72,8 @@ function scaled(nodes: readonly PlacedNode[], ties: readonly Tie[]): Part {
   });
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const factor = mean > 0 ? EDGE / mean : 1;
-  return bounded(level(nodes).map(({ id, x, y }) => ({ id, x: x * factor, y: y * factor })));
+  const sized = level(nodes).map(({ id, x, y }) => ({ id, x: x * factor, y: y * factor }));
+  return bounded(spreadApart(sized, ROOM).map((place, index) => ({ id: sized[index]!.id, ...place })));
 }
 
 /** The nodes turned so that they spread from side to side: labels need room in that direction. */

@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { graphInLines } from '../graph/viewer-lines.js';
 import { SPARQL_LIMITS } from '../query/sparql/limits.js';
 import { openSparql } from '../query/sparql/open-sparql.js';
 import { requireFile } from './atomic-file.js';
@@ -102,7 +103,7 @@ function orTell(act: () => void, tell: (error: unknown) => void): void {
 /** The page, and the graph with its version. */
 function graphFiles({ graph, ontology }: LoadedGraph, token: string | undefined): [string, SiteFile][] {
   const data = viewerGraph(graph, ontology, rdfOptions());
-  const body = JSON.stringify(data);
+  const body = graphInLines(data);
   const headers = {
     ETag: `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`,
     'Cache-Control': 'no-store',

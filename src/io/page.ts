@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { FILE_POLICY, graphElement, overviewElement, packedElement, pageHtml } from '../export/page-html.js';
+import { graphInLines } from '../graph/viewer-lines.js';
 import { overviewOf } from '../graph/viewer-overview.js';
 import type { ViewerData } from '../graph/viewer-types.js';
 import { PACKAGE_ROOT, readText } from './package-files.js';
@@ -14,7 +15,7 @@ const LARGE = 2_000_000;
 
 /** The page with its data inside: opens from a file, no server needed. A large graph is packed, and drawn before it is unpacked. */
 export function selfContainedPage(data: ViewerData): string {
-  const json = JSON.stringify(data);
+  const json = graphInLines(data);
   if (json.length < LARGE) return page(data.title, { element: graphElement(data), policy: FILE_POLICY });
   const last = packedElement(deflateRawSync(json).toString('base64'));
   return page(data.title, { element: overviewElement(overviewOf(data)), last, policy: FILE_POLICY });

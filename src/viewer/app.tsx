@@ -1,8 +1,7 @@
 /** The page: bar, filter, drawing (or table) with the timeline, panel, legend. */
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { counted } from './bundles.js';
-import { sizes } from './derived.js';
+import { Counts } from './counts.js';
 import { FacetPanel } from './facet-panel.js';
 import { FactTable } from './fact-table.js';
 import { GraphView } from './graph-view.js';
@@ -17,7 +16,6 @@ import {
   dark,
   data,
   folded,
-  isOverview,
   problem,
   server,
   showFacets,
@@ -59,18 +57,13 @@ function Stage() {
 }
 
 function Bar() {
-  const { title, nodes, edges, facts } = folded.value!;
-  const all = [
-    ofAll(sizes.value.entities, nodes.length, 'entity', 'entities'),
-    ofAll(sizes.value.edges, edges.length, 'edge'),
-    ofAll(sizes.value.facts, facts.length, 'fact'),
-  ].join(' · ');
+  const { title } = folded.value!;
   return (
     <header class="bar">
       <h1 title={safeText(title)}>
         <bdi>{safeText(title)}</bdi>
       </h1>
-      <span class="counts">{isOverview.value ? 'the most told of first, all is loading …' : all}</span>
+      <Counts />
       <Search />
       <Toggle signal={showFacets}>Filter</Toggle>
       <ToolButton name="read">Read</ToolButton>
@@ -84,11 +77,6 @@ function Bar() {
       <Toggle signal={dark}>Dark</Toggle>
     </header>
   );
-}
-
-/** `3 of 7 facts`; `7 facts` where that is all. */
-function ofAll(shown: number, all: number, one: string, many?: string): string {
-  return `${shown < all ? `${shown} of ` : ''}${counted(all, one, many)}`;
 }
 
 function ToolButton({ name, children }: { name: Tool; children: ComponentChildren }) {

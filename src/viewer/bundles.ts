@@ -2,6 +2,7 @@
 import { MODALITIES } from '../graph/facts.js';
 import type { ViewerClaim, ViewerData, ViewerEdge } from '../graph/viewer-types.js';
 import type { Modality } from '../model/text.js';
+import { keeping } from './keeping.js';
 import { strongest } from './modality.js';
 
 export interface Bundle {
@@ -20,18 +21,21 @@ export interface Bundle {
 
 /** Bundles of the edges that some claim of interest tells; direction is that of the first edge. A statement of a thing about itself is no line. */
 export function bundlesOf(data: ViewerData, tells: (claim: ViewerClaim) => boolean): Bundle[] {
-  const groups = new Map<string, Told[]>();
+  const groups = new Map<number, Told[]>();
+  const pairOf = ({ source, target }: ViewerEdge) =>
+    Math.min(source, target) * data.nodes.length + Math.max(source, target);
   data.edges.forEach((edge, index) => {
-    const claims = edge.source === edge.target ? [] : edge.claims.filter(tells);
+    if (edge.source === edge.target) return;
+    const claims = edge.claims.filter(tells);
     const modality = strongest(claims);
     if (modality === undefined) return;
     const isNew = claims.some(({ fact }) => data.facts[fact]?.isNew);
-    const key = bundleKey(edge.source, edge.target);
-    const group = groups.get(key);
+    const pair = pairOf(edge);
+    const group = groups.get(pair);
     if (group) group.push({ edge, index, modality, isNew });
-    else groups.set(key, [{ edge, index, modality, isNew }]);
+    else groups.set(pair, [{ edge, index, modality, isNew }]);
   });
-  return [...groups].map(([key, told]) => bundle(key, told));
+  return [...groups.values()].map(bundle);
 }
 
 /** `2~5`, whichever comes first. */
@@ -47,16 +51,16 @@ interface Told {
   readonly isNew: boolean;
 }
 
-function bundle(key: string, told: readonly Told[]): Bundle {
+function bundle(told: readonly Told[]): Bundle {
   const rank = ({ modality }: Told) => MODALITIES.indexOf(modality);
-  const ordered = [...told].sort((a, b) => rank(a) - rank(b) || a.index - b.index);
+  const ordered = told.length === 1 ? told : [...told].sort((a, b) => rank(a) - rank(b) || a.index - b.index);
   const { edge, modality } = ordered[0]!;
   const { source, target, predicate } = edge;
   const more = told.length > 1 ? ` +${told.length - 1}` : '';
   const isNew = told.some((one) => one.isNew);
   const edges = ordered.map(({ index }) => index);
   const label = `${edgeLabel({ predicate, modality })}${more}${isNew ? ' · new' : ''}`;
-  return { key, edges, source, target, modality, label, isNew };
+  return { key: bundleKey(source, target), edges, source, target, modality, label, isNew };
 }
 
 /** What stands on an edge: the property in words, with its modality where it is not asserted. */
@@ -66,9 +70,7 @@ export function edgeLabel({ predicate, modality }: Pick<ViewerEdge, 'predicate' 
 }
 
 /** `hasPosition` → `has position`. */
-export function words(name: string): string {
-  return name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-}
+export const words = keeping((name: string) => name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase());
 
 /** `1 fact`, `3 facts`; the plural where it is not made with an s. */
 export function counted(number: number, one: string, many = `${one}s`): string {

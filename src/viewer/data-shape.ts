@@ -1,30 +1,46 @@
 /** Whether what a page carries, or a server sends, is a graph that this page can show: every part that it reads is looked at once. */
 import { MODALITIES } from '../graph/facts.js';
+import { RECORD_LISTS } from '../graph/viewer-lines.js';
 import type { ViewerData } from '../graph/viewer-types.js';
+import type { Rest } from './pace.js';
 
 type Check = (value: unknown) => boolean;
 type Shape = Readonly<Record<string, Check>>;
 
+/** Records that are looked at in a step. */
+const STEP = 500;
+
 /** The value itself; throws, with the first part that is wrong, what is not the viewer's data. */
 export function checkedGraph(value: unknown): ViewerData {
-  const wrong = wrongPart(value);
-  if (wrong === undefined) return value as ViewerData;
-  throw new Error(`this is no graph of Triplewire: ${wrong}. Make the page again with “triplewire build”.`);
+  const steps = stepsOfCheck(value);
+  while (!steps.next().done);
+  return value as ViewerData;
 }
 
-function wrongPart(value: unknown): string | undefined {
-  if (!isObject(value)) return 'there are no records in it';
-  const lists = ['documents', 'nodes', 'edges', 'facts'].map((name) => [name, value[name]] as const);
+/** The same, resting between steps. */
+export async function checkGraph(value: unknown, rest: Rest): Promise<ViewerData> {
+  for (const _step of stepsOfCheck(value)) await rest();
+  return value as ViewerData;
+}
+
+function* stepsOfCheck(value: unknown): Generator<void, void> {
+  if (!isObject(value)) throw wrong('there are no records in it');
+  const lists = RECORD_LISTS.map((name) => [name, value[name]] as const);
   const missing = lists.find(([, list]) => !Array.isArray(list));
-  if (missing) return `it has no list of ${missing[0]}`;
-  if (!has(WHOLE)(value)) return 'title or vocabulary is missing';
+  if (missing) throw wrong(`it has no list of ${missing[0]}`);
+  if (!has(WHOLE)(value)) throw wrong('title or vocabulary is missing');
   const sizes = Object.fromEntries(lists.map(([name, list]) => [name, (list as unknown[]).length]));
   const shapes = shapesOf((name) => isPlace(sizes[name]!));
   for (const [name, list] of lists) {
-    const at = (list as unknown[]).findIndex((record) => !shapes[name]!(record));
-    if (at !== -1) return `record ${at + 1} of its ${name} is not as it should be`;
+    for (const [at, record] of (list as unknown[]).entries()) {
+      if (!shapes[name]!(record)) throw wrong(`record ${at + 1} of its ${name} is not as it should be`);
+      if (at % STEP === 0) yield;
+    }
   }
-  return undefined;
+}
+
+function wrong(part: string): Error {
+  return new Error(`this is no graph of Triplewire: ${part}. Make the page again with “triplewire build”.`);
 }
 
 /** The records of each list; `placeIn` checks a position in another list. */

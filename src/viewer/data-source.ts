@@ -1,8 +1,11 @@
 /** Where the page gets its graph from: inside the file, or from the server that served it. */
 import { PACKED } from '../export/page-html.js';
 import type { ViewerData } from '../graph/viewer-types.js';
-import { checkedGraph } from './data-shape.js';
+import { checkedGraph, checkGraph } from './data-shape.js';
 import { type JudgementStore, judgementStore } from './judgement-store.js';
+import { restingEachSlice } from './pace.js';
+import { readLines } from './read-lines.js';
+import { counted, unpackedBytes } from './streams.js';
 
 export interface DataSource {
   /** Address of the site that gave the page; absent where nobody can be asked for more. */
@@ -13,10 +16,17 @@ export interface DataSource {
   readonly view?: string;
   /** What is drawn first of a large graph; absent where all of it is there as soon. */
   readonly overview?: ViewerData;
-  /** The graph as it is now. */
-  readonly load: () => Promise<ViewerData>;
+  /** The graph as it is now. Rejects where it cannot be had, and once the signal says so. */
+  readonly load: (loading?: Loading) => Promise<ViewerData>;
   /** Tells what becomes of the graph from now on; absent where nothing can become of it. */
   readonly follow?: (follower: Follower) => void;
+}
+
+/** Who waits for a graph. */
+export interface Loading {
+  /** How much of it has come, from 0 to 1. */
+  readonly onProgress?: (part: number) => void;
+  readonly signal?: AbortSignal;
 }
 
 /** What is told of a graph that is served. */
@@ -46,33 +56,37 @@ export function findDataSource(page: globalThis.Document): DataSource {
 
 /** The text goes with its element once it is read: it may be as large as all the rest. */
 function embeddedSource(page: globalThis.Document): DataSource {
-  const load = async () => {
+  const load = async (loading: Loading = {}) => {
     if (page.readyState === 'loading')
       await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
     const element = page.getElementById('graph-data') as HTMLScriptElement | null;
     if (!element) throw new Error('the file is cut short');
     const text = element.textContent ?? '';
+    const isPacked = element.type === PACKED;
+    const graph = isPacked ? await unpacked(text, loading) : checkedGraph(JSON.parse(text));
     element.remove();
-    return checkedGraph(await (element.type === PACKED ? unpacked(text) : JSON.parse(text)));
+    return graph;
   };
   return { view: page.getElementById('graph-data')?.dataset.view ?? '', load };
 }
 
-/** JSON that was deflated, in Base64. */
-function unpacked(base64: string): Promise<unknown> {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Response(stream).json();
+async function unpacked(base64: string, { onProgress, signal }: Loading): Promise<ViewerData> {
+  const rest = restingEachSlice(signal);
+  return checkGraph(await readLines(unpackedBytes(base64, onProgress), rest), rest);
 }
 
 function httpSource(base: string): DataSource {
   const url = new URL('graph.json', base);
   let version: string | null = null;
-  const load = async () => {
-    const response = await fetch(url);
+  const load = async ({ onProgress, signal }: Loading = {}) => {
+    const response = await fetch(url, signal ? { signal } : {});
     if (!response.ok) throw new Error(`The server answered ${response.status} for ${url.pathname}.`);
+    const length = Number(response.headers.get('Content-Length'));
+    const rest = restingEachSlice(signal);
+    const bytes = counted(response.body!, (come) => onProgress?.(length > 0 ? come / length : 0));
+    const graph = await checkGraph(await readLines(bytes, rest), rest);
     version = response.headers.get('ETag');
-    return checkedGraph(await response.json());
+    return graph;
   };
   const follow = (follower: Follower) => {
     const { onBuild, onServer, onProblem } = follower;

@@ -7,7 +7,7 @@ import type { ViewerClaim, ViewerEdge, ViewerFact, ViewerNode } from '../graph/v
 import { type Bundle, bundlesOf } from './bundles.js';
 import { familyOf } from './colours.js';
 import { type Comparison, compare } from './compare.js';
-import { countsOf, failures, traitsOf, wants } from './facets.js';
+import { countsOf, failures, NO_FILTER, traitsOf, wants } from './facets.js';
 import { distancesFrom, shortestPath } from './neighbourhood.js';
 import { indexNames } from './search-nodes.js';
 import { data, filter, folded, found, hiddenKinds, selection, showAll, showUnconnected, steps } from './state.js';
@@ -22,6 +22,7 @@ export const shownFacts = computed(() => leftFacts.value.filter((fact) => isLeft
 
 /** Whether the legend leaves a fact: none of its entities is off, or two that it is between are not. */
 function isLeftBy(fact: ViewerFact): boolean {
+  if (hiddenKinds.value.size === 0) return true;
   const fillers = new Set(fillersOf(fact));
   const off = [...fillers].filter(isOff).length;
   return off === 0 || fillers.size - off > 1;
@@ -29,7 +30,7 @@ function isLeftBy(fact: ViewerFact): boolean {
 
 /** Whether the legend has switched off the class of a node. */
 function isOff(node: number): boolean {
-  return hiddenKinds.value.has(familyOf(data.value!.nodes[node]!.kind));
+  return hiddenKinds.value.size > 0 && hiddenKinds.value.has(familyOf(data.value!.nodes[node]!.kind));
 }
 
 /** The modalities that something has, strongest first. */
@@ -44,6 +45,7 @@ export const counts = computed(() => countsOf(traits.value, failed.value));
 /** Whether the filter leaves a claim: it has a modality of its own; for all else it goes with its fact. */
 export const tells = computed(() => {
   const [fails, wanted] = [failed.value, filter.value];
+  if (wanted === NO_FILTER) return () => true;
   return ({ fact, modality }: ViewerClaim) =>
     (fails[fact] ?? []).every((failure) => failure === 'modality') && wants(wanted, 'modality', [modality]);
 });
@@ -58,9 +60,10 @@ export const connected = computed<ReadonlySet<number>>(() => connectedNodes(data
 
 /** Nodes that the facts and edges left by the filter speak of. */
 export const told = computed<ReadonlySet<number>>(() => {
-  const ends = bundles.value.flatMap(({ source, target }) => [source, target]);
-  const terms = leftFacts.value.flatMap((fact) => data.value!.facts[fact]!.roles.flatMap(([, terms]) => terms));
-  return new Set([...ends, ...terms.flatMap(({ node }) => (node === undefined ? [] : [node]))]);
+  const nodes = new Set<number>();
+  for (const { source, target } of bundles.value) nodes.add(source).add(target);
+  for (const fact of leftFacts.value) for (const node of fillersOf(data.value!.facts[fact]!)) nodes.add(node);
+  return nodes;
 });
 
 /** The way that is asked for, edge by edge: over what is asserted where that leads there, else over what is planned or possible too, never over what is denied. Undefined where none is asked for or there is none. */

@@ -13,6 +13,10 @@ import { clearSelection, selectEdge, selectNode } from './state.js';
 
 /** How far from its line an edge is still met, in pixels. */
 const REACH = 7;
+/** Pixels from side to side that a node needs for a disc of full size. */
+const ROOM = 60;
+/** How small discs get, and how thin lines, as part of their full size. */
+const [SMALLEST, THINNEST] = [0.4, 0.6];
 
 /** Starts sigma, with nothing drawn yet, in an element that is in the page. */
 export function startDrawing(container: HTMLElement): Sigma {
@@ -24,7 +28,7 @@ export function startDrawing(container: HTMLElement): Sigma {
     renderEdgeLabels: true,
     labelDensity: 3,
     labelGridCellSize: 90,
-    labelRenderedSizeThreshold: 2,
+    labelRenderedSizeThreshold: 1,
     zIndex: true,
     stagePadding: 48,
     allowInvalidContainer: true,
@@ -75,19 +79,26 @@ export interface Drawn {
 /** Draws this instead of what was drawn; one step, since sigma would answer to each edge that comes or goes. */
 export function draw(sigma: Sigma, { data: { nodes }, nodes: wanted, bundles, framed }: Drawn): void {
   const graph = new MultiDirectedGraph();
+  const scale = scaleFor(framed.length, sigma.getDimensions());
   for (const index of wanted) {
     const { x, y, size, label, kind, isNew = false } = nodes[index]!;
-    graph.addNode(String(index), { x, y, size, label, kind, isNew });
+    graph.addNode(String(index), { x, y, size: scale * size, label, kind, isNew });
   }
   for (const { key, source, target, label, modality, edges, isNew } of bundles) {
     if (!wanted.has(source) || !wanted.has(target)) continue;
     graph.addDirectedEdgeWithKey(key, String(source), String(target), {
       ...{ label, modality, isNew, type: EDGE_LINE[modality] },
-      size: Math.min(1.8 + 0.5 * edges.length, 5),
+      size: Math.max(scale, THINNEST) * Math.min(1.8 + 0.5 * edges.length, 5),
     });
   }
   sigma.setCustomBBox(frameOf(framed.map((node) => nodes[node]!)));
   sigma.setGraph(graph);
+}
+
+/** What discs are made smaller by where many share the screen: the same whatever classes are off and whatever the filter leaves. */
+function scaleFor(count: number, { width, height }: { width: number; height: number }): number {
+  const room = Math.sqrt((width * height) / Math.max(1, count));
+  return Math.min(1, Math.max(SMALLEST, room / ROOM));
 }
 
 /** The same whatever classes are off and whatever the filter leaves. */

@@ -1,4 +1,5 @@
 /** Events as nodes of their own, an edge from each to whoever fills a role; folded they are edges between two. */
+import { spreadApart } from '../graph/layout/spread.js';
 import { groupBy } from '../graph/order.js';
 import { fillersOf } from '../graph/viewer-fillers.js';
 import type { ViewerClaim, ViewerData, ViewerEdge, ViewerFact, ViewerNode } from '../graph/viewer-types.js';
@@ -8,6 +9,8 @@ import { strongest } from './modality.js';
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** How far an event stands from the middle of its fillers, and from its only one. */
 const [BESIDE, ALONE] = [16, 45];
+/** Least distance from all else. */
+const ROOM = 32;
 /** Smaller than any entity with a claim. */
 const SIZE = 4;
 
@@ -18,14 +21,20 @@ export function withEventNodes(data: ViewerData): ViewerData {
   const tied = new Set(data.edges.flatMap(({ source, target }) => [source, target]));
   const events = shown.map((fact, turn) => eventNode(fact, turn, tied, data));
   const near = byFiller(events, data);
+  const entities = data.nodes.map((node, at) => (tied.has(at) ? node : besideEvents(node, at, near.get(at))));
   return {
     ...data,
-    nodes: [...data.nodes.map((node, at) => (tied.has(at) ? node : besideEvents(node, at, near.get(at)))), ...events],
+    nodes: withRoom([...entities, ...events], (at) => tied.has(at) || (at < entities.length && !near.has(at))),
     edges: [
       ...data.edges.flatMap((edge) => toldElsewhere(edge, places)),
       ...shown.flatMap((fact) => roleEdges(fact, places.get(fact)!, data.facts[fact]!)),
     ],
   };
+}
+
+/** What edges have placed stays; what is placed beside it makes room. */
+function withRoom(nodes: readonly ViewerNode[], stays: (node: number) => boolean): ViewerNode[] {
+  return spreadApart(nodes, ROOM, stays).map((place, at) => ({ ...nodes[at]!, ...place }));
 }
 
 /** What of an edge others tell than these facts. */

@@ -1,6 +1,7 @@
 /** Facets: what facts can be chosen by, how many there are of each value, and which facts a choice leaves. */
 import { MODALITIES } from '../graph/facts.js';
 import type { ViewerData, ViewerFact } from '../graph/viewer-types.js';
+import { keeping } from './keeping.js';
 import { type DaySpan, meets, spanOf } from './time-span.js';
 
 export const FACETS = ['relation', 'modality', 'confidence', 'outlet', 'origin'] as const;
@@ -45,17 +46,24 @@ export function inOrder(facet: Facet, values: Iterable<string>): string[] {
 
 /** In the order of the facts. */
 export function traitsOf({ facts, documents }: ViewerData): Traits[] {
+  const outletsOf = documents.map(({ publisher }) => [publisher ?? 'unknown']);
+  const daysOf = keeping(spanOf);
   return facts.map((fact) => {
-    const sources = fact.evidence.map(({ document }) => documents[document]!);
-    const outlets = new Set(sources.map(({ publisher }) => publisher ?? 'unknown'));
-    const days = spanOf(fact.date ?? sources[0]?.published);
-    return { values: { ...ownValues(fact), outlet: [...outlets] }, ...(days ? { days } : {}) };
+    const [first, ...others] = fact.evidence;
+    const outlet = first ? outletsOf[first.document]! : [];
+    const days = daysOf(fact.date ?? (first && documents[first.document]!.published));
+    const all =
+      others.length === 0 ? outlet : [...new Set([outlet, ...others.map((one) => outletsOf[one.document]!)].flat())];
+    return days ? { values: valuesOf(fact, all), days } : { values: valuesOf(fact, all) };
   });
 }
 
-function ownValues({ factType, modality, confidence, isNew }: ViewerFact) {
+function valuesOf({ factType, modality, confidence, isNew }: ViewerFact, outlet: readonly string[]): Traits['values'] {
   return {
-    ...{ relation: [factType], modality: [modality], confidence: [confidenceWords(confidence)] },
+    relation: [factType],
+    modality: [modality],
+    confidence: [confidenceWords(confidence)],
+    outlet,
     origin: [isNew ? 'new' : 'built'],
   };
 }

@@ -50,6 +50,8 @@ export interface Surroundings {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly Line[];
+  /** What covers the drawing: buttons. */
+  readonly covers: readonly Box[];
 }
 
 /** Places for the labels of nodes: what is in focus first, then the larger; on the side of the disc where it is freest. */
@@ -59,7 +61,7 @@ export function placeNodeLabels(wishes: readonly NodeLabel[], around: Surroundin
   for (const wish of inOrder(wishes)) {
     const boxes = bestFirst(wish, around, measure);
     const free = (others: readonly Box[]) => boxes.find((box) => !others.some((other) => overlap(box, other)));
-    const found = free([...placed, ...discs]) ?? (wish.forceLabel ? free(placed) : undefined);
+    const found = free([...placed, ...discs, ...around.covers]) ?? (wish.forceLabel ? free(placed) : undefined);
     if (found) placed.push(found);
   }
   return placed;

@@ -1,6 +1,7 @@
 /** Draws the labels of a frame, and the label of the node under the pointer, in the colours of the theme. */
 import type Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
+import type { Box } from './boxes.js';
 import { inkOf } from './colours.js';
 import {
   EDGE_FONT,
@@ -12,6 +13,7 @@ import {
   type PlacedLabel,
   placeEdgeLabels,
   placeNodeLabels,
+  type Surroundings,
 } from './label-layer.js';
 import { shortText } from './safe-text.js';
 import { dark } from './state.js';
@@ -67,8 +69,9 @@ function paintOn(sigma: Sigma): (wishes: Wishes) => void {
   const layers = { nodes: layer('labels'), edges: layer('edgeLabels'), hovered: layer('hovers') };
   let placed: PlacedLabel[] = [];
   return (wishes) => {
-    if (wishes.isFrame) placed = paintNodes(layers, wishes, sigma.getDimensions());
-    paintEdges(layers, wishes, placed);
+    const covers = coversOf(sigma.getContainer());
+    if (wishes.isFrame) placed = paintNodes(layers, wishes, { ...sigma.getDimensions(), covers });
+    paintEdges(layers, wishes, [...placed, ...covers]);
     for (const node of wishes.hovered) {
       if (node.highlighted) paintRing(layers.hovered, node, 6);
       paintHover(layers.hovered, node, placed);
@@ -76,11 +79,7 @@ function paintOn(sigma: Sigma): (wishes: Wishes) => void {
   };
 }
 
-function paintNodes(
-  { nodes: context }: Layers,
-  wishes: Wishes,
-  size: { width: number; height: number },
-): PlacedLabel[] {
+function paintNodes({ nodes: context }: Layers, wishes: Wishes, size: Omit<Surroundings, 'lines'>): PlacedLabel[] {
   const around = { ...size, lines: linesOf(wishes.edges) };
   const placed = placeNodeLabels(wishes.nodes, around, measureIn(context, NODE_FONT.css));
   const faint = placed.filter(({ isFaint }) => isFaint);
@@ -99,7 +98,16 @@ function paintRing(context: Context, { x, y, size, isFaint }: NodeLabel, away: n
   context.stroke();
 }
 
-function paintEdges({ edges: context }: Layers, wishes: Wishes, taken: readonly PlacedLabel[]): void {
+/** The buttons that stand on a drawing. */
+function coversOf(drawing: HTMLElement): Box[] {
+  const { left, top } = drawing.getBoundingClientRect();
+  return [...(drawing.parentElement?.querySelectorAll('button') ?? [])].map((button) => {
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return { x: x - left + width / 2, y: y - top + height / 2, width, height, angle: 0 };
+  });
+}
+
+function paintEdges({ edges: context }: Layers, wishes: Wishes, taken: readonly Box[]): void {
   const placed = placeEdgeLabels(wishes.edges, taken, measureIn(context, EDGE_FONT.css));
   for (const label of placed) clearGround(context, label);
   paint(context, placed, EDGE_FONT.css, inkOf('soft', dark.value));

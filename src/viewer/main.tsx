@@ -3,12 +3,13 @@ import { render } from 'preact';
 import { App } from './app.js';
 import { askBeforeLoss, loadCorrections } from './correct.js';
 import { findDataSource } from './data-source.js';
+import { names } from './derived.js';
 import { keepAddress } from './history.js';
 import { onKey } from './keys.js';
+import { loadWhole } from './loading.js';
 import { followerOf } from './new-builds.js';
 import { takeDrop } from './read-tool.js';
 import { built, isOverview, notice, problem, server } from './state.js';
-import { takeBuild } from './whole-graph.js';
 import './viewer.css';
 import './notices.css';
 import './tools.css';
@@ -34,12 +35,11 @@ async function start(): Promise<void> {
     isOverview.value = true;
     await seen();
   }
-  const loaded = await source.load();
   if (source.judgements) await loadCorrections(source.judgements).catch(tellOf);
-  takeBuild(loaded);
-  isOverview.value = false;
+  await loadWhole(source, () => source.follow?.(followerOf(source)));
   keepAddress(source.view);
-  source.follow?.(followerOf(source));
+  // The first letter that is typed need not wait for the names of a large graph.
+  globalThis.requestIdleCallback?.(() => names.peek());
 }
 
 /** When what is drawn can have been seen: a page in the background draws nothing, and is not waited for. */

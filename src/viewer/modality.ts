@@ -8,5 +8,6 @@ interface Modal {
 
 /** The strongest that one of them has; `undefined` of none. */
 export function strongest(claims: readonly Modal[]): Modality | undefined {
+  if (claims.length <= 1) return claims[0]?.modality;
   return MODALITIES.find((modality) => claims.some((claim) => claim.modality === modality));
 }

@@ -46,7 +46,7 @@ const escaped = xmlCarrier('SVG', () => {});
 /** A whole document. */
 export function svgOf(picture: Picture, measures: Measures): string {
   const { width, height, discs, arrows, inks } = picture;
-  const onNodes = placeNodeLabels(discs, { width, height, lines: linesOf(arrows) }, measures.node);
+  const onNodes = placeNodeLabels(discs, { width, height, lines: linesOf(arrows), covers: [] }, measures.node);
   const onEdges = placeEdgeLabels(arrows, onNodes, measures.edge);
   return [
     XML_HEAD,

@@ -2,6 +2,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { overviewElement, packedElement } from '../../src/export/page-html.js';
+import { graphInLines } from '../../src/graph/viewer-lines.js';
 import { findDataSource } from '../../src/viewer/data-source.js';
 import { inventedGraph } from './invented-graph.js';
 
@@ -24,12 +25,21 @@ describe('where the page gets its graph from', () => {
   it('is the packed element behind the script, of which a part is drawn first', async () => {
     const graph = inventedGraph();
     const first = { ...graph, title: 'first' };
-    const packed = packedElement(deflateRawSync(JSON.stringify(graph)).toString('base64'));
+    const packed = packedElement(deflateRawSync(graphInLines(graph)).toString('base64'));
     document.body.innerHTML = overviewElement(first) + packed;
     const source = findDataSource(document);
     expect([source.server, source.overview]).toEqual([undefined, first]);
-    expect(await source.load()).toEqual(graph);
+    const parts: number[] = [];
+    expect(await source.load({ onProgress: (part) => parts.push(part) })).toEqual(graph);
+    expect(parts.at(-1)).toBe(1);
     expect(document.querySelectorAll('script')).toHaveLength(0);
+  });
+
+  it('can be stopped, and asked for again', async () => {
+    document.body.innerHTML = packedElement(deflateRawSync(graphInLines(inventedGraph())).toString('base64'));
+    const source = findDataSource(document);
+    await expect(source.load({ signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
+    expect(await source.load()).toEqual(inventedGraph());
   });
 
   it('is the server where the part that is drawn first says so', async () => {
@@ -76,6 +86,12 @@ describe('what is no graph', () => {
   it('is refused from a server', async () => {
     vi.stubGlobal('fetch', async () => new Response('[]'));
     await expect(findDataSource(document).load()).rejects.toThrow(/no graph of Triplewire/);
+  });
+
+  it('is one that comes from a server and ends too early', async () => {
+    const text = graphInLines(inventedGraph());
+    vi.stubGlobal('fetch', async () => new Response(text.slice(0, text.lastIndexOf('\n'))));
+    await expect(findDataSource(document).load()).rejects.toThrow(/cut short/);
   });
 
   it('is a large page that ends before its data', async () => {

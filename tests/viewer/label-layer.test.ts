@@ -10,7 +10,7 @@ import {
   type Surroundings,
 } from '../../src/viewer/label-layer.js';
 
-const FREE: Surroundings = { width: 1000, height: 1000, lines: [] };
+const FREE: Surroundings = { width: 1000, height: 1000, lines: [], covers: [] };
 const measure = (text: string) => text.length * 7;
 const disc = (x: number, y: number, label: string | null, more: Partial<NodeLabel> = {}): NodeLabel => ({
   x,
@@ -59,7 +59,7 @@ describe('labels of nodes', () => {
 
   it('keep inside the drawing, and off lines', () => {
     const place = (...lines: EdgeLabel[]) => {
-      const around = { width: 300, height: 300, lines: linesOf(lines) };
+      const around = { width: 300, height: 300, lines: linesOf(lines), covers: [] };
       return placeNodeLabels([disc(270, 100, 'Ann Lee')], around, measure)[0]!;
     };
     expect(place().x).toBeLessThan(270);
@@ -68,8 +68,14 @@ describe('labels of nodes', () => {
     expect(place(leftwards).y).not.toBe(100);
   });
 
+  it('keep off buttons on the drawing', () => {
+    const covers = [{ x: 250, y: 50, width: 60, height: 30, angle: 0 }];
+    const [label] = placeNodeLabels([disc(200, 50, 'Ann Lee')], { ...FREE, covers }, measure);
+    expect(overlap(label!, covers[0]!)).toBe(false);
+  });
+
   it('are shortened where only that fits, and left out where the border would cut them', () => {
-    const narrow = { width: 170, height: 100, lines: [] };
+    const narrow = { width: 170, height: 100, lines: [], covers: [] };
     const label = (x: number, more: Partial<NodeLabel> = {}) =>
       placeNodeLabels([disc(x, 50, 'Veldanian Trade Union Congress', more)], narrow, measure).map(({ text }) => text);
     const roomy = { ...narrow, width: 900 };

@@ -45,12 +45,34 @@ describe('the page of a large graph', { timeout: 120_000 }, () => {
     expect(await page.locator('.panel h2').textContent()).toBe(name);
     await page.context().close();
   });
+
+  it('says how much has come, can be stopped, and asked for all again', async () => {
+    const { page, errors } = await openPage(browser, data, {}, slowUnpacking);
+    const come = () => page.getByRole('progressbar').getAttribute('value').then(Number);
+    await expect.poll(come).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Load all' }).waitFor();
+    expect(await labelsInFocus(page)).toHaveLength(500);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Load all' }).click();
+    await expect.poll(() => page.locator('.counts').textContent(), { timeout: 30_000 }).toMatch(/^3000 entities/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
 });
 
+/** Each piece of what is unpacked comes some time after the one before. */
 function slowUnpacking(): void {
-  const unpack = Response.prototype.json;
-  Response.prototype.json = async function json(this: Response) {
-    await new Promise((resolve) => setTimeout(resolve, 4000));
-    return unpack.call(this);
-  };
+  const Unpacking = DecompressionStream;
+  class Slow {
+    readonly writable: WritableStream;
+    readonly readable: ReadableStream;
+    constructor(format: CompressionFormat) {
+      const { writable, readable } = new Unpacking(format);
+      const wait = () => new Promise((resolve) => setTimeout(resolve, 100));
+      const slow = new TransformStream({ transform: (chunk, out) => wait().then(() => out.enqueue(chunk)) });
+      [this.writable, this.readable] = [writable, readable.pipeThrough(slow)];
+    }
+  }
+  Object.assign(globalThis, { DecompressionStream: Slow });
 }
