@@ -7,7 +7,8 @@ export function compareText(left: string, right: string): number {
 
 /** A sorted copy, by the text that `key` gives. */
 export function sortedBy<T>(items: Iterable<T>, key: (item: T) => string): T[] {
-  return [...items].sort((left, right) => compareText(key(left), key(right)));
+  const keyed = Array.from(items, (item) => ({ item, key: key(item) }));
+  return keyed.sort((left, right) => compareText(left.key, right.key)).map(({ item }) => item);
 }
 
 /** The distinct texts, sorted. */

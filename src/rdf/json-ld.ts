@@ -1,7 +1,7 @@
 /** JSON-LD of a graph: one node a line, a named graph for each document, its context inside. */
 import type { Quad, Term } from 'n3';
 import type { InferredStatement } from '../graph/infer.js';
-import { groupBy, sortedBy, sortedUnique } from '../graph/order.js';
+import { compareText } from '../graph/order.js';
 import { describeInferred, inferredGraph } from './describe-inferred.js';
 import { describeJudgements, judgementsGraph } from './describe-judgements.js';
 import { describeLinks, linksGraph } from './describe-links.js';
@@ -9,7 +9,10 @@ import { graphParts } from './graph-parts.js';
 import { type JsonLdContext, jsonLdContext } from './json-ld-context.js';
 import { NAMESPACES } from './namespaces.js';
 import { type Prefixes, prefixesOf } from './prefixes.js';
+import { quadsByNode } from './quads-by-node.js';
 import { documentIri, type Writing } from './writing.js';
+
+const TYPE = `${NAMESPACES.rdf}type`;
 
 /** What writing a node needs: the terms of properties with the type of their values, and short names of IRIs. */
 interface NodeWriter {
@@ -42,24 +45,41 @@ function graphText(iri: string, quads: readonly Quad[], writer: NodeWriter): str
 }
 
 function nodeLines(quads: Iterable<Quad>, writer: NodeWriter): string[] {
-  const nodes = groupBy(quads, ({ subject }) => subject.value);
-  return [...nodes].map(([iri, members]) => JSON.stringify(nodeObject(iri, members, writer)));
+  return Array.from(quadsByNode(quads), ([iri, members]) => nodeText(iri, members, writer));
 }
 
-function nodeObject(iri: string, quads: readonly Quad[], writer: NodeWriter) {
-  const properties = groupBy(quads, ({ predicate }) => predicate.value);
-  const types = properties.get(`${NAMESPACES.rdf}type`)?.map(({ object }) => shortIri(object.value, writer)) ?? [];
-  properties.delete(`${NAMESPACES.rdf}type`);
-  const entries = [...properties].map(([predicate, members]) => {
-    const { name, type } = writer.terms.get(predicate) ?? { name: shortIri(predicate, writer), type: '' };
-    const values = members.map(({ object }) => JSON.stringify(jsonValue(object, type, writer)));
-    return [name, single(sortedUnique(values).map((value) => JSON.parse(value) as unknown))] as const;
-  });
-  return {
-    id: shortIri(iri, writer),
-    ...(types.length > 0 ? { type: single(sortedUnique(types)) } : {}),
-    ...Object.fromEntries(sortedBy(entries, ([name]) => name)),
-  };
+/** One value of a property, as JSON. */
+interface Entry {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Id and types first, then the properties by name; the values of one by their text, each once. */
+function nodeText(iri: string, quads: readonly Quad[], writer: NodeWriter): string {
+  const [types, entries]: [Entry[], Entry[]] = [[], []];
+  for (const { predicate, object } of quads) {
+    if (predicate.value === TYPE) types.push({ name: 'type', value: JSON.stringify(shortIri(object.value, writer)) });
+    else entries.push(entryOf(predicate.value, object, writer));
+  }
+  return `{"id":${JSON.stringify(shortIri(iri, writer))}${entriesText(types)}${entriesText(entries)}}`;
+}
+
+function entryOf(predicate: string, object: Term, writer: NodeWriter): Entry {
+  const { name, type } = writer.terms.get(predicate) ?? { name: shortIri(predicate, writer), type: '' };
+  return { name, value: JSON.stringify(jsonValue(object, type, writer)) };
+}
+
+function entriesText(entries: Entry[]): string {
+  entries.sort((left, right) => compareText(left.name, right.name) || compareText(left.value, right.value));
+  let text = '';
+  for (let start = 0, end = 0; start < entries.length; start = end) {
+    const { name } = entries[start]!;
+    while (entries[end]?.name === name) end++;
+    const values = entries.slice(start, end).map(({ value }) => value);
+    const distinct = values.filter((value, index) => value !== values[index - 1]);
+    text += `,${JSON.stringify(name)}:${distinct.length === 1 ? distinct[0] : `[${distinct.join(',')}]`}`;
+  }
+  return text;
 }
 
 /** A value; bare where it is of the type that the context gives its property, or a plain string where that gives none. */
@@ -68,9 +88,9 @@ function jsonValue(term: Term, type: string, writer: NodeWriter) {
     const id = shortIri(term.value, writer);
     return type === '@id' ? id : { id };
   }
-  const datatype = shortIri(term.datatype.value, writer);
-  if (datatype === type || (type === '' && datatype === 'xsd:string')) return term.value;
-  return datatype === 'xsd:string' ? { '@value': term.value } : { '@value': term.value, '@type': datatype };
+  const [value, datatype] = [term.value, shortIri(term.datatype.value, writer)];
+  if (datatype === type || (type === '' && datatype === 'xsd:string')) return value;
+  return datatype === 'xsd:string' ? { '@value': value } : { '@value': value, '@type': datatype };
 }
 
 function termsOf(context: JsonLdContext): NodeWriter['terms'] {
@@ -82,8 +102,4 @@ function termsOf(context: JsonLdContext): NodeWriter['terms'] {
 
 function shortIri(iri: string, { prefixes }: NodeWriter): string {
   return prefixes.shorten(iri) ?? iri;
-}
-
-function single<T>(values: readonly T[]): T | readonly T[] {
-  return values.length === 1 ? values[0]! : values;
 }

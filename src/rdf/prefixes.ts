@@ -24,6 +24,8 @@ const FAMILIES = [
 /** Local names that need no escaping in any Turtle parser; everything else is written as a whole IRI. */
 const LOCAL_NAME = /^[A-Za-z\d](?:[\w.-]*[\w-])?$/;
 const FAMILY = /^([a-z]+)\//;
+/** How many names are kept at once. */
+const REMEMBERED = 1 << 13;
 
 /** The prefixes of one graph. */
 export interface Prefixes {
@@ -41,19 +43,29 @@ export function prefixesOf(
   base: string,
 ): Prefixes {
   const found = new Set([...entities.flatMap(({ id }) => FAMILY.exec(id)?.[1] ?? []), ...FAMILIES]);
-  const families = [...found].filter((family) => !(family in NAMESPACES)).sort();
-  const own = families.map((family) => [family, `${base}${family}/`] as const);
+  const families = new Set([...found].filter((family) => !(family in NAMESPACES)).sort());
+  const own = [...families].map((family) => [family, `${base}${family}/`] as const);
   const familyOf = (iri: string) => (iri.startsWith(base) ? FAMILY.exec(iri.slice(base.length))?.[1] : undefined);
-  const known = new Map<string, string | undefined>();
-  const shorten = (iri: string) => {
+  const name = (iri: string) => {
     const family = familyOf(iri);
-    if (family !== undefined && families.includes(family))
-      return named(family, iri.slice(base.length + family.length + 1));
-    // Terms of vocabularies are few and come again and again.
-    if (!known.has(iri)) known.set(iri, vocabularyName(iri));
-    return known.get(iri);
+    if (family === undefined || !families.has(family)) return vocabularyName(iri);
+    return named(family, iri.slice(base.length + family.length + 1));
   };
+  const shorten = remembered(name);
   return { all: new Map([...Object.entries(NAMESPACES), ...own]), shorten, familyOf };
+}
+
+/** Terms of vocabularies, and the nodes of the document in work, come again and again. */
+function remembered(name: (iri: string) => string | undefined): Prefixes['shorten'] {
+  const known = new Map<string, string | undefined>();
+  return (iri) => {
+    const found = known.get(iri);
+    if (found !== undefined || known.has(iri)) return found;
+    if (known.size >= REMEMBERED) known.clear();
+    const short = name(iri);
+    known.set(iri, short);
+    return short;
+  };
 }
 
 function vocabularyName(iri: string): string | undefined {

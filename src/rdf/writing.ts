@@ -92,15 +92,14 @@ export function describe(
   properties: readonly (readonly [PrefixedName | NamedNode, Values])[],
 ): Quad[] {
   const context = graph ?? DataFactory.defaultGraph();
-  return properties.flatMap(([property, values]) => {
+  const quads: Quad[] = [];
+  for (const [property, values] of properties) {
+    if (values === undefined) continue;
     const predicate = typeof property === 'string' ? vocabularyTerm(property) : property;
-    return listOf(values).map((value) => DataFactory.quad(subject, predicate, value, context));
-  });
-}
-
-function listOf(values: Values): readonly (NamedNode | Literal)[] {
-  if (values === undefined) return [];
-  return 'termType' in values ? [values] : values;
+    if ('termType' in values) quads.push(DataFactory.quad(subject, predicate, values, context));
+    else for (const value of values) quads.push(DataFactory.quad(subject, predicate, value, context));
+  }
+  return quads;
 }
 
 /** IRI of a property of the ontology. */
