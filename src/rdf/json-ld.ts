@@ -9,7 +9,7 @@ import { graphParts } from './graph-parts.js';
 import { type JsonLdContext, jsonLdContext } from './json-ld-context.js';
 import { NAMESPACES } from './namespaces.js';
 import { type Prefixes, prefixesOf } from './prefixes.js';
-import { quadsByNode } from './quads-by-node.js';
+import { quadsByNode, runsOfOneNode } from './quads-by-node.js';
 import { documentIri, type Writing } from './writing.js';
 
 const TYPE = `${NAMESPACES.rdf}type`;
@@ -27,7 +27,11 @@ export function* jsonLdChunks(writing: Writing, inferred: readonly InferredState
   const writer = { prefixes, terms: termsOf(context) };
   const { shared, documents } = graphParts(writing);
   yield `{"@context":${JSON.stringify({ ...context, ...Object.fromEntries(prefixes.all) })},\n"@graph":[\n`;
-  yield nodeLines(shared, writer).join(',\n');
+  let between = '';
+  for (const run of runsOfOneNode(shared)) {
+    yield between + nodeLines(run, writer).join(',\n');
+    between = ',\n';
+  }
   for (const { source, entities, facts, details } of documents) {
     yield graphText(documentIri(source.id, writing).value, [...entities(), ...facts(), ...details()], writer);
   }

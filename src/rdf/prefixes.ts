@@ -25,7 +25,7 @@ const FAMILIES = [
 const LOCAL_NAME = /^[A-Za-z\d](?:[\w.-]*[\w-])?$/;
 const FAMILY = /^([a-z]+)\//;
 /** How many names are kept at once. */
-const REMEMBERED = 1 << 13;
+const REMEMBERED = 1 << 10;
 
 /** The prefixes of one graph. */
 export interface Prefixes {

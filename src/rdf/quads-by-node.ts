@@ -16,3 +16,16 @@ export function quadsByNode(quads: Iterable<Quad>): Map<string, Quad[]> {
   }
   return nodes;
 }
+
+/** Neighbours that are about one thing, so that not all quads need be held. */
+export function* runsOfOneNode(quads: Iterable<Quad>): Generator<Quad[]> {
+  let run: Quad[] = [];
+  for (const quad of quads) {
+    if (run.length > 0 && run[0]!.subject.value !== quad.subject.value) {
+      yield run;
+      run = [];
+    }
+    run.push(quad);
+  }
+  if (run.length > 0) yield run;
+}

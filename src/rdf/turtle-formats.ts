@@ -13,6 +13,7 @@ import { graphParts } from './graph-parts.js';
 import { NAMESPACES } from './namespaces.js';
 import { type Prefixes, prefixesOf } from './prefixes.js';
 import { inProfile } from './profiles.js';
+import { runsOfOneNode } from './quads-by-node.js';
 import { detailParagraphs, graphBlock, paragraphs, turtleHead } from './turtle.js';
 import { documentIri, type Writing } from './writing.js';
 
@@ -40,7 +41,7 @@ export function* triGChunks(writing: Writing, inferred: readonly InferredStateme
   const prefixes = prefixesOf(writing.graph, writing.base);
   const { shared, documents } = graphParts(writing);
   yield turtleHead(prefixes);
-  for (const quads of bySubject(shared)) yield paragraphs(quads, prefixes);
+  for (const quads of runsOfOneNode(shared)) yield paragraphs(quads, prefixes);
   for (const { source, entities, facts, details } of documents) {
     const body =
       paragraphs([...entities(), ...facts()], prefixes) +
@@ -74,17 +75,4 @@ function* inferredBlock(
   const isEvidence = ({ subject }: Quad) => prefixes.familyOf(subject.value) === 'inference';
   const body = [quads.filter((quad) => !isEvidence(quad)), quads.filter(isEvidence)];
   yield graphBlock(inferredGraph(writing).value, body.map((part) => paragraphs(part, prefixes)).join(''), prefixes);
-}
-
-/** Runs of quads with one subject. */
-function* bySubject(quads: Iterable<Quad>): Generator<Quad[]> {
-  let run: Quad[] = [];
-  for (const quad of quads) {
-    if (run.length > 0 && run[0]!.subject.value !== quad.subject.value) {
-      yield run;
-      run = [];
-    }
-    run.push(quad);
-  }
-  if (run.length > 0) yield run;
 }
