@@ -20,28 +20,59 @@ interface PropertyRules {
   readonly inverses: readonly string[];
 }
 
-/** All that follows, in any number of steps, and is not asserted itself; sorted by subject, predicate, object. */
-export function inferStatements(graph: KnowledgeGraph, ontology: Ontology): InferredStatement[] {
+/**
+ * All that follows, in any number of steps, and is not asserted itself; sorted by subject, predicate, object. Each walk finds it anew,
+ * one subject at a time: of a large graph there is as much of it as there are statements.
+ */
+export function inferStatements(graph: KnowledgeGraph, ontology: Ontology): Iterable<InferredStatement> {
   const rules = propertyRules(ontology);
-  const asserted = assertedEdges(graph);
+  const edges = edgesByEnd(graph);
+  const subjects = sortedBy(edges.keys(), (id) => JSON.stringify(id));
+  return {
+    *[Symbol.iterator]() {
+      for (const subject of subjects) yield* inferredOf(subject, edges.get(subject)!, rules);
+    },
+  };
+}
+
+type AssertedEdge = Edge & { readonly from: readonly ClaimId[] };
+
+/** Entity → the asserted edges that begin or end in it: whatever follows about it follows from these. */
+function edgesByEnd(graph: KnowledgeGraph): Map<EntityId, AssertedEdge[]> {
+  const edges = new Map<EntityId, AssertedEdge[]>();
+  for (const edge of assertedEdges(graph)) {
+    for (const end of new Set([edge.subject, edge.object])) {
+      const known = edges.get(end);
+      if (known) known.push(edge);
+      else edges.set(end, [edge]);
+    }
+  }
+  return edges;
+}
+
+function* assertedEdges({ claims, statements }: KnowledgeGraph): Generator<AssertedEdge> {
+  const others = new Set(claims.flatMap(({ id, modality }) => (modality === 'asserted' ? [] : [id])));
+  for (const { subject, predicate, object, asserted, claims: ids } of statements) {
+    if (!asserted || object.kind !== 'entity') continue;
+    const from = ids.some((id) => others.has(id)) ? ids.filter((id) => !others.has(id)) : ids;
+    yield { subject, predicate, object: object.id, from };
+  }
+}
+
+function inferredOf(
+  subject: EntityId,
+  edges: readonly AssertedEdge[],
+  rules: ReadonlyMap<string, PropertyRules>,
+): InferredStatement[] {
+  const asserted = new Set(edges.map(edgeKey));
   const found = new Map<string, InferredStatement>();
-  for (const { edge, from } of asserted.values()) {
+  for (const edge of edges) {
     for (const [key, consequence] of consequences(edge, rules)) {
-      if (asserted.has(key)) continue;
-      found.set(key, { ...consequence, from: sortedUnique([...(found.get(key)?.from ?? []), ...from]) });
+      if (consequence.subject !== subject || asserted.has(key)) continue;
+      found.set(key, { ...consequence, from: sortedUnique([...(found.get(key)?.from ?? []), ...edge.from]) });
     }
   }
   return sortedBy(found, ([key]) => key).map(([, statement]) => statement);
-}
-
-function assertedEdges(graph: KnowledgeGraph): Map<string, { edge: Edge; from: ClaimId[] }> {
-  const claims = new Map(graph.claims.map((claim) => [claim.id, claim]));
-  const edges = graph.statements.flatMap(({ subject, predicate, object, asserted, claims: ids }) => {
-    if (!asserted || object.kind !== 'entity') return [];
-    const edge = { subject, predicate, object: object.id };
-    return [[edgeKey(edge), { edge, from: ids.filter((id) => claims.get(id)?.modality === 'asserted') }] as const];
-  });
-  return new Map(edges);
 }
 
 function propertyRules(ontology: Ontology): ReadonlyMap<string, PropertyRules> {
@@ -56,7 +87,11 @@ function propertyRules(ontology: Ontology): ReadonlyMap<string, PropertyRules> {
 }
 
 /** Everything one edge entails, itself left out. */
-function consequences(edge: Edge, rules: ReadonlyMap<string, PropertyRules>): Map<string, Edge> {
+function consequences(
+  { subject, predicate, object }: Edge,
+  rules: ReadonlyMap<string, PropertyRules>,
+): Map<string, Edge> {
+  const edge: Edge = { subject, predicate, object };
   const reached = new Map([[edgeKey(edge), edge]]);
   for (const { subject, predicate, object } of reached.values()) {
     const { implies = [], inverses = [] } = rules.get(predicate) ?? {};

@@ -21,31 +21,54 @@ interface NodeWriter {
 }
 
 /** The default graph, a named graph for each document, and the graph of what follows. */
-export function* jsonLdChunks(writing: Writing, inferred: readonly InferredStatement[]): Generator<string> {
+export function* jsonLdChunks(writing: Writing, inferred: Iterable<InferredStatement>): Generator<string> {
   const prefixes = prefixesOf(writing.graph, writing.base);
   const context = jsonLdContext(writing.ontology);
   const writer = { prefixes, terms: termsOf(context) };
   const { shared, documents } = graphParts(writing);
   yield `{"@context":${JSON.stringify({ ...context, ...Object.fromEntries(prefixes.all) })},\n"@graph":[\n`;
-  let between = '';
-  for (const run of runsOfOneNode(shared)) {
-    yield between + nodeLines(run, writer).join(',\n');
-    between = ',\n';
-  }
+  yield* nodesText(runsOfOneNode(shared), writer);
   for (const { source, entities, facts, details } of documents) {
-    yield graphText(documentIri(source.id, writing).value, [...entities(), ...facts(), ...details()], writer);
+    yield* graphText(documentIri(source.id, writing).value, [[...entities(), ...facts(), ...details()]], writer);
   }
-  if (writing.graph.judgements) yield graphText(judgementsGraph(writing).value, describeJudgements(writing), writer);
-  if (writing.graph.linking) yield graphText(linksGraph(writing).value, describeLinks(writing), writer);
-  if (inferred.length > 0) {
-    const quads = inferred.flatMap((statement) => describeInferred(statement, writing));
-    yield graphText(inferredGraph(writing).value, quads, writer);
-  }
+  if (writing.graph.judgements) yield* graphText(judgementsGraph(writing).value, [describeJudgements(writing)], writer);
+  if (writing.graph.linking) yield* graphText(linksGraph(writing).value, [describeLinks(writing)], writer);
+  yield* graphText(inferredGraph(writing).value, inferredBySubject(inferred, writing), writer);
   yield '\n]}\n';
 }
 
-function graphText(iri: string, quads: readonly Quad[], writer: NodeWriter): string {
-  return `,\n{"id":${JSON.stringify(shortIri(iri, writer))},"@graph":[\n${nodeLines(quads, writer).join(',\n')}\n]}`;
+/** A named graph, in parts; nothing where there is nothing in it. */
+function* graphText(iri: string, parts: Iterable<readonly Quad[]>, writer: NodeWriter): Generator<string> {
+  const head = `,\n{"id":${JSON.stringify(shortIri(iri, writer))},"@graph":[\n`;
+  let isEmpty = true;
+  for (const text of nodesText(parts, writer)) {
+    yield isEmpty ? head + text : text;
+    isEmpty = false;
+  }
+  if (!isEmpty) yield '\n]}';
+}
+
+/** Parts of a list of nodes; no two of them are about one node. */
+function* nodesText(parts: Iterable<readonly Quad[]>, writer: NodeWriter): Generator<string> {
+  let between = '';
+  for (const part of parts) {
+    yield between + nodeLines(part, writer).join(',\n');
+    between = ',\n';
+  }
+}
+
+/** What follows about one subject after the other, each with what it comes from. */
+function* inferredBySubject(inferred: Iterable<InferredStatement>, writing: Writing): Generator<Quad[]> {
+  let [subject, quads]: [string, Quad[]] = ['', []];
+  for (const statement of inferred) {
+    if (quads.length > 0 && statement.subject !== subject) {
+      yield quads;
+      quads = [];
+    }
+    subject = statement.subject;
+    quads.push(...describeInferred(statement, writing));
+  }
+  if (quads.length > 0) yield quads;
 }
 
 function nodeLines(quads: Iterable<Quad>, writer: NodeWriter): string[] {

@@ -10,7 +10,7 @@ import { inProfile } from './profiles.js';
 import type { Writing } from './writing.js';
 
 /** Lines of N-Quads. A line may come more than once. */
-export function nQuadLines(writing: Writing, inferred: readonly InferredStatement[]): Iterable<string> {
+export function nQuadLines(writing: Writing, inferred: Iterable<InferredStatement>): Iterable<string> {
   return lines(writing, inferred, quadLine);
 }
 
@@ -21,7 +21,7 @@ export function nTripleLines(writing: Writing): Iterable<string> {
 
 function* lines(
   writing: Writing,
-  inferred: readonly InferredStatement[],
+  inferred: Iterable<InferredStatement>,
   line: (quad: Quad) => string,
 ): Generator<string> {
   const { shared, documents } = graphParts(writing);

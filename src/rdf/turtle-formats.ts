@@ -4,7 +4,7 @@ import type { InferredStatement } from '../graph/infer.js';
 import { groupBy } from '../graph/order.js';
 import { claimedEdge } from './describe-claims.js';
 import { describeFact } from './describe-facts.js';
-import { describeInferred, inferredGraph } from './describe-inferred.js';
+import { describeInference, inferredEdge, inferredGraph } from './describe-inferred.js';
 import { describeJudgements, judgementsGraph } from './describe-judgements.js';
 import { describeLinks, linksGraph } from './describe-links.js';
 import { describeEntity, describeMention, describeRun } from './describe-run.js';
@@ -37,7 +37,7 @@ export function* turtleChunks(writing: Writing): Generator<string> {
 }
 
 /** The default graph, a named graph for each document, and the graph of what follows. */
-export function* triGChunks(writing: Writing, inferred: readonly InferredStatement[]): Generator<string> {
+export function* triGChunks(writing: Writing, inferred: Iterable<InferredStatement>): Generator<string> {
   const prefixes = prefixesOf(writing.graph, writing.base);
   const { shared, documents } = graphParts(writing);
   yield turtleHead(prefixes);
@@ -46,12 +46,13 @@ export function* triGChunks(writing: Writing, inferred: readonly InferredStateme
     const body =
       paragraphs([...entities(), ...facts()], prefixes) +
       detailParagraphs(inProfile(details(), writing.profile), prefixes);
-    yield graphBlock(documentIri(source.id, writing).value, body, prefixes);
+    yield* graphBlock(documentIri(source.id, writing).value, [body], prefixes);
   }
   if (writing.graph.judgements)
-    yield graphBlock(judgementsGraph(writing).value, paragraphs(describeJudgements(writing), prefixes), prefixes);
-  if (writing.graph.linking) yield graphBlock(linksGraph(writing).value, linkParagraphs(writing, prefixes), prefixes);
-  if (inferred.length > 0) yield* inferredBlock(writing, inferred, prefixes);
+    yield* graphBlock(judgementsGraph(writing).value, [paragraphs(describeJudgements(writing), prefixes)], prefixes);
+  if (writing.graph.linking)
+    yield* graphBlock(linksGraph(writing).value, [linkParagraphs(writing, prefixes)], prefixes);
+  yield* graphBlock(inferredGraph(writing).value, inferredParagraphs(writing, inferred, prefixes), prefixes);
 }
 
 /** `owl:sameAs` of each entity first, then why, and what decided. */
@@ -66,13 +67,16 @@ function linkParagraphs(writing: Writing, prefixes: Prefixes): string {
 }
 
 /** Triples first, by subject; then what each comes from. */
-function* inferredBlock(
+function* inferredParagraphs(
   writing: Writing,
-  inferred: readonly InferredStatement[],
+  inferred: Iterable<InferredStatement>,
   prefixes: Prefixes,
 ): Generator<string> {
-  const quads = inferred.flatMap((statement) => inProfile(describeInferred(statement, writing), writing.profile));
-  const isEvidence = ({ subject }: Quad) => prefixes.familyOf(subject.value) === 'inference';
-  const body = [quads.filter((quad) => !isEvidence(quad)), quads.filter(isEvidence)];
-  yield graphBlock(inferredGraph(writing).value, body.map((part) => paragraphs(part, prefixes)).join(''), prefixes);
+  for (const run of runsOfOneNode(inferredEdges(inferred, writing))) yield paragraphs(run, prefixes);
+  for (const statement of inferred)
+    yield paragraphs(inProfile(describeInference(statement, writing), writing.profile), prefixes);
+}
+
+function* inferredEdges(inferred: Iterable<InferredStatement>, writing: Writing): Generator<Quad> {
+  for (const statement of inferred) yield inferredEdge(statement, writing);
 }

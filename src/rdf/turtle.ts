@@ -52,9 +52,14 @@ export function detailParagraphs(quads: Iterable<Quad>, prefixes: Prefixes): str
   return text;
 }
 
-/** A named graph of TriG. */
-export function graphBlock(graph: string, body: string, prefixes: Prefixes): string {
-  return `${iriText(graph, prefixes)} {\n\n${body}}\n\n`;
+/** A named graph of TriG, in parts; nothing where there is nothing in it. */
+export function* graphBlock(graph: string, bodies: Iterable<string>, prefixes: Prefixes): Generator<string> {
+  let before = `${iriText(graph, prefixes)} {\n\n`;
+  for (const body of bodies) {
+    yield before + body;
+    before = '';
+  }
+  if (before === '') yield '}\n\n';
 }
 
 /** A property of a node with one value, as text. */
