@@ -1,5 +1,6 @@
 /** Short names of IRIs: `tw:met`, `person:ann-lee-3f2a9c1e`. */
 import { NAMESPACES } from './namespaces.js';
+import { remembered } from './remembered.js';
 
 /** Families of nodes that are not entities. */
 const FAMILIES = [
@@ -24,8 +25,6 @@ const FAMILIES = [
 /** Local names that need no escaping in any Turtle parser; everything else is written as a whole IRI. */
 const LOCAL_NAME = /^[A-Za-z\d](?:[\w.-]*[\w-])?$/;
 const FAMILY = /^([a-z]+)\//;
-/** How many names are kept at once. */
-const REMEMBERED = 1 << 10;
 
 /** The prefixes of one graph. */
 export interface Prefixes {
@@ -53,19 +52,6 @@ export function prefixesOf(
   };
   const shorten = remembered(name);
   return { all: new Map([...Object.entries(NAMESPACES), ...own]), shorten, familyOf };
-}
-
-/** Terms of vocabularies, and the nodes of the document in work, come again and again. */
-function remembered(name: (iri: string) => string | undefined): Prefixes['shorten'] {
-  const known = new Map<string, string | undefined>();
-  return (iri) => {
-    const found = known.get(iri);
-    if (found !== undefined || known.has(iri)) return found;
-    if (known.size >= REMEMBERED) known.clear();
-    const short = name(iri);
-    known.set(iri, short);
-    return short;
-  };
 }
 
 function vocabularyName(iri: string): string | undefined {

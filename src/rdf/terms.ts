@@ -4,6 +4,7 @@ import { TriplewireError } from '../model/errors.js';
 import { DEFAULT_BASE, instanceIri, NOT_IN_IRI, wellFormed } from './instance-iri.js';
 import type { PrefixedName } from './namespaces.js';
 import { decimalText } from './plain-terms.js';
+import { remembered } from './remembered.js';
 import { vocabularyTerm } from './vocabulary.js';
 
 const ABSOLUTE =
@@ -17,7 +18,7 @@ export function iriMaker(base: string = DEFAULT_BASE): IriMaker {
   if (!ABSOLUTE.test(base) || NOT_IN_IRI.test(base)) {
     throw new TriplewireError('bad-base', `“${base}” is no base for IRIs: give an absolute one that ends in / or #`);
   }
-  return (id) => DataFactory.namedNode(instanceIri(id, base));
+  return remembered((id) => DataFactory.namedNode(instanceIri(id, base)));
 }
 
 /** A plain string; what no UTF-8 can hold (half a surrogate pair) becomes U+FFFD. */
