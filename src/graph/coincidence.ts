@@ -3,6 +3,7 @@ import type { EntityMention, MentionLevel, Reading } from '../model/mention.js';
 import type { Term } from '../model/statement.js';
 import type { TextRange } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
+import { resolveEntities } from '../resolve/entities.js';
 import type { Telling } from './tellings.js';
 import { rangeKey } from './terms.js';
 
@@ -17,7 +18,7 @@ const REFLEXIVE = /^(?:\w+sel(?:f|ves)|each other|one another)$/i;
 
 /**
  * A check for the facts of one reading. That two roles of a fact seem to have one filler is nearly always a slip of coreference, so the
- * mention that says least of who it is gives way: a pronoun to a name, of two alike the later one.
+ * mention that says least of who it is gives way: a pronoun to a name, of two alike the later one. What a person has judged to be one is no slip.
  */
 export function coincidenceCheck(reading: Reading, ontology: Ontology): CoincidenceCheck {
   const entities = reading.mentions.filter((mention): mention is EntityMention => mention.kind === 'entity');
@@ -25,11 +26,29 @@ export function coincidenceCheck(reading: Reading, ontology: Ontology): Coincide
   const rankOf = (range: TextRange) => levels.get(rangeKey(range)) ?? LEVELS.length;
   const isReflexive = ({ mentions }: EntityTerm) =>
     mentions.some(({ start, end }) => REFLEXIVE.test(reading.source.text.slice(start, end)));
+  const areReadAsOne = readAsOne(reading);
   return (telling) => {
-    const losers = clashesIn(telling, ontology).flatMap(([one, other]) =>
-      [one, other].some(({ term }) => isReflexive(term)) ? [] : [weaker(one, other, rankOf)],
-    );
+    const losers = clashesIn(telling, ontology).flatMap(([one, other]) => {
+      const isSaid = [one, other].some(({ term }) => isReflexive(term)) || !areReadAsOne(one.term, other.term);
+      return isSaid ? [] : [weaker(one, other, rankOf)];
+    });
     return losers.length === 0 ? telling : without(telling, losers);
+  };
+}
+
+/** Whether two things are one by the reading alone, before any judgement. It is seldom asked, so that nothing is prepared. */
+function readAsOne(reading: Reading): (one: EntityTerm, other: EntityTerm) => boolean {
+  let entities: ReturnType<typeof resolveEntities> | undefined;
+  const idsOf = ({ mentions }: EntityTerm) => {
+    entities ??= resolveEntities(reading);
+    const wanted = new Set(mentions.map(rangeKey));
+    const own = new Set(reading.mentions.filter(({ range }) => wanted.has(rangeKey(range))).map(({ id }) => id));
+    const chains = reading.chains.filter((chain) => chain.mentions.some((id) => own.has(id)));
+    return chains.map(({ id }) => entities!.get(id)?.id);
+  };
+  return (one, other) => {
+    const known = idsOf(other);
+    return idsOf(one).some((id) => known.includes(id));
   };
 }
 

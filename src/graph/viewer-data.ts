@@ -45,13 +45,18 @@ export function viewerData(graph: KnowledgeGraph, { title, names, vocabulary }: 
     title,
     vocabulary,
     documents: viewerDocuments(graph, lookup),
-    nodes: nodes.map(({ id, label, kind, level, aliases, size }) => {
-      const sameAs = links.get(id);
-      return { id, label, kind, level, aliases, ...places.get(id)!, size, ...(sameAs === undefined ? {} : { sameAs }) };
-    }),
+    nodes: nodes.map(({ id, label, kind, level, aliases, size, community }) => ({
+      ...{ id, label, kind, level, aliases, ...places.get(id)!, size },
+      ...(community < 0 ? {} : { community }),
+      ...linkOf(links.get(id)),
+    })),
     edges: edges.map((edge) => viewerEdge(edge, lookup)),
     facts: graph.facts.map((fact) => viewerFact(fact, names.get(fact.id)!, lookup)),
   };
+}
+
+function linkOf(sameAs: string | undefined): { sameAs?: string } {
+  return sameAs === undefined ? {} : { sameAs };
 }
 
 function usedEntities(graph: KnowledgeGraph): ReadonlySet<string> {

@@ -45,6 +45,8 @@ export interface ViewerNode {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** Number of its community, 0 for the largest; absent outside all, and where it was read in the page. */
+  readonly community?: number;
   /** What a gazetteer links it to. */
   readonly sameAs?: string;
   /** It came with a text that was read in the page. */

@@ -1,6 +1,7 @@
 /** What is shown as the fragment of an address, and back: chosen thing, focus, filter, view. Entities and documents stand by their ids, which a new build keeps. */
 import type { ViewerData } from '../graph/viewer-types.js';
 import { bundleKey } from './bundles.js';
+import { hubsOf } from './communities.js';
 import { FACETS, type Filter } from './facets.js';
 import type { Selection } from './state.js';
 import { isoDay, spanOf } from './time-span.js';
@@ -66,13 +67,22 @@ export function readAddress(address: string, data: ViewerData): Shown {
 }
 
 /** What was read in a page is gone with it: then nothing is chosen by it. */
-function readFilter(fields: URLSearchParams, { facts }: ViewerData): Filter {
+function readFilter(fields: URLSearchParams, { facts, nodes }: ViewerData): Filter {
+  if (fields.has('community')) readCommunities(fields, nodes);
   if (fields.has('origin') && !facts.some(({ isNew }) => isNew)) fields.delete('origin');
   const chosen = FACETS.flatMap((facet) =>
     fields.has(facet) ? [[facet, new Set(fields.getAll(facet))] as const] : [],
   );
   const days = spanOf(fields.get('days') ?? undefined);
   return { chosen: Object.fromEntries(chosen), ...(days ? { days } : {}) };
+}
+
+/** Another build may call a community by another of its entities; one that is gone is chosen no more. */
+function readCommunities(fields: URLSearchParams, nodes: ViewerData['nodes']): void {
+  const hubs = hubsOf(nodes);
+  const known = fields.getAll('community').map((id) => hubs[nodes.findIndex((node) => node.id === id)]);
+  fields.delete('community');
+  for (const hub of new Set(known)) if (hub !== undefined) fields.append('community', hub);
 }
 
 function readSelection(fields: URLSearchParams, { nodes, documents }: ViewerData): Selection | undefined {

@@ -4,7 +4,7 @@ import type { CameraState } from 'sigma/types';
 import { extentOf } from './extent.js';
 import type { Point } from './nearest-edge.js';
 
-const MOST_NEAR = 0.3;
+const MOST_NEAR = 0.15;
 /** Room around what the camera flies to: labels need it. */
 const MARGIN = 1.5;
 /** Pixels from the border within which a node is not well seen. */

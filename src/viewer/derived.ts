@@ -6,6 +6,7 @@ import { connectedNodes, largestNodes } from '../graph/viewer-overview.js';
 import type { ViewerClaim, ViewerEdge, ViewerFact, ViewerNode } from '../graph/viewer-types.js';
 import { type Bundle, bundlesOf } from './bundles.js';
 import { familyOf } from './colours.js';
+import { hubsOf } from './communities.js';
 import { type Comparison, compare } from './compare.js';
 import { countsOf, failures, NO_FILTER, traitsOf, wants } from './facets.js';
 import { distancesFrom, shortestPath } from './neighbourhood.js';
@@ -173,6 +174,17 @@ export const factsOfNodes = computed<ReadonlyMap<number, readonly number[]>>(() 
     if (fact !== undefined) facts.set(node, [fact]);
   });
   return facts;
+});
+
+/** Names of the entities, by their ids. */
+export const labels = computed(() => new Map((folded.value?.nodes ?? []).map(({ id, label }) => [id, label])));
+
+/** Nodes of the communities that are chosen; undefined where none is. */
+export const gathered = computed<readonly number[] | undefined>(() => {
+  const wanted = filter.value.chosen.community;
+  if (!wanted) return undefined;
+  const hubs = hubsOf(folded.value!.nodes);
+  return [...hubs.keys()].filter((node) => hubs[node] !== undefined && wanted.has(hubs[node]));
 });
 
 /** The names that the search boxes look through: those of entities. */

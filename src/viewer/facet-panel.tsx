@@ -1,9 +1,9 @@
 /** The filter: every facet with its values, and how many facts each would show. */
 import { useState } from 'preact/hooks';
 import { words } from './bundles.js';
-import { counts } from './derived.js';
+import { counts, labels } from './derived.js';
 import { FACETS, type Facet, inOrder, NO_FILTER } from './facets.js';
-import { safeText } from './safe-text.js';
+import { shortText } from './safe-text.js';
 import { added, filter, showFacets, toggleFacet } from './state.js';
 
 const NAMES: Readonly<Record<Facet, string>> = {
@@ -11,21 +11,29 @@ const NAMES: Readonly<Record<Facet, string>> = {
   modality: 'Modality',
   confidence: 'Confidence',
   outlet: 'Outlet',
+  community: 'Community around',
   origin: 'Built, or new from a text read here',
 };
 
 /** Values of a facet that are shown at first. */
 const MOST = 12;
+/** Characters of a value. */
+const LONGEST_SHOWN = 80;
 
 export function FacetPanel() {
   return showFacets.value ? (
     <aside class="facets" aria-label="Filter">
       <ClearButton />
-      {FACETS.filter((facet) => facet !== 'origin' || added.value.length > 0).map((facet) => (
+      {FACETS.filter(isOffered).map((facet) => (
         <FacetView key={facet} facet={facet} />
       ))}
     </aside>
   ) : null;
+}
+
+/** Whether there is something to choose. */
+function isOffered(facet: Facet): boolean {
+  return facet === 'origin' ? added.value.length > 0 : counts.value[facet].size > 0;
 }
 
 function ClearButton() {
@@ -53,8 +61,7 @@ function FacetView({ facet }: { facet: Facet }) {
             checked={filter.value.chosen[facet]?.has(value) ?? false}
             onChange={() => toggleFacet(facet, value)}
           />
-          <bdi>{safeText(facet === 'relation' ? words(value) : value)}</bdi>{' '}
-          <span class="count">{found.get(value)}</span>
+          <bdi>{shortText(nameOf(facet, value), LONGEST_SHOWN)}</bdi> <span class="count">{found.get(value)}</span>
         </label>
       ))}
       {most.length < found.size && (
@@ -64,6 +71,11 @@ function FacetView({ facet }: { facet: Facet }) {
       )}
     </fieldset>
   );
+}
+
+function nameOf(facet: Facet, value: string): string {
+  if (facet === 'relation') return words(value);
+  return facet === 'community' ? (labels.value.get(value) ?? value) : value;
 }
 
 /** The values that most facts have, and what is chosen; all of a few. */

@@ -1,10 +1,12 @@
 /** Facets: what facts can be chosen by, how many there are of each value, and which facts a choice leaves. */
 import { MODALITIES } from '../graph/facts.js';
+import { fillersOf } from '../graph/viewer-fillers.js';
 import type { ViewerData, ViewerFact } from '../graph/viewer-types.js';
+import { hubsOf } from './communities.js';
 import { keeping } from './keeping.js';
 import { type DaySpan, meets, spanOf } from './time-span.js';
 
-export const FACETS = ['relation', 'modality', 'confidence', 'outlet', 'origin'] as const;
+export const FACETS = ['relation', 'modality', 'confidence', 'outlet', 'community', 'origin'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Values that are wanted of each facet (none: all), and days that are wanted. */
@@ -45,7 +47,8 @@ export function inOrder(facet: Facet, values: Iterable<string>): string[] {
 }
 
 /** In the order of the facts. */
-export function traitsOf({ facts, documents }: ViewerData): Traits[] {
+export function traitsOf({ facts, documents, nodes }: ViewerData): Traits[] {
+  const hubs = hubsOf(nodes);
   const outletsOf = documents.map(({ publisher }) => [publisher ?? 'unknown']);
   const daysOf = keeping(spanOf);
   return facts.map((fact) => {
@@ -54,16 +57,26 @@ export function traitsOf({ facts, documents }: ViewerData): Traits[] {
     const days = daysOf(fact.date ?? (first && documents[first.document]!.published));
     const all =
       others.length === 0 ? outlet : [...new Set([outlet, ...others.map((one) => outletsOf[one.document]!)].flat())];
-    return days ? { values: valuesOf(fact, all), days } : { values: valuesOf(fact, all) };
+    const values = { ...ownValues(fact), outlet: all, community: communitiesOf(fact, hubs) };
+    return days ? { values, days } : { values };
   });
 }
 
-function valuesOf({ factType, modality, confidence, isNew }: ViewerFact, outlet: readonly string[]): Traits['values'] {
+/** Communities of its entities, by their hubs. */
+function communitiesOf(fact: ViewerFact, hubs: readonly (string | undefined)[]): string[] {
+  const own: string[] = [];
+  for (const node of fillersOf(fact)) {
+    const hub = hubs[node];
+    if (hub !== undefined && !own.includes(hub)) own.push(hub);
+  }
+  return own;
+}
+
+function ownValues({ factType, modality, confidence, isNew }: ViewerFact) {
   return {
     relation: [factType],
     modality: [modality],
     confidence: [confidenceWords(confidence)],
-    outlet,
     origin: [isNew ? 'new' : 'built'],
   };
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type Sigma from 'sigma';
 import { bringIntoView, fly, flyAround } from './camera.js';
 import { cursorWords, onWalk } from './cursor.js';
-import { bundles, drawn, focused, framed } from './derived.js';
+import { bundles, drawn, focused, framed, gathered } from './derived.js';
 import { type Drawn, draw, startDrawing } from './drawing.js';
 import { anchorOf, putBack } from './keep-in-place.js';
 import { SaveButtons } from './save-buttons.js';
@@ -44,6 +44,7 @@ function runDrawing(container: DrawingElement, onLost: () => void): () => void {
     effect(redrawing(sigma)),
     effect(() => whenSent(sigma)),
     effect(() => whenFound(sigma)),
+    effect(() => whenGathered(sigma)),
     effect(() => whenWalked(sigma)),
     () => sigma.kill(),
   ];
@@ -108,6 +109,12 @@ function whenFound(sigma: Sigma): void {
   const kind = selection.value?.kind;
   const nodes = kind === 'path' || kind === 'comparison' ? [...focused.peek()!.keys()] : found.value;
   if (nodes) requestAnimationFrame(() => sigma.getContainer().isConnected && flyAround(sigma, nodes));
+}
+
+/** To the communities that are chosen, when they are chosen. */
+function whenGathered(sigma: Sigma): void {
+  const nodes = gathered.value?.filter((node) => drawn.peek().has(node)) ?? [];
+  if (nodes.length > 0) requestAnimationFrame(() => sigma.getContainer().isConnected && flyAround(sigma, nodes));
 }
 
 /** To where a person walks by keys, if that is out of sight. */

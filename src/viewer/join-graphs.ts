@@ -65,7 +65,12 @@ function joinNodes(built: ViewerData, added: ViewerData, edges: readonly ViewerE
   const known = built.nodes.map((node, position) => grown(node, again.get(node.id), claims.get(position) ?? 0));
   const places = placesBeside(built, added);
   const fresh = added.nodes.filter(({ id }) => places.has(id));
-  return [...known, ...fresh.map((node) => ({ ...node, ...places.get(node.id)!, isNew: true as const }))];
+  return [...known, ...fresh.map((node) => newcomer(node, places.get(node.id)!))];
+}
+
+/** Its community was one of the text's own graph. */
+function newcomer({ community: _own, ...node }: ViewerNode, place: Pick<ViewerNode, 'x' | 'y'>): ViewerNode {
+  return { ...node, ...place, isNew: true };
 }
 
 /** A known entity that the text names too: with its other names, and as large as all the claims about it make it. */

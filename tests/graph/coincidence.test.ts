@@ -8,11 +8,21 @@ import type { EntityId, Term } from '../../src/model/statement.js';
 const TEXT = 'Ann Lee replaced her and himself';
 const rangeOf = (word: string) => ({ start: TEXT.indexOf(word), end: TEXT.indexOf(word) + word.length });
 const mention = (word: string, level: MentionLevel) =>
-  ({ kind: 'entity', range: rangeOf(word), level }) as EntityMention;
-const reading = {
-  source: { id: 'd1', text: TEXT },
-  mentions: [mention('Ann Lee', 'name'), mention('her', 'pronoun'), mention('himself', 'pronoun')],
-} as unknown as Reading;
+  ({ kind: 'entity', id: word, range: rangeOf(word), text: word, level }) as unknown as EntityMention;
+const chain = (level: MentionLevel, ...mentions: string[]) => ({
+  id: mentions[0],
+  label: mentions[0],
+  type: 'Person',
+  level,
+  mentions,
+});
+const readingWith = (...chains: ReturnType<typeof chain>[]) =>
+  ({
+    source: { id: 'd1', text: TEXT },
+    mentions: [mention('Ann Lee', 'name'), mention('her', 'pronoun'), mention('himself', 'pronoun')],
+    ...{ chains, relations: [], events: [] },
+  }) as unknown as Reading;
+const reading = readingWith(chain('name', 'Ann Lee', 'her', 'himself'));
 const person = (word: string, id = 'person/ann-lee'): Term => ({
   kind: 'entity',
   id: id as EntityId,
@@ -40,6 +50,12 @@ describe('roles that may not coincide', () => {
     const other = person('her', 'person/bo');
     const { roles } = check(telling('Arrest', { agent: [person('Ann Lee')], arrested: [other, person('her')] }));
     expect(roles.arrested).toEqual([other]);
+  });
+
+  it('stay where a person has judged that two are one', () => {
+    const apart = coincidenceCheck(readingWith(chain('name', 'Ann Lee'), chain('pronoun', 'her')), openOntology());
+    const told = telling('Succeed', { successor: [person('Ann Lee')], predecessor: [person('her')] });
+    expect(apart(told)).toEqual(told);
   });
 
   it.each([

@@ -20,6 +20,7 @@ describe('what facts can be chosen by', () => {
   it('is their type, modality, confidence in words, outlet, and whether a build has them', () => {
     expect(traits[2]!.values).toEqual({
       origin: ['built'],
+      community: [],
       ...{ relation: ['Visit'], modality: ['planned'], confidence: ['very sure'], outlet: ['The Ester Post'] },
     });
     const news = { ...graph, facts: graph.facts.map((fact) => ({ ...fact, isNew: true as const })) };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { colourOf, edgeColour, inkOf } from '../../src/viewer/colours.js';
+import { edgeColour } from '../../src/viewer/colours.js';
 import { startBrowser } from '../support/browser.js';
 import { inventedGraph, MEETING } from './invented-graph.js';
 import { edgePlace, nodePlace, openPage, pixelsOf } from './open-page.js';
@@ -228,34 +228,4 @@ describe('finding one’s way', { timeout: 120_000 }, () => {
     expect(links.map(({ length }) => length)).toEqual([1, 0, 0, 0]);
     expect(links[0]![0]).toMatch(/href="https:\/\/www.wikidata.org\/entity\/Q1".* rel="noreferrer noopener"/);
   });
-
-  it('saves the drawing as PNG and SVG, labels and all', async () => {
-    await nodePlace(page, 0);
-    const saved = async (format: string) => {
-      const name = `Save the drawing as ${format}`;
-      const [download] = await Promise.all([page.waitForEvent('download'), page.getByTitle(name).click()]);
-      return readFileSync(await download.path());
-    };
-    const svg = (await saved('SVG')).toString();
-    expect([svg.match(/<circle/g), svg.match(/<line/g)].map((found) => found!.length)).toEqual([5, 4]);
-    expect(svg).toContain('Borís Nováček</text>');
-    const png = await saved('PNG');
-    const picture = await page.evaluate(coloursIn, png.toString('base64'));
-    const wanted = [colourOf('Person', false), edgeColour('denied', false), inkOf('ink', false)];
-    expect(wanted.filter((colour) => !picture.includes(colour))).toEqual([]);
-  });
 });
-
-/** Every colour of a picture, as `#rrggbb`. */
-async function coloursIn(png: string): Promise<string[]> {
-  const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
-  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-  const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
-  context.drawImage(image, 0, 0);
-  const { data } = context.getImageData(0, 0, image.width, image.height);
-  const colours = new Set<string>();
-  for (let at = 0; at < data.length; at += 4) {
-    colours.add(`#${[0, 1, 2].map((channel) => data[at + channel]!.toString(16).padStart(2, '0')).join('')}`);
-  }
-  return [...colours];
-}

@@ -1,9 +1,10 @@
-/** Saving in a real browser: the view as a page of its own, the choice as Turtle. Needs `npm run build:viewer` and WebGL. */
+/** Saving in a real browser: the view as a page of its own and as a picture, the choice as Turtle. Needs `npm run build:viewer` and WebGL. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { colourOf, edgeColour, inkOf } from '../../src/viewer/colours.js';
 import { startBrowser } from '../support/browser.js';
 import { folderWith } from '../support/cli.js';
 import { inventedGraph, MEETING } from './invented-graph.js';
@@ -102,4 +103,34 @@ describe('saving', { timeout: 120_000 }, () => {
     await page.getByRole('button', { name: 'Table' }).click();
     await expect.poll(async () => facts((await saved(page, 'Turtle'))[1])).toEqual(['f0', 'f1', 'f3']);
   });
+
+  it('saves the drawing as PNG and SVG, labels and all', async () => {
+    await nodePlace(page, 0);
+    const picture = async (format: string) => {
+      const name = `Save the drawing as ${format}`;
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByTitle(name).click()]);
+      return readFileSync(await download.path());
+    };
+    const svg = (await picture('SVG')).toString();
+    expect([svg.match(/<circle/g), svg.match(/<line/g)].map((found) => found!.length)).toEqual([5, 4]);
+    expect(svg).toContain('Borís Nováček</text>');
+    const png = await picture('PNG');
+    const colours = await page.evaluate(coloursIn, png.toString('base64'));
+    const wanted = [colourOf('Person', false), edgeColour('denied', false), inkOf('ink', false)];
+    expect(wanted.filter((colour) => !colours.includes(colour))).toEqual([]);
+  });
 });
+
+/** Every colour of a picture, as `#rrggbb`. */
+async function coloursIn(png: string): Promise<string[]> {
+  const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, image.width, image.height);
+  const colours = new Set<string>();
+  for (let at = 0; at < data.length; at += 4) {
+    colours.add(`#${[0, 1, 2].map((channel) => data[at + channel]!.toString(16).padStart(2, '0')).join('')}`);
+  }
+  return [...colours];
+}
