@@ -14,6 +14,7 @@ const count = async (query: string, options = quick) => {
   const answer = await endpoint.ask(query, options);
   return answer.kind === 'solutions' ? answer.solutions.length : undefined;
 };
+const PRODUCT = 'SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(?c != ?l) }';
 afterAll(() => endpoint.close());
 
 describe('SPARQL', () => {
@@ -55,12 +56,36 @@ describe('SPARQL', () => {
   });
 
   it('ends a cross product at its time, and answers the next query', async () => {
-    const product = 'SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(?c != ?l) }';
     const next = 'ASK { ?s ?p "v7" }';
-    const both = [endpoint.ask(product, { ...quick, timeout: 300 }), endpoint.ask(next, quick)];
+    const both = [endpoint.ask(PRODUCT, { ...quick, timeout: 300 }), endpoint.ask(next, quick)];
     const [slow, answer] = await Promise.allSettled(both);
     expect(slow).toMatchObject({ status: 'rejected', reason: { code: 'timeout' } });
     expect(answer).toMatchObject({ status: 'fulfilled', value: { kind: 'boolean', value: true } });
+  });
+
+  it('answers others while a query takes long, in at most one thread more', async () => {
+    const busy = openSparql(() => lines, pathToFileURL(join(ROOT, 'dist/query/sparql/worker.js')));
+    const long = { ...quick, timeout: 600_000 };
+    const ended: string[] = [];
+    const heavy = busy.ask(PRODUCT, long).catch(({ code }: { code: string }) => ended.push(code));
+    for (const n of [1, 2, 3]) {
+      expect(await busy.ask(`ASK { ?s ?p "v${n}" }`, quick)).toMatchObject({ value: true });
+      expect(ended).toEqual([]);
+    }
+    const second = busy.ask(PRODUCT, long).catch(({ code }: { code: string }) => ended.push(code));
+    await busy.close();
+    await Promise.all([heavy, second]);
+    expect(ended).toEqual(['failed', 'failed']);
+  });
+
+  it('ends a query that would hold too much at once, says so, and answers on', async () => {
+    const sorted = 'SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i ?f ?c';
+    const refusal = endpoint.ask(sorted, { ...quick, timeout: 120_000, memory: 64 << 20 });
+    await expect(refusal).rejects.toMatchObject({
+      code: 'excessive',
+      message: 'more than 64 MiB for what must be held at once',
+    });
+    expect(await endpoint.ask('ASK { ?s ?p "v7" }', quick)).toMatchObject({ value: true });
   });
 
   it.each([
@@ -86,9 +111,11 @@ describe('SPARQL', () => {
       return answer.kind === 'solutions' && answer.solutions.map(({ o }) => o!.value);
     };
     expect(await value()).toEqual(['old']);
-    const before = value();
     said = said.replace('old', 'new');
     expect(await value()).toEqual(['old']);
+    const before = value();
+    // It has begun when its thread has the query.
+    await new Promise((resolve) => setImmediate(resolve));
     changing.renew();
     expect([await before, await value()]).toEqual([['old'], ['new']]);
     await changing.close();
