@@ -17,7 +17,7 @@ const AHEAD: ReadonlySet<string> = new Set(
 const FIXED: ReadonlySet<string> = new Set(['schedule', 'plan', 'set', 'slate', 'due', 'expect']);
 /** Verbs whose object may be to come though they tell of the past: "announced a summit on Friday". */
 const ARRANGING: ReadonlySet<string> = new Set(
-  'announce call plan schedule propose set fix arrange organise organize convene postpone delay reschedule order agree approve confirm'.split(
+  'announce call plan schedule propose set fix arrange organise organize convene postpone delay defer adjourn extend reschedule order agree approve confirm'.split(
     ' ',
   ),
 );
@@ -32,12 +32,13 @@ export function tenseAt(view: SentenceView, time: number): Tense | undefined {
   return undefined;
 }
 
-/** "called an election for May 3", "adjourned until Friday" look ahead; "since Friday" looks back. */
+/** "called an election for May 3", "postponed until Friday" look ahead; "since Friday" looks back. */
 function tenseOfPhrase(view: SentenceView, time: number): Tense | undefined {
   const words = wordsBy(view, time, 'case');
   if (words.includes('since')) return 'past';
-  const isOfVerb = view.tokens[view.tokens[time]!.head]!.upos === 'VERB';
-  return isOfVerb && words.some((word) => ['for', 'until', 'till', 'to'].includes(word)) ? 'open' : undefined;
+  const verb = view.tokens[view.tokens[time]!.head]!;
+  if (verb.upos !== 'VERB' || !words.some((word) => ['for', 'until', 'till', 'to'].includes(word))) return undefined;
+  return ARRANGING.has(lemmaOf(verb)) ? 'future' : 'open';
 }
 
 /** "arrived ahead of talks on Friday", "announced a summit in May": what a noun tells may be to come. */

@@ -30,6 +30,7 @@ const PLAIN = [
   NAMED_DAY,
   AGO,
   FROM_ANOTHER,
+  'recently\\b',
   DECADE,
   `${WEEKDAY}(?: ${PART_OF_DAY}\\b)?`,
   CLOCK,
@@ -57,7 +58,7 @@ const EXPRESSION = new RegExp(
 
 /** No expression is without one of these, and most sentences are: a test that spares them the search. */
 const SIGN = new RegExp(
-  `\\d|tomorrow|noon|${[UNIT, PART_OF_DAY, SEASON, MONTH, WEEKDAY, 'day', 'night'].join('|')}`,
+  `\\d|tomorrow|noon|recently|${[UNIT, PART_OF_DAY, SEASON, MONTH, WEEKDAY, 'day', 'night'].join('|')}`,
   'iu',
 );
 
