@@ -114,6 +114,8 @@ describe('what a past verb leaves open', () => {
     };
     expect(dayOf(parse)).toBe('2021-05-10');
     expect(dayOf({ ...parse, words: 'The judge adjourned the case on Monday' })).toBe('2021-05-03');
+    const october = { ...parse, words: 'The judge adjourned the case until October' };
+    expect(dayOf({ ...october, lemmas: { adjourned: 'adjourn' } })).toBe('2021-10');
   });
 });
 
@@ -173,5 +175,33 @@ describe('times told from the time before them', () => {
   it('and say nothing where there is none', () => {
     expect(valuesOf(second('The following day'))).toEqual([undefined]);
     expect(valuesOf(second('The same day'))).toEqual([]);
+  });
+});
+
+describe('the preposition before words of time', () => {
+  const over = (words: string) => ({
+    words,
+    upos: 'PRON VERB ADP DET ADJ NOUN',
+    xpos: 'PRP VBD IN DT JJ NN',
+    heads: [2, 0, 6, 6, 6, 2],
+    deprels: 'nsubj root case det amod obl',
+  });
+  const timesOf = (parse: HandParse) => read(parse).filter(({ kind }) => kind === 'value');
+
+  it('belongs to them where it tells more than they do', () => {
+    const [time] = timesOf(over('She sang over the past decade'));
+    expect(time).toMatchObject({ text: 'over the past decade', span: { start: 2, end: 6 }, head: 5 });
+  });
+
+  it('but not where they have a date, or it says no more than when', () => {
+    const dated = {
+      ...over('She sang before last month'),
+      upos: 'PRON VERB ADP ADJ NOUN',
+      xpos: 'PRP VBD IN JJ NN',
+      heads: [2, 0, 5, 5, 2],
+      deprels: 'nsubj root case amod obl',
+    };
+    expect(timesOf(dated)[0]).toMatchObject({ text: 'last month', value: '2021-04' });
+    expect(timesOf(over('She sang in the past decade'))[0]).toMatchObject({ text: 'the past decade' });
   });
 });

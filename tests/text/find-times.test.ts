@@ -19,6 +19,7 @@ describe('findTimes', () => {
     ],
     ['the 2014 protests and its 2010 report, over the past decade', ['2014', '2010', 'the past decade']],
     ['Monday and Tuesday, and every Thursday', ['Monday', 'Tuesday', 'every Thursday']],
+    ['He recently moved, as he did last May.', ['recently', 'last May']],
     ['It sank on Sunday; he had left it the day before.', ['Sunday', 'the day before']],
     ['He was fined that year, she the following week.', ['that year', 'the following week']],
     ['Today, at this year’s fair, or over the weekend', ['Today', 'this year', 'the weekend']],
