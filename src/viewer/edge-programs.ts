@@ -6,30 +6,17 @@ import {
   createEdgeCompoundProgram,
   type EdgeProgramType,
 } from 'sigma/rendering';
-import type { Modality } from '../model/text.js';
-
-/** Length of a dash and of the gap after it, in half widths of the line: so they keep their form at every zoom. */
-interface Pattern {
-  readonly dash: number;
-  readonly gap: number;
-}
+import { PATTERNS, type Pattern } from './line-patterns.js';
 
 /** Size of the arrow's head, in widths of its line. */
 const HEAD = { lengthToThicknessRatio: 3.6, widenessToThicknessRatio: 2.6 };
 
-/** The line of each modality, by the names that `EDGE_PROGRAMS` gives them. */
-export const EDGE_LINE: Readonly<Record<Modality, string>> = {
-  asserted: 'solid',
-  planned: 'dashed',
-  possible: 'dotted',
-  denied: 'dashed',
-};
-
 /** Drawing programs by the name of the line. */
 export const EDGE_PROGRAMS: Record<string, EdgeProgramType> = {
   solid: createEdgeArrowProgram(HEAD),
-  dashed: brokenArrow({ dash: 8, gap: 6 }),
-  dotted: brokenArrow({ dash: 2.4, gap: 4 }),
+  dashed: brokenArrow(PATTERNS.dashed),
+  dotted: brokenArrow(PATTERNS.dotted),
+  broken: brokenArrow(PATTERNS.broken),
 };
 
 function brokenArrow(pattern: Pattern): EdgeProgramType {
@@ -63,8 +50,13 @@ function measured(shader: string): string {
 }
 
 /** The fragment shader, leaving out the gaps. */
-function cut(shader: string, { dash, gap }: Pattern): string {
-  const keep = `if (mod(v_along, ${(dash + gap).toFixed(2)}) > ${dash.toFixed(2)}) discard;`;
+function cut(shader: string, pattern: Pattern): string {
+  const ends = pattern.map((_, at) => pattern.slice(0, at + 1).reduce((sum, length) => sum + length));
+  const number = (value: number) => value.toFixed(2);
+  const gaps = ends.flatMap((end, at) => {
+    return at % 2 === 0 ? [] : `(place > ${number(ends[at - 1]!)} && place < ${number(end)})`;
+  });
+  const keep = `float place = mod(v_along, ${number(ends.at(-1)!)}); if (${gaps.join(' || ')}) discard;`;
   const precise = shader.replace('precision mediump float;', 'precision highp float;');
   return withLine(withVarying(precise), 'void main(void) {', keep);
 }

@@ -50,11 +50,11 @@ function ClearButton() {
 function FacetView({ facet }: { facet: Facet }) {
   const [isWhole, setWhole] = useState(false);
   const found = counts.value[facet];
-  const most = isWhole ? [...found.keys()] : commonest(facet, found);
+  const most = commonest(facet, found, isWhole ? found.size : MOST);
   return (
     <fieldset>
       <legend>{NAMES[facet]}</legend>
-      {inOrder(facet, most).map((value) => (
+      {(facet === 'community' ? most : inOrder(facet, most)).map((value) => (
         <label key={value} class={found.get(value) === 0 ? 'none' : ''}>
           <input
             type="checkbox"
@@ -79,9 +79,8 @@ function nameOf(facet: Facet, value: string): string {
 }
 
 /** The values that most facts have, and what is chosen; all of a few. */
-function commonest(facet: Facet, found: ReadonlyMap<string, number>): string[] {
-  if (found.size <= MOST + 2) return [...found.keys()];
+function commonest(facet: Facet, found: ReadonlyMap<string, number>, most: number): string[] {
   const chosen = (value: string) => Number(filter.value.chosen[facet]?.has(value) ?? false);
   const ranked = [...found].sort(([one, few], [other, many]) => chosen(other) - chosen(one) || many - few);
-  return ranked.slice(0, MOST).map(([value]) => value);
+  return ranked.slice(0, found.size <= most + 2 ? found.size : most).map(([value]) => value);
 }

@@ -5,9 +5,9 @@ import { counted } from './bundles.js';
 import { edgeColour, familyOf } from './colours.js';
 import { connected, modalities, told } from './derived.js';
 import { Dot } from './dot.js';
-import { EDGE_LINE } from './edge-programs.js';
 import { wants } from './facets.js';
 import { changeGraph } from './history.js';
+import { EDGE_LINE } from './line-patterns.js';
 import {
   dark,
   data,

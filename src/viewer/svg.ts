@@ -1,5 +1,6 @@
 /** The drawing as SVG: lines, discs and labels as on the screen, text as text. */
 import { XML_HEAD, xmlCarrier } from '../export/xml.js';
+import { ownValue } from '../model/own-value.js';
 import {
   EDGE_FONT,
   type EdgeLabel,
@@ -11,6 +12,7 @@ import {
   placeEdgeLabels,
   placeNodeLabels,
 } from './label-layer.js';
+import { PATTERNS, type Pattern } from './line-patterns.js';
 import type { Point } from './nearest-edge.js';
 
 /** A node as drawn; pixels of the screen. */
@@ -18,7 +20,7 @@ export interface Disc extends NodeLabel {
   readonly colour: string;
 }
 
-/** An edge as drawn; `line` is `solid`, `dashed` or `dotted`. */
+/** An edge as drawn; `line` names its pattern (`line-patterns.ts`). */
 export interface Arrow extends EdgeLabel {
   readonly colour: string;
   readonly line: string;
@@ -39,7 +41,6 @@ export interface Measures {
   readonly edge: Measure;
 }
 
-const DASHES: Readonly<Record<string, string>> = { dashed: '8 6', dotted: '2.4 4' };
 /** A character that XML cannot hold becomes U+FFFD: in a picture that is told to nobody. */
 const escaped = xmlCarrier('SVG', () => {});
 
@@ -76,7 +77,8 @@ function arrowShape({ from, to, size, colour, line }: Arrow): string {
   const [tip, base] = [along(to.size), along(to.size + 6 * size)];
   const [aside, up] = [(2.2 * size * (to.y - from.y)) / length, (2.2 * size * (to.x - from.x)) / length];
   const head = [tip, { x: base.x + aside, y: base.y - up }, { x: base.x - aside, y: base.y + up }];
-  const dash = DASHES[line] ? ` stroke-dasharray="${DASHES[line]}"` : '';
+  const pattern = ownValue<Pattern>(PATTERNS, line);
+  const dash = pattern ? ` stroke-dasharray="${pattern.join(' ')}"` : '';
   return (
     `<line x1="${short(from.x)}" y1="${short(from.y)}" x2="${short(base.x)}" y2="${short(base.y)}" ` +
     `stroke="${colour}" stroke-width="${short(size)}"${dash}/>` +

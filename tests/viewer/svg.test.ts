@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { EDGE_LINE } from '../../src/viewer/line-patterns.js';
 import { type Arrow, type Disc, type Picture, svgOf } from '../../src/viewer/svg.js';
 
 const disc = (label: string, x: number, y: number): Disc => ({ key: label, label, x, y, size: 8, colour: '#112233' });
@@ -23,11 +24,11 @@ describe('the drawing as SVG', () => {
     expect(all(svg, 'polygon')[0]!.getAttribute('points')!.split(' ')[0]).toBe('392,100');
   });
 
-  it('tells planned and possible apart without colour', () => {
-    const dashes = ['solid', 'dashed', 'dotted'].map((line) =>
+  it('tells the modalities apart without colour', () => {
+    const dashes = Object.values(EDGE_LINE).map((line) =>
       all(drawn({ arrows: [arrow(line)] }), 'line')[0]!.getAttribute('stroke-dasharray'),
     );
-    expect(new Set(dashes).size).toBe(3);
+    expect(new Set(dashes).size).toBe(4);
   });
 
   it('holds labels of strangers as text, and characters that XML has none for as U+FFFD', () => {
