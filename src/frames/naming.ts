@@ -24,7 +24,21 @@ export function nameInside(naming: Naming, head: number): number {
   const mention = naming.lookup.entity(head);
   if (mention === undefined || mention.level !== 'nominal') return head;
   if (naming.ontology.isA(mention.type, 'Place')) return placeInside(naming, head) ?? head;
+  if (PARTS.has(lemmaOf(naming.tree, head))) return wholeOf(naming, head) ?? head;
   return DESCRIPTORS.has(lemmaOf(naming.tree, head)) ? (bodyInside(naming, head) ?? head) : head;
+}
+
+/** Nouns for a part of a place: what happens there happens in the place, which may have a name. */
+const PARTS = new Set('part outskirts outskirt edge entrance suburb heart centre center area'.split(' '));
+
+/** "a remote part of Tarn province", "the entrance of the museum"; "India's part of Kashmir" is set against others. */
+function wholeOf({ tree, lookup, ontology }: Naming, head: number): number | undefined {
+  if (dependentsBy(tree, head, 'nmod:poss').length > 0) return undefined;
+  return dependentsBy(tree, head, 'nmod').find((index) => {
+    const whole = lookup.entity(index);
+    const isPlace = whole !== undefined && whole.type !== 'Demonym' && ontology.isA(whole.type, 'Place');
+    return isPlace && prepositionOf(tree, index) === 'of' && dependentsBy(tree, index, 'case').includes(head + 1);
+  });
 }
 
 function placeInside(naming: Naming, head: number): number | undefined {

@@ -4,6 +4,7 @@ import { prepositionOf } from './argument.js';
 import type { RoleCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
 import { withConjuncts } from './coordination.js';
+import { nameInside } from './naming.js';
 import { antecedentOf, relativePlace } from './relative.js';
 import { openingsOfReport } from './reporting.js';
 import { dependentsBy, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
@@ -109,8 +110,8 @@ const NOT_WHEN = new Set(['for', 'until', 'till', 'from', 'to', 'per', 'of', 'as
 function placesAt(scene: Scene, index: number): number[] {
   const preposition = prepositionOf(scene.tree, index);
   if (preposition === undefined || !PLACE_PREPOSITIONS.has(preposition)) return [];
-  const heads = withConjuncts(scene.tree, antecedentOf(scene.tree, index)).filter((head) => isPlace(scene, head));
-  return heads.slice(0, 1);
+  const heads = withConjuncts(scene.tree, antecedentOf(scene.tree, index)).map((head) => nameInside(scene, head));
+  return heads.filter((head) => isPlace(scene, head)).slice(0, 1);
 }
 
 function isPlace({ lookup, ontology }: Scene, index: number): boolean {

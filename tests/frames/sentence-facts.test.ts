@@ -52,6 +52,20 @@ describe('names in descriptions', () => {
     expect(events(telling)).toEqual([expect.objectContaining({ place: ['Qorvi'] })]);
   });
 
+  it('the place of a part of it, which is nobody else’s', () => {
+    const lines = (owner: string) => `
+      Keller    PROPN NNP 2 nsubj Person
+      met/meet  VERB  VBD 0 root
+      Okafor    PROPN NNP 2 obj Person
+      on        ADP   IN  6 case
+      ${owner}
+      outskirts NOUN  NNS 2 obl Entity
+      of        ADP   IN  8 case
+      Qorvi     PROPN NNP 6 nmod City`;
+    expect(events(tell(lines('the DET DT 6 det')))).toEqual([expect.objectContaining({ place: ['Qorvi'] })]);
+    expect(events(tell(lines('their PRON PRP$ 6 nmod:poss')))[0]).not.toHaveProperty('place');
+  });
+
   it('the place of a name with its kind', () => {
     const telling = tell(`
       Keller    PROPN NNP 2 nsubj Person
