@@ -1,7 +1,6 @@
 /** Judges outside this project read what we write without a warning, and count what we count. */
-import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { linkGraph } from '../../src/graph/link-graph.js';
 import { RDF_ENDINGS } from '../../src/io/rdf-formats.js';
 import { docsPage } from '../../src/ontology/docs-page.js';
@@ -13,6 +12,7 @@ import { makeGazetteer } from '../../src/resolve/gazetteer.js';
 import { builtIn, builtInFrames } from '../ontology/files.js';
 import { entry } from '../resolve/linking-world.js';
 import { folderWith, ROOT } from '../support/cli.js';
+import { judge, run } from '../support/judge-suite.js';
 import { GRAPH, ONTOLOGY, OPTIONS } from './sample.js';
 
 const entity = GRAPH.entities[0]!;
@@ -37,18 +37,6 @@ const folder = folderWith({ ...texts, 'lexicon.ttl': lexicon, 'page.html': docsP
 const own = [join(folder, 'lexicon.ttl'), ...['news.ttl', 'shapes.ttl'].map((name) => resolve(ROOT, 'ontology', name))];
 const quadsIn = (name: string) => sortedLines(texts[name]!.split('\n').filter(Boolean)).length;
 const python = process.env.RDFLIB_PYTHON ?? 'python3';
-
-function run(command: string, args: readonly string[]) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
-  return { status, stdout: stdout ?? '', stderr: stderr ?? '', isThere: error === undefined };
-}
-
-/** A judge's tests; where it is not installed they are skipped, and the skipping is told. */
-function judge(name: string, isThere: boolean, tests: () => void): void {
-  if (isThere) return void describe(name, tests);
-  process.stderr.write(`\nNOT JUDGED: ${name} is not installed, so nothing was read by it\n`);
-  describe.skip(`${name} (NOT INSTALLED)`, tests);
-}
 
 judge('rapper', run('rapper', ['--version']).isThere, () => {
   it.each([
