@@ -50,9 +50,12 @@ export async function finishHere(work: Unfinished, ontology: Ontology, begin: Be
 export async function finishInTwoThreads(work: Unfinished, ontology: Ontology, begin: Begin): Promise<Finished> {
   if (!(await begin())) return { violations: [], files: [] };
   const own = BUILT.filter((name) => !SHARED.includes(name));
-  const [theirs, ours] = await Promise.all([inSecondThread(work), writeFormats(work, ontology, own)]);
-  const files = new Map([...ours, ...theirs.files].map((file) => [file.name, file]));
-  return { violations: theirs.violations, files: BUILT.map((name) => files.get(EXPORT_FORMATS[name].file)!) };
+  // The one is not left alone where the other fails.
+  const [theirs, ours] = await Promise.allSettled([inSecondThread(work), writeFormats(work, ontology, own)]);
+  if (ours.status === 'rejected') throw ours.reason;
+  if (theirs.status === 'rejected') throw theirs.reason;
+  const files = new Map([...ours.value, ...theirs.value.files].map((file) => [file.name, file]));
+  return { violations: theirs.value.violations, files: BUILT.map((name) => files.get(EXPORT_FORMATS[name].file)!) };
 }
 
 /** The second thread's share; `finish-worker.ts` calls it there. */
@@ -62,21 +65,35 @@ export async function finishShare(work: Unfinished): Promise<Finished> {
   return { violations, files: await writeFormats(work, ontology, SHARED) };
 }
 
-/** Writes some of the formats, all by default. */
+/** Writes some of the formats, all by default; where one fails the others are written before its error is thrown. */
 export async function writeFormats(
-  { graph, folder, rdf }: Omit<Unfinished, 'ontology'>,
+  work: Omit<Unfinished, 'ontology'>,
   ontology: Ontology,
   formats: readonly ExportFormatName[] = BUILT,
 ): Promise<WrittenFile[]> {
   const written: WrittenFile[] = [];
+  const failures: unknown[] = [];
   for (const format of formats) {
-    const { file } = EXPORT_FORMATS[format];
-    const lost: Diagnostic[] = [];
-    const tools = { ontology, rdf, report: (diagnostic: Diagnostic) => void lost.push(diagnostic) };
-    writeAtomically(join(folder, file), await exportGraph(graph, format, tools));
-    written.push({ name: file, lost });
+    try {
+      written.push(await writeFormat(work, ontology, format));
+    } catch (error) {
+      failures.push(error);
+    }
   }
+  if (failures.length > 0) throw failures[0];
   return written;
+}
+
+async function writeFormat(
+  { graph, folder, rdf }: Omit<Unfinished, 'ontology'>,
+  ontology: Ontology,
+  format: ExportFormatName,
+): Promise<WrittenFile> {
+  const { file } = EXPORT_FORMATS[format];
+  const lost: Diagnostic[] = [];
+  const tools = { ontology, rdf, report: (diagnostic: Diagnostic) => void lost.push(diagnostic) };
+  writeAtomically(join(folder, file), await exportGraph(graph, format, tools));
+  return { name: file, lost };
 }
 
 function inSecondThread(work: Unfinished): Promise<Finished> {

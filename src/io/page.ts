@@ -1,11 +1,13 @@
 /** The viewer's page: one self-contained HTML file, or the same page that fetches its data from the server. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { FILE_POLICY, graphElement, overviewElement, packedElement, pageHtml } from '../export/page-html.js';
 import { graphInLines } from '../graph/viewer-lines.js';
 import { overviewOf } from '../graph/viewer-overview.js';
 import type { ViewerData } from '../graph/viewer-types.js';
+import { EXIT, TriplewireError } from '../model/errors.js';
 import { PACKAGE_ROOT, readText } from './package-files.js';
 
 /** Built by Vite from src/viewer. */
@@ -40,9 +42,17 @@ export function servedPage(data: ViewerData, json: string, token?: string): stri
 type Own = Pick<Parameters<typeof pageHtml>[0], 'element' | 'last' | 'policy'>;
 
 function page(title: string, own: Own): string {
-  const script = readText(join(ASSETS, 'viewer.js')).replace(/<\/(script)/gi, '<\\/$1');
-  const style = readText(join(ASSETS, 'viewer.css'));
+  const script = asset('viewer.js').replace(/<\/(script)/gi, '<\\/$1');
+  const style = asset('viewer.css');
   return pageHtml({ title, script, style, hashes: { script: cspHash(script), style: cspHash(style) }, ...own });
+}
+
+/** A file of the built viewer. A checkout has none until Vite has run. */
+function asset(name: string): string {
+  const path = join(ASSETS, name);
+  if (existsSync(path)) return readText(path);
+  const message = 'the viewer is not built, so graph.html is not written: npm run build:viewer';
+  throw new TriplewireError('no-viewer', message, { file: path, exitCode: EXIT.failed });
 }
 
 /** A source expression of Content Security Policy level 3. */
