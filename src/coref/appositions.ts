@@ -69,8 +69,22 @@ function appositionOf(scene: Scene, mention: EntityMention): number | undefined 
   const governor = scene.at(mention.span.sentence, headToken(scene, mention).head);
   const other = governor === undefined ? undefined : scene.mentions[governor]!;
   if (!other || other.type === 'Position' || (other.level === 'name' && mention.level === 'name')) return undefined;
-  return areOne(mention, other) ? governor : undefined;
+  return areOne(mention, other) ? governor : nearerName(scene, mention, other);
 }
+
+/** "Roe of the Institute, a think tank": what cannot be about the first name is about the one right before. */
+function nearerName(scene: Scene, mention: EntityMention, other: EntityMention): number | undefined {
+  const { sentence, start } = mention.span;
+  const nearer = scene.inSentence(sentence).find((at) => {
+    const { span, head, level } = scene.mentions[at]!;
+    const isInside = tokensOf(scene, mention)[head]!.head === other.head;
+    return isInside && level === 'name' && span.start > other.head && span.end < start && start - span.end <= APART;
+  });
+  return nearer !== undefined && areOne(mention, scene.mentions[nearer]!) ? nearer : undefined;
+}
+
+/** A comma and an article stand between a name and its apposition. */
+const APART = 2;
 
 /** "a man named Roe", "the band called Acme": what a description is said to be called. */
 function calledOf(scene: Scene, mention: EntityMention): number | undefined {

@@ -16,7 +16,27 @@ export function grammaticalAntecedent(scene: Scene, speech: Speech, index: numbe
   const { text } = scene.mentions[index]!;
   if (FIRST_PERSON.test(text)) return speakerOf(scene, speech, index);
   if (/sel(?:f|ves)$/i.test(text)) return reflexiveSubject(scene, index);
-  return ownerOfConjunct(scene, index) ?? sayer(scene, index);
+  return ownerOfConjunct(scene, index) ?? sayer(scene, index) ?? ledBody(scene, index);
+}
+
+/** "The Iron Front called on the king to resign. Its leader …": whose people a sentence goes on with is the body or state it was about. */
+function ledBody(scene: Scene, index: number): number | undefined {
+  const { text, span, head } = scene.mentions[index]!;
+  const led = scene.at(span.sentence, tokensOf(scene, scene.mentions[index]!)[head]!.head);
+  const isOpening = /^its$/i.test(text) && span.start === 0 && led !== undefined;
+  if (!isOpening || !PEOPLE.has(scene.mentions[led]!.type) || span.sentence === 0) return undefined;
+  return scene.inSentence(span.sentence - 1).find((at) => {
+    const { type, isNamed } = scene.drafts.profileOf(at);
+    return isNamed && (type === 'Country' || isOrganization(type)) && isMainSubject(scene, at);
+  });
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['Person', 'Position']);
+
+function isMainSubject(scene: Scene, at: number): boolean {
+  const mention = scene.mentions[at]!;
+  const tokens = tokensOf(scene, mention);
+  return functionOf(tokens, mention.head) === 'subject' && tokens[tokens[mention.head]!.head]?.deprel === 'root';
 }
 
 /** "Norway, which has backed Sweden, said it would": the subject of the saying, if a body or a state says it. */

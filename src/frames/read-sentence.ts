@@ -16,6 +16,7 @@ import { joinNarrower } from './narrower.js';
 import { proposedEvents, proposedRelations } from './propose.js';
 import { weighRelations } from './relations.js';
 import { dropRepetitions } from './repetition.js';
+import { chooseSenses } from './sense-by-class.js';
 import type { Settings } from './settings.js';
 import { shareSettings } from './shared-setting.js';
 import type { MentionOf, RangeOf } from './spans.js';
@@ -68,10 +69,11 @@ function readFacts(scene: Scene, tools: Tools): SentenceFacts {
   const { sources } = tools.settings;
   const sightings = sources.frames ? matchEvents(scene, tools.frames) : [];
   const proposed = sources.model ? proposedEvents(scene) : [];
-  const candidates = mergeEvents(
+  const merged = mergeEvents(
     proposed,
     sightings.flatMap(({ candidate }) => candidate ?? []),
   );
+  const candidates = chooseSenses(merged, sightings);
   const weighing = { ...tools, triggerWords: triggerWords(sightings) };
   const weighed = weighEvents(scene, candidates, weighing);
   const single = dropRepetitions(joinNarrower(scene.tree, weighed, tools.ontology), tools.keyOf);

@@ -52,8 +52,10 @@ function nounBefore(tokens: readonly Token[], start: number, head: number): Toke
   return isBelow || isAbove ? noun : undefined;
 }
 
-/** "Aurora, a ship of the line": an indefinite apposition. */
+/** "Aurora, a ship of the line": an indefinite apposition; in "Roe of the Institute, a think tank" it is about the nearer name. */
 function nounBehind(tokens: readonly Token[], head: number, end: number): Token | undefined {
+  if (tokens.some((token, at) => at >= end && token.head === head && token.deprel === 'nmod' && token.upos === 'PROPN'))
+    return undefined;
   return tokens.find(
     (token, at) =>
       at >= end && token.head === head && token.deprel === 'appos' && token.upos === 'NOUN' && isIndefinite(tokens, at),

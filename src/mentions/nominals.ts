@@ -4,7 +4,7 @@ import { relationOf } from '../model/tree.js';
 import { genderOfNoun } from './gender.js';
 import { institutionName } from './institutions.js';
 import { entityMention, isArticle, isPlural } from './make-mention.js';
-import { isMeasure, isRelational, nounClass } from './noun-classes.js';
+import { isKnownNoun, isMeasure, isRelational, nounClass } from './noun-classes.js';
 import { hasCase, nounPhrase } from './noun-phrase.js';
 import { peopleAt } from './peoples.js';
 import { speaksFor } from './position-span.js';
@@ -118,7 +118,17 @@ function classOf(view: SentenceView, head: number, plural: boolean): string {
   if (of !== undefined && isTeam(lemma) && view.nameAt.get(of)?.type !== 'Person')
     return innerClass(view, of, true) === 'Group' ? 'Group' : 'Entity';
   if ((token.upos === 'ADJ' || token.upos === 'NUM') && !isIssuer(view, head)) return 'Group';
-  return peopleAt(view.document.sentences[view.sentence]!, head) ?? nounClass(lemma, plural);
+  return peopleAt(view.document.sentences[view.sentence]!, head) ?? nounClass(compoundAt(view, head), plural);
+}
+
+/** "think tank", "task force": the two words where the table knows them as one, else the noun alone. */
+function compoundAt(view: SentenceView, head: number): string {
+  const lemma = lemmaOf(view.tokens[head]!);
+  const before = childrenBy(view, head, 'compound', 'amod')
+    .filter((child) => child < head)
+    .at(-1);
+  const compound = before === undefined ? lemma : `${lemmaOf(view.tokens[before]!)}-${lemma}`;
+  return isKnownNoun(compound) ? compound : lemma;
 }
 
 /** "Russia, an ally": the name that the noun is in apposition to. */

@@ -183,6 +183,11 @@ export function isMeasure(lemma: string): boolean {
   return measures.has(lemma);
 }
 
+/** Whether the table has the noun (lower-case lemma; of two words with a hyphen). */
+export function isKnownNoun(lemma: string): boolean {
+  return classes.has(lemma);
+}
+
 /** Class of what a common noun (lower-case lemma) names; several persons are a `Group`; unknown nouns are `Entity`. */
 export function nounClass(lemma: string, plural: boolean): string {
   const known = classes.get(lemma) ?? (PERSON_ENDING.test(lemma) ? 'Person' : 'Entity');

@@ -54,4 +54,24 @@ describe('pronouns by grammar', () => {
     );
     expect(told.with('place')).toEqual(['place']);
   });
+
+  it('"its" before whoever opens the next sentence is the body that the last one was about', () => {
+    const told = tell(
+      {
+        words: 'Lumo asked the ministry for help .',
+        upos: 'PROPN VERB DET NOUN ADP NOUN PUNCT',
+        heads: [2, 0, 4, 2, 6, 2, 2],
+        deprels: 'nsubj root det obj case obl punct',
+        proposals: { names: [name(0, 1, 'Company')] },
+      },
+      {
+        words: 'Its founder , Rosa Diaz , left .',
+        upos: 'PRON NOUN PUNCT PROPN PROPN PUNCT VERB PUNCT',
+        heads: [2, 7, 4, 2, 4, 4, 0, 7],
+        deprels: 'nmod:poss nsubj punct appos flat punct root punct',
+        proposals: { names: [name(3, 5, 'Person')] },
+      },
+    );
+    expect(told.with('Its')).toEqual(['Lumo', 'Its']);
+  });
 });

@@ -92,4 +92,17 @@ describe('what the tree shows', () => {
     });
     expect(told.with('Ole Ek')).toEqual(['diver', 'Ole Ek']);
   });
+
+  it('joins an apposition with the nearer of two names where it cannot be about the first', () => {
+    const told = (noun: string) =>
+      tell({
+        words: `Rosa Diaz of Lumo , a ${noun} , left .`,
+        upos: 'PROPN PROPN ADP PROPN PUNCT DET NOUN PUNCT VERB PUNCT',
+        heads: [9, 1, 4, 1, 7, 7, 1, 1, 0, 9],
+        deprels: 'nsubj flat case nmod punct det appos punct root punct',
+        proposals: { names: [name(0, 2, 'Person'), name(3, 4, 'Company')] },
+      });
+    expect(told('company').with('company')).toEqual(['Lumo', 'company']);
+    expect(told('woman').with('woman')).toEqual(['Rosa Diaz', 'woman']);
+  });
 });

@@ -93,4 +93,16 @@ describe('the class of a name', () => {
     expect(find(teamOf('experts', 'NOUN', []), 'team of experts').type).toBe('Group');
     expect(find(teamOf('Lang', 'PROPN', [name(3, 4, 'Person')]), 'team of Lang').type).toBe('SportsTeam');
   });
+
+  it('is not what an apposition says of the nearer name', () => {
+    const mentions = read({
+      words: 'Diaz of Lumo , a think tank , left .',
+      upos: 'PROPN ADP PROPN PUNCT DET NOUN NOUN PUNCT VERB PUNCT',
+      heads: [9, 3, 1, 7, 7, 7, 1, 1, 0, 9],
+      deprels: 'nsubj case nmod punct det compound appos punct root punct',
+      proposals: { names: [name(0, 1, 'Person', 0.9), name(2, 3, 'Company', 0.9)] },
+    });
+    expect(find(mentions, 'Diaz').type).toBe('Person');
+    expect(find(mentions, 'think tank').type).toBe('Organization');
+  });
 });
