@@ -35,6 +35,15 @@ function isMood(tree: Tree, { type, head }: EventCandidate): boolean {
   return ATTITUDES.has(type) && tree.tokens[head]!.xpos === 'NN' && isBare && prepositionOf(tree, head) === 'in';
 }
 
+/** "retired with cramps", "retired from the race": who stops playing keeps the profession. */
+function isGivingUp(tree: Tree, { type, head }: EventCandidate): boolean {
+  if (type !== 'Resign' || lemmaOf(tree, head) !== 'retire') return false;
+  return dependentsBy(tree, head, 'obl').some((word) => {
+    const preposition = prepositionOf(tree, word);
+    return preposition === 'with' || (preposition === 'from' && CONTESTS.has(lemmaOf(tree, word)));
+  });
+}
+
 /** "A million visits a day": a rate counts and tells of none. */
 function isRate(tree: Tree, { head }: EventCandidate): boolean {
   const { upos, xpos } = tree.tokens[head]!;
@@ -50,10 +59,11 @@ function isTimed(tree: Tree, anchor: number): boolean {
   });
 }
 
-const SENSES = [isHearing, isAccident, isAcquittal, isMood, isRate] as const;
+const SENSES = [isHearing, isAccident, isAcquittal, isMood, isGivingUp, isRate] as const;
 
 /** Types whose noun also names what somebody feels: "nodded in agreement", "is in denial". */
 const ATTITUDES: ReadonlySet<string> = new Set(['Resign', 'Deny', 'Agree', 'Praise', 'Support', 'Endorse']);
+const CONTESTS: ReadonlySet<string> = new Set('race match game set final semi-final round tournament rally'.split(' '));
 const PERIODS: ReadonlySet<string> = new Set('hour day night week month year'.split(' '));
 const EACH: ReadonlySet<string> = new Set('a an each every per'.split(' '));
 

@@ -80,6 +80,16 @@ describe('what the network takes for an event', () => {
     expect(read(lines, [sure(2, 'Convict')], [role('Convict', 'convicted', 2, 0)])).toEqual([]);
   });
 
+  it('a player who retires hurt resigns from nothing', () => {
+    const lines = (phrase: string) => `
+      Okafor   PROPN NNP 2 nsubj Person
+      retired/retire VERB VBD 0 root
+      ${phrase}`;
+    const retired = (phrase: string) => read(lines(phrase), [sure(1, 'Resign')], [role('Resign', 'person', 1, 0)]);
+    expect(retired('with ADP IN 4 case\n cramps/cramp NOUN NNS 2 obl')).toEqual([]);
+    expect(retired('from ADP IN 4 case\n politics NOUN NN 2 obl')).toEqual([{ type: 'Resign', person: ['Okafor'] }]);
+  });
+
   it('a noun that points back takes nobody from its clause', () => {
     const lines = `
       Okafor   PROPN NNP 2 nsubj Person
