@@ -8,7 +8,7 @@ export function isGuessed(scene: Scene, candidate: RelationCandidate): boolean {
   return candidate.hit === undefined && GUESSES.some((isGuess) => isGuess(scene, candidate));
 }
 
-const GUESSES = [isManysPost, isBirthplace, isDealing] as const;
+const GUESSES = [isManysPost, isBirthplace, isDealing, isStatesOwn] as const;
 
 const POSTS: ReadonlySet<string> = new Set(['worksFor', 'headOf', 'spokespersonOf']);
 
@@ -27,6 +27,12 @@ function isBirthplace({ tree }: Scene, { type, subject, object }: RelationCandid
 function isDealing({ tree }: Scene, { type, subject, object }: RelationCandidate): boolean {
   const verb = type === 'ownerOf' ? commonGovernor(tree, subject, object) : undefined;
   return verb !== undefined && tree.tokens[verb]!.upos === 'VERB' && lemmaOf(tree, verb) !== 'have';
+}
+
+/** "Chad's Foreign Ministry": a state's ministries are no part of it that anybody would tell. */
+function isStatesOwn({ lookup }: Scene, { type, subject, object }: RelationCandidate): boolean {
+  const isState = lookup.entity(object)?.type === 'Country';
+  return type === 'partOf' && isState && lookup.entity(subject)?.type === 'GovernmentBody';
 }
 
 /** The nearest word above both, neither of them itself. */

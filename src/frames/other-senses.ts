@@ -40,7 +40,8 @@ function isGivingUp(tree: Tree, { type, head }: EventCandidate): boolean {
   if (type !== 'Resign' || lemmaOf(tree, head) !== 'retire') return false;
   return dependentsBy(tree, head, 'obl').some((word) => {
     const preposition = prepositionOf(tree, word);
-    return preposition === 'with' || (preposition === 'from' && CONTESTS.has(lemmaOf(tree, word)));
+    const cause = preposition === 'with' ? HURTS : preposition === 'from' ? CONTESTS : undefined;
+    return cause?.has(lemmaOf(tree, word)) === true;
   });
 }
 
@@ -63,7 +64,12 @@ const SENSES = [isHearing, isAccident, isAcquittal, isMood, isGivingUp, isRate] 
 
 /** Types whose noun also names what somebody feels: "nodded in agreement", "is in denial". */
 const ATTITUDES: ReadonlySet<string> = new Set(['Resign', 'Deny', 'Agree', 'Praise', 'Support', 'Endorse']);
-const CONTESTS: ReadonlySet<string> = new Set('race match game set final semi-final round tournament rally'.split(' '));
+const CONTESTS: ReadonlySet<string> = new Set('race match final semi-final quarter-final tournament rally'.split(' '));
+const HURTS: ReadonlySet<string> = new Set(
+  'injury illness sickness cramp pain strain sprain fracture blister bruise fever heatstroke exhaustion dehydration'.split(
+    ' ',
+  ),
+);
 const PERIODS: ReadonlySet<string> = new Set('hour day night week month year'.split(' '));
 const EACH: ReadonlySet<string> = new Set('a an each every per'.split(' '));
 

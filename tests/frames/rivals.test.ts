@@ -76,4 +76,13 @@ describe('what only the network sees', () => {
     expect(only(people('engineers/engineer', 'NNS'), seen('worksFor', 1, 0, 0.9))).toEqual([]);
     expect(only(people('engineer', 'NN'), seen('worksFor', 1, 0, 0.9))).toEqual(['worksFor(engineer, Veltra)']);
   });
+
+  it('is no part of a state where it is one of its ministries', () => {
+    const owned = (type: string) => `
+      Chad's   PROPN NNP 2 nmod:poss Country
+      Senate   PROPN NNP 3 nsubj ${type}
+      slept/sleep VERB VBD 0 root`;
+    expect(only(owned('GovernmentBody'), seen('partOf', 1, 0, 0.9))).toEqual([]);
+    expect(only(owned('Region'), seen('partOf', 1, 0, 0.9))).toEqual(["partOf(Senate, Chad's)"]);
+  });
 });
