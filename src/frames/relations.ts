@@ -143,8 +143,12 @@ function buildRelation(scene: Scene, candidate: RelationCandidate, weighing: Wei
 /** "former" before the title, or before the noun that shows the relation ("his former wife", "Chelsea's ex-captain"). */
 function isFormer({ tree }: Scene, { type, object, trigger }: RelationCandidate): boolean {
   const noun = type === 'hasPosition' ? object : trigger;
+  if (type === 'nationality' && noun !== undefined && !CITIZENS.has(lemmaOf(tree, noun))) return false;
   return noun !== undefined && ['NOUN', 'PROPN'].includes(tree.tokens[noun]!.upos) && formerOf(tree, noun);
 }
+
+/** Of a "former French player" the playing is over, of a "former French citizen" the citizenship. */
+const CITIZENS: ReadonlySet<string> = new Set(['citizen', 'national']);
 
 /** The confidence that a relation of a type needs. */
 export function relationThreshold({ thresholds }: Settings, type: string): number {

@@ -185,8 +185,9 @@ export const FRAMES: Readonly<Record<string, string>> = {
   ),
   nationality: frame(
     'nationality',
-    '{}',
+    '{ nouns: [citizen, pilot] }',
     `
+    { on: noun, subject: bearer, object: amod }
     { on: compound, subject: head, object: compound, where: { subject: [Person], object: [Demonym] } }
     { on: possessive, subject: owned, object: "owner | origin", where: { subject: [Person], object: [Country] } }`,
   ),

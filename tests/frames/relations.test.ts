@@ -89,27 +89,6 @@ describe('relations of a noun and its bearer', () => {
     expect(relations(told)).toEqual(['former hasPosition(Hoff, fellow, Center)', 'former worksFor(Hoff, Center)']);
   });
 
-  it('post that was held until some day', () => {
-    const told = (verb: string) =>
-      tell(`
-      Hoff          PROPN NNP 2 nsubj Person
-      ${verb}       VERB  VBD 0 root
-      as            ADP   IN  4 case
-      envoy         NOUN  NN  2 obl Position
-      until         ADP   IN  6 case
-      2019          NUM   CD  2 obl time`);
-    expect(relations(told('served/serve'))).toEqual(['former hasPosition(Hoff, envoy)']);
-  });
-
-  it('retired colonel, former minister by another word', () => {
-    const told = tell(`
-      Retired    ADJ   JJ  2 amod
-      minister   NOUN  NN  3 nmod:desc Position
-      Hoff       PROPN NNP 4 nsubj Person
-      slept/sleep VERB VBD 0 root`);
-    expect(relations(told)).toEqual(['former hasPosition(Hoff, minister)']);
-  });
-
   it('two posts before one name, at one body', () => {
     const told = tell(`
       Veltra      PROPN NNP 2 compound Company
