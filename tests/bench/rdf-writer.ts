@@ -2,7 +2,7 @@
  * Bench of the RDF writers: memory above the graph, and their rate beside n3's own Writer on the same quads.
  * `npm run bench:rdf -- [claims] [formats, by comma] [--record]`
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DataFactory, type Quad, Writer } from 'n3';
@@ -88,18 +88,20 @@ function makeAll(format: RdfFormat): { readonly quads: number; readonly time: nu
   return { quads, time: seconds() - start };
 }
 
-const rows: Record<string, string> = { claims: String(count) };
+/** Figures of other sizes and formats stay. */
+const rows = JSON.parse(readFileSync(RECORD, 'utf8')) as Record<string, string>;
 for (const format of formats) {
   const { quads, time: making } = makeAll(format);
   const chunks = () => serialiseChunks(graph, ONTOLOGY, format, OPTIONS);
   const { bytes, most, time } = measure(isSorted(format) ? () => sortedChunks(chunks()) : chunks);
   const rate = quads / (time - making);
   const own = rateOfN3(isSorted(format) ? 'N-Quads' : 'application/trig');
-  rows[format] =
+  const key = `${count} claims, ${format}`;
+  rows[key] =
     `${quads} quads, ${(bytes / MEBIBYTE).toFixed(0)} MiB in ${time.toFixed(1)} s of processor (${making.toFixed(1)} to make them), ` +
     `${Math.round(rate)} quads/s once made (${(rate / own).toFixed(2)} of n3's ${Math.round(own)}), ` +
     `${(most / MEBIBYTE).toFixed(0)} MiB above the graph`;
-  process.stdout.write(`${format}: ${rows[format]}\n`);
+  process.stdout.write(`${key}: ${rows[key]}\n`);
   // After each: a run that is ended keeps what it has measured.
   if (values.record) writeFileSync(RECORD, `${JSON.stringify(rows, null, 1)}\n`);
 }
