@@ -65,7 +65,7 @@ function relax(graph: TiedGraph): void {
 /** As many as fit in some seconds: a start from communities is within 5 % of the end after 50 (design/viewer.md). */
 function iterationsFor(order: number): number {
   if (order <= 1000) return 300;
-  return order <= 10_000 ? 60 : 25;
+  return order <= 10_000 ? 50 : 25;
 }
 
 function round(coordinate: number): number {
