@@ -89,4 +89,33 @@ describe('accessibility', { timeout: 120_000 }, () => {
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
+
+  it('leads the Tab key through all that can be used, in the order of the page, each stop named and in sight', async () => {
+    const { page } = await openPage(browser, data);
+    await choose(page, 'quill');
+    const stops: { at: number; name: string; isSeen: boolean }[] = [];
+    for (let presses = 0; presses < 200; presses++) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(focusedStop);
+      if (stop?.at === stops[0]?.at && stop) break;
+      if (stop) stops.push(stop);
+    }
+    expect(stops.length).toBeGreaterThan(25);
+    // It begins in the panel, and goes on from the top once.
+    const ats = stops.map(({ at }) => at);
+    expect(ats.filter((at, turn) => turn > 0 && at < ats[turn - 1]!)).toHaveLength(1);
+    expect(new Set(ats).size).toBe(ats.length);
+    expect(stops.filter(({ name, isSeen }) => name === '' || !isSeen)).toEqual([]);
+    await page.context().close();
+  });
 });
+
+/** Where the focus is: position in the page, name, and whether it has a box. */
+function focusedStop(): { at: number; name: string; isSeen: boolean } | undefined {
+  const element = document.activeElement as HTMLElement | null;
+  if (!element || element === document.body) return undefined;
+  const labels = [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent);
+  const name = [element.getAttribute('aria-label'), ...labels, element.textContent].find((text) => text?.trim()) ?? '';
+  const { width, height } = element.getBoundingClientRect();
+  return { at: [...document.querySelectorAll('*')].indexOf(element), name, isSeen: width > 0 && height > 0 };
+}
