@@ -19,6 +19,8 @@ const ROWS: Rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), ne
  */
 export function slipsAt(word: string, text: string, at: number, most: number): number {
   const letters = word.slice(0, LONGEST);
+  if (text.startsWith(letters, at)) return 0;
+  if (most === 0) return 1;
   let rows = ROWS;
   for (let column = 0; column <= letters.length; column++) rows[1][column] = column;
   let least = letters.length;

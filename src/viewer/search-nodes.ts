@@ -60,15 +60,27 @@ interface NameHit {
 }
 
 function ranked({ labels, owners }: NameIndex, hits: Iterable<NameHit>): number[] {
-  const ranks: Set<number>[] = [];
+  const ranks: number[][] = [];
   for (const { name, isFirst, slips } of hits) {
     const rank = 4 * slips + (labels[name] ? 0 : 2) + (isFirst ? 0 : 1);
-    ranks[rank] ??= new Set();
-    ranks[rank].add(name);
+    ranks[rank] ??= [];
+    ranks[rank].push(name);
   }
-  // Names stand in the order of their nodes' sizes.
-  const names = ranks.flatMap((rank) => [...rank].sort((a, b) => a - b));
-  return [...new Set(names.map((name) => owners[name]!))];
+  return ownersOnce(ranks, owners);
+}
+
+/** The nodes of the names, rank by rank; names stand in the order of their nodes' sizes. A short text has a hit in every other name. */
+function ownersOnce(ranks: readonly (readonly number[])[], owners: Uint32Array): number[] {
+  const isTold = new Uint8Array(owners.length);
+  const found: number[] = [];
+  ranks.forEach((rank) => {
+    for (const name of Uint32Array.from(rank).sort()) {
+      const node = owners[name]!;
+      if (isTold[node] === 0) found.push(node);
+      isTold[node] = 1;
+    }
+  });
+  return found;
 }
 
 /** Names in which the text stands at the beginning of a word; `isFirst`: of the first one. */
@@ -86,7 +98,7 @@ function* nearHitsOf({ text, starts }: NameIndex, wanted: string): Iterable<Name
   const words = (wanted.match(/[\p{L}\p{N}]+/gu) ?? []).sort((a, b) => b.length - a.length);
   const [longest, ...others] = words;
   if (longest === undefined) return;
-  for (const at of new Set(placesNear(longest, text, WORD, slipsIn(longest)))) {
+  for (const at of placesNear(longest, text, WORD, slipsIn(longest))) {
     const slips = slipsAt(longest, text, at, slipsIn(longest));
     if (slips > slipsIn(longest)) continue;
     const name = nameAt(starts, at);
@@ -98,6 +110,8 @@ function* nearHitsOf({ text, starts }: NameIndex, wanted: string): Iterable<Name
 
 /** The fewest slips from a word to a beginning of some word in a name; infinite where they are too many. */
 function slipsInLine(word: string, line: string): number {
+  if (line.includes(WORD + word)) return 0;
+  if (slipsIn(word) === 0) return Number.POSITIVE_INFINITY;
   let least = Number.POSITIVE_INFINITY;
   for (let at = line.indexOf(WORD); at !== -1; at = line.indexOf(WORD, at + 1)) {
     const slips = slipsAt(word, line, at + 1, slipsIn(word));
