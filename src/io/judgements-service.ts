@@ -70,9 +70,7 @@ function remove(file: string, judgement: string): void {
   );
 }
 
-/** Ends the connection: what is left of a long body is not waited for. */
 function refuse(response: ServerResponse, error: unknown): void {
-  response.setHeader('Connection', 'close');
   const status = error instanceof Refusal ? error.status : error instanceof TriplewireError ? 400 : 500;
   answer(response, status, `${(error as Error).message}\n`);
 }

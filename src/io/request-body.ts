@@ -13,14 +13,18 @@ export class Refusal extends Error {
 
 const LARGEST = 1 << 20;
 
-/** The body as text, of at most 1 MiB. Throws a Refusal for a longer one; `what` is what the body holds. */
+/**
+ * The body as text, of at most 1 MiB. Throws a Refusal for a longer one; `what` is what the body holds. It is read to its end in any
+ * case, as the next request of the connection begins there.
+ */
 export async function bodyOf(request: IncomingMessage, what: string): Promise<string> {
   const pieces: Buffer[] = [];
   let length = 0;
   for await (const piece of request as AsyncIterable<Buffer>) {
     length += piece.length;
-    if (length > LARGEST) throw new Refusal(413, `${what} may have 1 MiB`);
-    pieces.push(piece);
+    if (length <= LARGEST) pieces.push(piece);
+    else pieces.length = 0;
   }
+  if (length > LARGEST) throw new Refusal(413, `${what} may have 1 MiB`);
   return Buffer.concat(pieces).toString('utf8');
 }

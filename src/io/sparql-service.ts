@@ -15,7 +15,7 @@ export interface SparqlServiceOptions {
 }
 
 const STATUS: Readonly<Record<SparqlErrorCode, number>> = {
-  ...{ syntax: 400, excessive: 400, refused: 403, timeout: 503, failed: 500 },
+  ...{ syntax: 400, excessive: 400, refused: 403, timeout: 503, failed: 500, cancelled: 503 },
 };
 const METHODS = 'GET, HEAD, POST, OPTIONS';
 
@@ -47,11 +47,19 @@ async function handle(
   if (queries.length !== 1) throw new Refusal(400, 'exactly one query is expected');
   const accept = request.headers.accept ?? '*/*';
   const answer = await endpoint.ask(queries[0]!, {
-    ...options,
+    ...{ ...options, signal: untilClosed(response) },
     defaultGraphs: parameters.getAll('default-graph-uri'),
     namedGraphs: parameters.getAll('named-graph-uri'),
   });
   send(request, response, answer, accept, options.limit);
+}
+
+/** A signal that comes when the connection ends: nobody waits for the answer then. */
+function untilClosed(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  if (response.destroyed) gone.abort();
+  else response.once('close', () => gone.abort());
+  return gone.signal;
 }
 
 function send(request: IncomingMessage, response: ServerResponse, answer: SparqlAnswer, accept: string, limit: number) {

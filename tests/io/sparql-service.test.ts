@@ -1,4 +1,5 @@
 /** The SPARQL 1.1 Protocol, asked over HTTP as its clients do. */
+import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -88,6 +89,43 @@ describe('the SPARQL endpoint', () => {
       await ask({ 'default-graph-uri': 'http://x/h' }),
     ]).toEqual([true, false, true]);
   });
+
+  it('answers the next request of a connection whose body was too long', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const sent = (method: string, body: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const headers = { 'content-type': 'application/sparql-query' };
+        const asked = request(at(method === 'GET' ? { query: SELECT } : {}), { agent, method, headers }, (answer) => {
+          answer.resume().on('end', () => resolve(answer.statusCode));
+        });
+        asked.on('error', reject).end(body);
+      });
+    for (const length of [1_200_000, 5_000_000]) {
+      expect(await sent('POST', '#'.repeat(length))).toBe(413);
+      expect(await sent('GET', '')).toBe(200);
+    }
+    agent.destroy();
+  });
+
+  it('ends the queries of connections that are gone, those that wait too', async () => {
+    const many = Array.from({ length: 300 }, (_, n) => `<http://x/s${n}> <http://x/p> "v${n}" <http://x/g> .\n`);
+    const busy = openSparql(() => many, pathToFileURL(join(ROOT, 'dist/query/sparql/worker.js')));
+    const service = sparqlService(busy, { limit: 1, timeout: 600_000 });
+    const site = await serve(new Map(), 0, new Map([['/sparql', service]]));
+    const asked = (query: string, signal?: AbortSignal) =>
+      fetch(`${site.address}sparql?${new URLSearchParams({ query })}`, signal ? { signal } : {});
+    await asked('ASK {}');
+    const product = 'SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(?c != ?l) }';
+    const gone = new AbortController();
+    const heavy = Array.from({ length: 5 }, () => asked(product, gone.signal).catch(() => 'gone'));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    gone.abort();
+    expect(new Set(await Promise.all(heavy))).toEqual(new Set(['gone']));
+    // Were they not ended, both threads would be at work for ten minutes.
+    expect((await asked('ASK { ?s ?p "v7" }')).status).toBe(200);
+    await site.close();
+    await busy.close();
+  }, 60_000);
 
   it('says when an answer is cut, and describes itself', async () => {
     expect((await get('SELECT * { ?s ?p ?o }')).headers.get('triplewire-cut')).toBe('1');

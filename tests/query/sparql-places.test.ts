@@ -1,5 +1,5 @@
 /** Who may work at once. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { memoryMeter } from '../../src/query/sparql/memory-meter.js';
 import { openPlaces } from '../../src/query/sparql/places.js';
 
@@ -41,8 +41,41 @@ describe('places', () => {
     expect(gone).toEqual([]);
     const fresh = await places.take();
     expect(fresh.kept).toBeUndefined();
+    const third = places.take();
+    await settled();
+    expect(gone).toEqual([]);
     places.giveBack(one);
     expect(gone).toEqual(['one']);
+    places.giveBack(fresh);
+    expect(await third).toBe(fresh);
+  });
+
+  it('are never more than allowed, however often they are cleared', async () => {
+    const places = openPlaces<string>(2, () => {});
+    let taken = 0;
+    const take = () => places.take().then((place) => (taken++, place));
+    const first = await take();
+    for (const _ of [1, 2, 3]) {
+      places.clear();
+      void take();
+      await settled();
+    }
+    expect(taken).toBe(2);
+    places.giveBack(first);
+    await settled();
+    expect(taken).toBe(3);
+  });
+
+  it('are no longer waited for by who is gone', async () => {
+    const places = openPlaces<string>(1, () => {});
+    const [first, gone] = [await places.take(), new AbortController()];
+    const dropped = places.take(gone.signal);
+    const next = places.take();
+    gone.abort('gone');
+    await expect(dropped).rejects.toBe('gone');
+    await expect(places.take(gone.signal)).rejects.toBe('gone');
+    places.giveBack(first);
+    expect(await next).toBe(first);
   });
 });
 
@@ -60,5 +93,31 @@ describe('the meter of memory', () => {
     expect(meter.used()).toBe(100);
     resident += 7;
     expect(meter.used()).toBe(107);
+  });
+
+  it('ends of two queries the one that took the memory, and lets the other begin anew', async () => {
+    vi.useFakeTimers();
+    for (const greedy of [0, 1]) {
+      let resident = 100;
+      const meter = memoryMeter(() => resident);
+      const ended: number[] = [];
+      const stops = [0, 1].map((n) => {
+        const stop = meter.watch(100, () => ended.push(n));
+        if (n === greedy) resident += 90;
+        return stop;
+      });
+      resident += 11;
+      vi.advanceTimersByTime(1000);
+      expect(ended).toEqual([greedy]);
+      resident += 99;
+      vi.advanceTimersByTime(1000);
+      expect(ended).toEqual([greedy]);
+      resident += 2;
+      vi.advanceTimersByTime(1000);
+      expect(ended).toEqual([greedy, 1 - greedy]);
+      for (const stop of stops) stop();
+    }
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
   });
 });

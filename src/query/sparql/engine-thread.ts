@@ -3,16 +3,19 @@ import { Worker } from 'node:worker_threads';
 import type { WorkerRequest, WorkerResponse } from './worker.js';
 
 /** What comes back: the thread's response, or what it was stopped for. */
-export type Outcome = WorkerResponse | 'timeout' | 'memory';
+export type Outcome = WorkerResponse | Stop;
+
+/** Why an answer is waited for no longer. */
+export type Stop = 'timeout' | 'memory' | 'cancelled';
 
 /** When an answer is waited for no longer. */
 export interface Patience {
   /** Milliseconds. */
   readonly timeout: number;
-  /** Bytes beyond those in use when it was asked. */
-  readonly memory: number;
-  /** Bytes in use now; `undefined` where that cannot be said. */
-  readonly used: () => number | undefined;
+  /** Calls back when the query takes too much memory; gives what ends the watch. */
+  readonly watch: (onExcess: () => void) => () => void;
+  /** Comes when nobody waits for the answer any more. */
+  readonly signal: AbortSignal | undefined;
 }
 
 export interface EngineThread {
@@ -26,8 +29,6 @@ export interface EngineThread {
 export const CLOSED = 'closed';
 /** Characters of N-Quads in one message. */
 const PIECE = 1 << 20;
-/** Milliseconds between two looks at the memory. */
-const LOOK = 50;
 
 /** Starts a thread; `url` is its code. */
 export function openThread(url: URL): EngineThread {
@@ -48,7 +49,7 @@ async function fill(worker: Worker, quads: Iterable<string>): Promise<Outcome> {
   let response: Outcome = { loaded: true };
   for (const load of pieces(quads)) {
     response = await exchange(worker, { load });
-    if (response === 'timeout' || response === 'memory' || 'error' in response) break;
+    if (typeof response === 'string' || 'error' in response) break;
   }
   return response;
 }
@@ -71,28 +72,29 @@ function* pieces(lines: Iterable<string>): Generator<string> {
 function exchange(worker: Worker, request: WorkerRequest, patience?: Patience): Promise<Outcome> {
   return new Promise((resolve) => {
     const settle = (outcome: Outcome) => {
-      for (const clock of clocks) clearInterval(clock);
+      release();
       worker.off('message', settle).off('error', fail).off('exit', end);
       worker.unref();
       resolve(outcome);
     };
     const fail = (error: unknown) => settle({ error: String(error), broken: true });
     const end = () => fail(CLOSED);
-    const clocks = patience ? watch(patience, settle) : [];
+    const release = patience ? lose(patience, settle) : () => {};
     worker.ref();
     worker.on('message', settle).on('error', fail).on('exit', end);
     worker.postMessage(request);
   });
 }
 
-/** One clock for the time, one for the looks at the memory. */
-function watch({ timeout, memory, used }: Patience, settle: (outcome: Outcome) => void): NodeJS.Timeout[] {
-  let least = used();
-  const look = () => {
-    const now = used();
-    if (now !== undefined && now - (least ?? now) > memory) settle('memory');
-    // A collection elsewhere may free what was counted in.
-    if (now !== undefined) least = Math.min(least ?? now, now);
+/** Settles when the patience ends; what comes back lets go of its clock and its listeners. */
+function lose({ timeout, watch, signal }: Patience, settle: (stop: Stop) => void): () => void {
+  const clock = setTimeout(() => settle('timeout'), timeout);
+  const unwatch = watch(() => settle('memory'));
+  const cancel = () => settle('cancelled');
+  signal?.addEventListener('abort', cancel, { once: true });
+  return () => {
+    clearTimeout(clock);
+    unwatch();
+    signal?.removeEventListener('abort', cancel);
   };
-  return [setTimeout(() => settle('timeout'), timeout), setInterval(look, LOOK)];
 }

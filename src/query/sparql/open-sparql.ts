@@ -5,7 +5,7 @@ import { type GuardedQuery, guardQuery } from './guard.js';
 import { MOST_MEMORY } from './limits.js';
 import { memoryMeter } from './memory-meter.js';
 import { openPlaces, type Place } from './places.js';
-import { isLost, readOutcome } from './read-outcome.js';
+import { isLost, nobodyWaits, readOutcome } from './read-outcome.js';
 import { SparqlError } from './sparql-error.js';
 
 export interface SparqlOptions {
@@ -15,6 +15,8 @@ export interface SparqlOptions {
   readonly timeout: number;
   /** Bytes that the engine may take for a query beside the graph; a gibibyte by default. */
   readonly memory?: number;
+  /** Comes when nobody waits for the answer any more: the query is ended, or never begun. */
+  readonly signal?: AbortSignal;
   /** IRIs of the graphs that are asked as one instead of all, as the protocol's `default-graph-uri` says. */
   readonly defaultGraphs?: readonly string[];
   /** IRIs of the graphs that `GRAPH` may name, as the protocol's `named-graph-uri` says. */
@@ -56,20 +58,25 @@ export function openSparql(quads: () => Iterable<string>, worker: URL = WORKER):
     return thread;
   };
   const outcomeIn = async (place: Place<EngineThread>, guarded: GuardedQuery, options: SparqlOptions) => {
-    const { timeout, memory = MOST_MEMORY, defaultGraphs = [], namedGraphs = [] } = options;
+    const { timeout, memory = MOST_MEMORY, signal, defaultGraphs = [], namedGraphs = [] } = options;
     const thread = threadOf(place);
     const filled = await meter.filling(() => thread.fill(quads));
     if (isLost(filled) || 'error' in filled) return filled;
+    // Its thread is kept for others.
+    if (signal?.aborted) throw nobodyWaits();
     const late = setTimeout(() => places.isLate(place), LONG);
     const request = { query: guarded, defaultGraphs, namedGraphs };
-    const outcome = await thread.ask(request, { timeout, memory, used: meter.used });
+    const outcome = await thread.ask(request, {
+      ...{ timeout, signal },
+      watch: (onExcess) => meter.watch(memory, onExcess),
+    });
     clearTimeout(late);
     return outcome;
   };
   const answer = async (query: string, options: SparqlOptions): Promise<SparqlAnswer> => {
     const guarded = guardQuery(query, options.limit + 1);
     requireIris([...(options.defaultGraphs ?? []), ...(options.namedGraphs ?? [])]);
-    const place = await places.take();
+    const place = await places.take(options.signal).catch(() => Promise.reject(nobodyWaits()));
     try {
       const outcome = await outcomeIn(place, guarded, options);
       if (isLost(outcome) && place.kept) {

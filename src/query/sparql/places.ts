@@ -9,8 +9,8 @@ export interface Place<T> {
 
 /** The places of one pool. */
 export interface Places<T> {
-  /** A place of one's own, to be given back; waits for one where all are taken and no more may be opened. */
-  take(): Promise<Place<T>>;
+  /** A place of one's own, to be given back; waits for one where all are taken and no more may be opened. Rejects where the signal comes first. */
+  take(signal?: AbortSignal): Promise<Place<T>>;
   giveBack(place: Place<T>): void;
   /** What is done in this place takes long; whoever waits for it gets a new one, if there may be more. */
   isLate(place: Place<T>): void;
@@ -21,8 +21,11 @@ export interface Places<T> {
 /** At most `most` places; `letGo` is told of what a place kept when it is emptied. */
 export function openPlaces<T>(most: number, letGo: (kept: T) => void): Places<T> {
   const waiting: ((place: Place<T>) => void)[] = [];
-  let [used, free] = [new Set<Place<T>>(), [] as Place<T>[]];
-  const mayOpen = () => used.size < most && [...used].every(({ isSlow }) => isSlow);
+  const used = new Set<Place<T>>();
+  // In use since before they were cleared: they count, but nobody who comes now is served there.
+  const old = new Set<Place<T>>();
+  let free: Place<T>[] = [];
+  const mayOpen = () => used.size < most && [...used].every((place) => place.isSlow || old.has(place));
   const open = () => free.pop() ?? (mayOpen() ? { kept: undefined, isSlow: false } : undefined);
   const empty = ({ kept }: Place<T>) => {
     if (kept !== undefined) letGo(kept);
@@ -34,15 +37,26 @@ export function openPlaces<T>(most: number, letGo: (kept: T) => void): Places<T>
     }
   };
   return {
-    take: () =>
-      new Promise((resolve) => {
-        waiting.push(resolve);
+    take: (signal) =>
+      new Promise((resolve, reject) => {
+        const leave = () => {
+          waiting.splice(waiting.indexOf(come), 1);
+          reject(signal!.reason);
+        };
+        const come = (place: Place<T>) => {
+          signal?.removeEventListener('abort', leave);
+          resolve(place);
+        };
+        if (signal?.aborted) return reject(signal.reason);
+        signal?.addEventListener('abort', leave, { once: true });
+        waiting.push(come);
         serve();
       }),
     giveBack: (place) => {
       place.isSlow = false;
-      if (used.delete(place)) free.push(place);
-      else empty(place);
+      used.delete(place);
+      if (old.delete(place)) empty(place);
+      else free.push(place);
       serve();
     },
     isLate: (place) => {
@@ -51,7 +65,8 @@ export function openPlaces<T>(most: number, letGo: (kept: T) => void): Places<T>
     },
     clear: () => {
       for (const place of free) empty(place);
-      [used, free] = [new Set(), []];
+      free = [];
+      for (const place of used) old.add(place);
       serve();
     },
   };

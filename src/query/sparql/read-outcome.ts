@@ -1,6 +1,6 @@
 /** What came back from the engine's thread, as an answer or as the reason why there is none. */
 import type { ResultTerm, SparqlAnswer } from './answer.js';
-import { CLOSED, type Outcome } from './engine-thread.js';
+import { CLOSED, type Outcome, type Stop } from './engine-thread.js';
 import type { QueryForm } from './guard.js';
 import { MOST_MEMORY } from './limits.js';
 import type { SparqlOptions } from './open-sparql.js';
@@ -10,15 +10,19 @@ import type { WorkerResponse } from './worker.js';
 const MEBIBYTE = 1 << 20;
 
 /** Whether the thread answers nothing more. */
-export function isLost(
-  outcome: Outcome,
-): outcome is 'timeout' | 'memory' | { readonly error: string; readonly broken: true } {
+export function isLost(outcome: Outcome): outcome is Stop | { readonly error: string; readonly broken: true } {
   return typeof outcome === 'string' || ('error' in outcome && outcome.broken);
+}
+
+/** The error of a query that was cancelled. */
+export function nobodyWaits(): SparqlError {
+  return new SparqlError('cancelled', 'nobody waits for the answer');
 }
 
 function lossOf(outcome: Outcome, { timeout, memory = MOST_MEMORY }: SparqlOptions): SparqlError | undefined {
   if (!isLost(outcome)) return undefined;
   if (outcome === 'timeout') return new SparqlError('timeout', `no answer in ${timeout / 1000} s`);
+  if (outcome === 'cancelled') return nobodyWaits();
   if (outcome === 'memory')
     return new SparqlError('excessive', `more than ${Math.round(memory / MEBIBYTE)} MiB for what must be held at once`);
   if (outcome.error === CLOSED) return new SparqlError('failed', CLOSED);

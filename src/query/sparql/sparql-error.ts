@@ -2,9 +2,9 @@
 
 /**
  * `syntax` (it cannot be read, or asks for what the engine has not), `refused` and `excessive` (the engine fell over its nesting or size)
- * are the query's fault, `timeout` that of its cost, `failed` the engine's.
+ * are the query's fault, `timeout` that of its cost, `failed` the engine's; `cancelled` where nobody waits for it any more.
  */
-export type SparqlErrorCode = 'syntax' | 'refused' | 'excessive' | 'timeout' | 'failed';
+export type SparqlErrorCode = 'syntax' | 'refused' | 'excessive' | 'timeout' | 'failed' | 'cancelled';
 
 /** An error with its place in the query, both 1-based, where it has one. */
 export class SparqlError extends Error {
