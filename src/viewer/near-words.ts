@@ -53,9 +53,10 @@ function fillNext([before, row, next]: Rows, word: string, text: string, place: 
  * Where words begin (behind `mark`) that may be within `most` slips of this one. Of `most` + 1 parts of a word one is left whole by so many slips: its places
  * are found at the speed of a plain search. Two letters exchanged at the border of two parts are looked for by themselves.
  */
-export function placesNear(word: string, text: string, mark: string, most: number): ReadonlySet<number> {
+export function placesNear(word: string, text: string, mark: string, most: number): Iterable<number> {
+  if (most === 0) return placesOf(mark + word, text, 1);
   const borders = Array.from({ length: most + 2 }, (_, part) => Math.floor((part * word.length) / (most + 1)));
-  const found = new Set(placesOf(mark + word.slice(0, borders[1]), text).map((at) => at + 1));
+  const found = new Set(placesOf(mark + word.slice(0, borders[1]), text, 1));
   for (const [part, start] of borders.slice(1, -1).entries()) {
     for (const place of placesOf(word.slice(start, borders[part + 2]), text))
       for (let at = place - start - most; at <= place - start + most; at++)
@@ -65,9 +66,10 @@ export function placesNear(word: string, text: string, mark: string, most: numbe
   return found;
 }
 
-function placesOf(sought: string, text: string): number[] {
+/** Where `sought` stands, each place moved by `shift`. */
+function placesOf(sought: string, text: string, shift = 0): number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) places.push(at);
+  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) places.push(at + shift);
   return places;
 }
 

@@ -98,10 +98,11 @@ function* nearHitsOf({ text, starts }: NameIndex, wanted: string): Iterable<Name
   const words = (wanted.match(/[\p{L}\p{N}]+/gu) ?? []).sort((a, b) => b.length - a.length);
   const [longest, ...others] = words;
   if (longest === undefined) return;
+  let name = 0;
   for (const at of placesNear(longest, text, WORD, slipsIn(longest))) {
     const slips = slipsAt(longest, text, at, slipsIn(longest));
     if (slips > slipsIn(longest)) continue;
-    const name = nameAt(starts, at);
+    name = nameAt(starts, at, name);
     const line = text.slice(starts[name], starts[name + 1]);
     const all = others.reduce((sum, word) => sum + slipsInLine(word, line), slips);
     if (Number.isFinite(all)) yield { name, isFirst: at - starts[name]! <= 2, slips: all };
@@ -120,10 +121,10 @@ function slipsInLine(word: string, line: string): number {
   return least;
 }
 
-/** The name in which a place of the text lies. */
-function nameAt(starts: Uint32Array, place: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
+/** The name in which a place of the text lies; `near`: one that is not far before it, where places come in order. */
+function nameAt(starts: Uint32Array, place: number, near: number): number {
+  let [low, high] = [starts[near]! <= place ? near : 0, starts.length - 1];
+  while (low < high && starts[low + 1]! <= place) {
     const middle = (low + high + 1) >> 1;
     if (starts[middle]! <= place) low = middle;
     else high = middle - 1;
