@@ -2,7 +2,7 @@
 import type { ViewerData } from '../graph/viewer-types.js';
 import { bundleKey } from './bundles.js';
 import { hubsOf } from './communities.js';
-import { FACETS, type Filter } from './facets.js';
+import { FACETS, type Facet, type Filter, valuesIn } from './facets.js';
 import type { Selection } from './state.js';
 import { isoDay, spanOf } from './time-span.js';
 
@@ -67,14 +67,21 @@ export function readAddress(address: string, data: ViewerData): Shown {
 }
 
 /** What was read in a page is gone with it: then nothing is chosen by it. */
-function readFilter(fields: URLSearchParams, { facts, nodes }: ViewerData): Filter {
-  if (fields.has('community')) readCommunities(fields, nodes);
-  if (fields.has('origin') && !facts.some(({ isNew }) => isNew)) fields.delete('origin');
-  const chosen = FACETS.flatMap((facet) =>
-    fields.has(facet) ? [[facet, new Set(fields.getAll(facet))] as const] : [],
-  );
+function readFilter(fields: URLSearchParams, data: ViewerData): Filter {
+  if (fields.has('community')) readCommunities(fields, data.nodes);
+  if (fields.has('origin') && !data.facts.some(({ isNew }) => isNew)) fields.delete('origin');
+  const chosen = FACETS.flatMap((facet) => {
+    const values = fields.has(facet) ? knownOf(facet, fields.getAll(facet), data) : [];
+    return values.length > 0 ? [[facet, new Set(values)] as const] : [];
+  });
   const days = spanOf(fields.get('days') ?? undefined);
   return { chosen: Object.fromEntries(chosen), ...(days ? { days } : {}) };
+}
+
+/** A value that no fact has would leave an empty page without a word. */
+function knownOf(facet: Facet, wanted: readonly string[], data: ViewerData): string[] {
+  const known = valuesIn(data, facet);
+  return wanted.filter((value) => known.has(value));
 }
 
 /** Another build may call a community by another of its entities; one that is gone is chosen no more. */

@@ -56,6 +56,12 @@ export const bundles = computed(() => (data.value ? bundlesOf(data.value, tells.
 
 export const bundleByKey = computed(() => new Map(bundles.value.map((bundle) => [bundle.key, bundle])));
 
+/** The statements of a drawn edge, the strongest modality first, each with the claims that the filter leaves. */
+export function statementsOf({ edges }: Bundle): ViewerEdge[] {
+  const all = edges.map((index) => data.value!.edges[index]!);
+  return all.map((edge) => ({ ...edge, claims: edge.claims.filter(tells.value) }));
+}
+
 /** Nodes that some edge touches, drawn or not; all nodes of a graph without edges. */
 export const connected = computed<ReadonlySet<number>>(() => connectedNodes(data.value ?? { nodes: [], edges: [] }));
 

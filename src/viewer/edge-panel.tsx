@@ -1,8 +1,8 @@
-/** The panel of an edge: each of its statements with the sentences that say it, the asserting and the surest first. */
+/** The panel of an edge: each of its statements with the sentences that say it and that the filter leaves, the asserting and the surest first. */
 import type { ViewerClaim, ViewerEdge } from '../graph/viewer-types.js';
 import { words } from './bundles.js';
 import { RejectButton } from './correct-entity.js';
-import { bundleByKey } from './derived.js';
+import { bundleByKey, statementsOf } from './derived.js';
 import { Badges, Evidence, New } from './evidence.js';
 import { Roles, TermView } from './roles.js';
 import { data } from './state.js';
@@ -13,7 +13,7 @@ export function EdgePanel({ edgeKey }: { edgeKey: string }) {
   if (!bundle) return <p>The filter leaves nothing of this edge.</p>;
   return (
     <>
-      {strongestFirst(bundle.edges.map((index) => data.value!.edges[index]!)).map((edge) => (
+      {strongestFirst(statementsOf(bundle)).map((edge) => (
         <StatementView key={edge.predicate + edge.source} edge={edge} />
       ))}
     </>

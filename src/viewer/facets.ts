@@ -62,6 +62,14 @@ export function traitsOf({ facts, documents, nodes }: ViewerData): Traits[] {
   });
 }
 
+/** The values of a facet that something in the graph has; a claim may have a modality that no fact has. */
+export function valuesIn(data: ViewerData, facet: Facet): ReadonlySet<string> {
+  const values = new Set(traitsOf(data).flatMap((fact) => fact.values[facet]));
+  if (facet === 'modality')
+    for (const { claims } of data.edges) for (const { modality } of claims) values.add(modality);
+  return values;
+}
+
 /** Communities of its entities, by their hubs. */
 function communitiesOf(fact: ViewerFact, hubs: readonly (string | undefined)[]): string[] {
   const own: string[] = [];

@@ -2,7 +2,7 @@
 import { MODALITIES } from '../graph/facts.js';
 import type { ViewerClaim } from '../graph/viewer-types.js';
 import { type Bundle, counted, words } from './bundles.js';
-import { path } from './derived.js';
+import { path, statementsOf } from './derived.js';
 import { Badges, Evidence } from './evidence.js';
 import { TermView } from './roles.js';
 import { data, selectEdge } from './state.js';
@@ -38,9 +38,9 @@ function Entity({ node }: { node: number }) {
   return <TermView term={{ text: data.value!.nodes[node]!.label, node }} />;
 }
 
-/** The strongest statement between the two, with its best sentence. */
+/** The strongest statement between the two, with the best sentence that the filter leaves. */
 function StepView({ bundle }: { bundle: Bundle }) {
-  const { source, target, predicate, claims } = data.value!.edges[bundle.edges[0]!]!;
+  const { source, target, predicate, claims } = statementsOf(bundle)[0]!;
   const best = bestOf(claims);
   return (
     <>

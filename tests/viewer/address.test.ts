@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress, type Shown, writeAddress } from '../../src/viewer/address.js';
-import { FACETS } from '../../src/viewer/facets.js';
+import { FACETS, type Facet, valuesIn } from '../../src/viewer/facets.js';
 import { inventedGraph } from './invented-graph.js';
 
 const graph = inventedGraph();
@@ -22,15 +22,16 @@ const anySelection = fc.oneof(
   fc.constant({ kind: 'document' as const, document: 0 }),
 );
 const someValues = fc.uniqueArray(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 3 });
+const valuesOf = (facet: Facet) =>
+  fc.subarray([...valuesIn(withNews, facet)], { minLength: 1 }).map((values) => new Set(values));
 const anyShown: fc.Arbitrary<Shown> = fc.record({
   ...{ selection: anySelection, steps: fc.integer({ min: 1, max: 5 }), table: fc.boolean() },
   filter: fc.record(
     {
-      chosen: fc.dictionary(
-        // Communities are of a graph that has some: see theirs.
-        fc.constantFrom(...FACETS.filter((facet) => facet !== 'community')),
-        someValues.map((values) => new Set(values)),
-        { noNullPrototype: true },
+      // Communities are of a graph that has some: see theirs.
+      chosen: fc.record(
+        Object.fromEntries(FACETS.filter((facet) => facet !== 'community').map((facet) => [facet, valuesOf(facet)])),
+        { requiredKeys: [], noNullPrototype: true },
       ),
       days: fc
         .tuple(fc.nat(20_000), fc.integer({ min: 1, max: 900 }))
@@ -71,6 +72,13 @@ describe('the address of what is shown', () => {
     );
   });
 
+  it('keeps of several values those that the graph has, of a modality also that of a claim alone', () => {
+    const chosen = (address: string, data = graph) => readAddress(address, data).filter.chosen;
+    expect(chosen('relation=Gone&relation=Meet')).toEqual({ relation: new Set(['Meet']) });
+    const facts = graph.facts.filter(({ modality }) => modality !== 'denied');
+    expect(chosen('modality=denied', { ...graph, facts })).toEqual({ modality: new Set(['denied']) });
+  });
+
   it('leaves out what this graph does not have, and what is no address', () => {
     for (const address of [
       'entity=nobody',
@@ -79,6 +87,9 @@ describe('the address of what is shown', () => {
       'document=7',
       'steps=9&days=x',
       'origin=new',
+      'relation=Foo',
+      'outlet=Gone',
+      'modality=nonsense&confidence=very',
       '%%%=&&=',
     ]) {
       expect(readAddress(address, graph)).toEqual(FIRST);
