@@ -1,7 +1,7 @@
 /** The fold of readings into one graph. */
 import type { Judgement } from '../model/judgement.js';
-import type { Reading } from '../model/mention.js';
-import type { KnowledgeGraph } from '../model/statement.js';
+import type { ChainId, Reading } from '../model/mention.js';
+import type { Entity, KnowledgeGraph } from '../model/statement.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { resolveEntities } from '../resolve/entities.js';
 import { nameHeadlines } from '../resolve/headline-names.js';
@@ -30,36 +30,62 @@ export class GraphBuilder {
 
   readonly #judgements: readonly Judgement[];
   readonly #steps: readonly JudgementStep[];
+  /** Whether an entity that others are merged into is told of anywhere is known in the end: each document is kept till then. */
+  readonly #resolved: Map<string, Resolved> | undefined;
 
   constructor(ontology: Ontology, judgements: readonly Judgement[] = []) {
     this.#ontology = ontology;
     this.#judgements = judgements;
     this.#steps = judgementSteps(judgements);
+    this.#resolved = judgements.some(({ judgement }) => judgement === 'merge') ? new Map() : undefined;
   }
 
   /** Adds one document. Of two different readings of one source (other model, other ontology), the same one stays in any order. */
   add(reading: Reading): void {
-    const part = readingFacts(reading, this.#steps, this.#ontology);
-    this.#parts.set(part.source.id, keepOne(this.#parts.get(part.source.id), part));
+    const resolved = resolve(reading);
+    const part = judgedFacts(resolved, this.#steps, this.#ontology);
+    const kept = keepOne(this.#parts.get(part.source.id), part);
+    this.#parts.set(part.source.id, kept);
+    if (kept === part) this.#resolved?.set(part.source.id, resolved);
   }
 
   /** Takes a document out again: the inverse of `add`. An unknown id changes nothing. */
   remove(sourceId: string): void {
     this.#parts.delete(sourceId);
+    this.#resolved?.delete(sourceId);
   }
 
   /** The graph of all that was added so far. */
   build(): KnowledgeGraph {
-    const parts = [...this.#parts.values()];
+    const parts = this.#judgedParts();
     const applied = new Set(parts.flatMap(({ judgedBy = [] }) => judgedBy));
     const judgements = this.#judgements.filter((_, position) => applied.has(position));
     return { ...uniteDocuments(parts, this.#ontology), ...(judgements.length > 0 ? { judgements } : {}) };
   }
+
+  /** Judged again where a merge is into what no document tells of. */
+  #judgedParts(): DocumentFacts[] {
+    const documents = [...(this.#resolved?.values() ?? [])];
+    const known = new Set(documents.flatMap(({ entities }) => [...entities.values()].map(({ id }) => id)));
+    const steps = this.#resolved ? judgementSteps(this.#judgements, (id) => known.has(id)) : this.#steps;
+    if (steps.length === this.#steps.length) return [...this.#parts.values()];
+    return documents.map((document) => judgedFacts(document, steps, this.#ontology));
+  }
 }
 
-function readingFacts(reading: Reading, steps: readonly JudgementStep[], ontology: Ontology): DocumentFacts {
+/** A reading with the entities of its chains, before anybody judged. */
+interface Resolved {
+  readonly reading: Reading;
+  readonly entities: ReadonlyMap<ChainId, Entity>;
+}
+
+function resolve(reading: Reading): Resolved {
   const accepted = acceptedOnly(withByline(reading));
-  const judged = judgeReading(accepted, nameHeadlines(accepted, resolveEntities(accepted)), steps, ontology);
+  return { reading: accepted, entities: nameHeadlines(accepted, resolveEntities(accepted)) };
+}
+
+function judgedFacts(resolved: Resolved, steps: readonly JudgementStep[], ontology: Ontology): DocumentFacts {
+  const judged = judgeReading(resolved.reading, resolved.entities, steps, ontology);
   const { entities } = judged;
   const part = documentFacts(judged.reading, { entities, events: mergeEvents(judged.reading, entities) }, ontology);
   return { ...part, ...(judged.applied.length > 0 ? { judgedBy: judged.applied } : {}) };

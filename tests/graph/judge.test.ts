@@ -93,6 +93,25 @@ describe('a merge', () => {
     const all = graphOf({ judgement: 'merge', entities: [lee, idOf('Bo Ek')], by });
     expect(all.statements.every(({ subject, object }) => object.kind !== 'entity' || object.id !== subject)).toBe(true);
   });
+
+  it.each(['person/ann-le-0123456789', 'event/12e36a8211ef2a49', first.source.id, 'no id', 'toString'])(
+    'into what no document tells of changes nothing: %s',
+    (id) => {
+      const into = (one: string): Judgement => ({ judgement: 'merge', entities: [one as EntityId, li], by });
+      expect(graphOf(into(id))).toEqual(plain);
+      expect(graphOf(into(id), merge, rename(li, 'A. Lee'))).toEqual(graphOf(merge, rename(li, 'A. Lee')));
+    },
+  );
+
+  it('follows the documents that come and go', () => {
+    const builder = new GraphBuilder(HAND_ONTOLOGY, [{ judgement: 'merge', entities: [idOf('Rome'), li], by }]);
+    builder.add(first);
+    expect(builder.build().judgements).toBeUndefined();
+    builder.add(second);
+    expect(builder.build().judgements).toHaveLength(1);
+    builder.remove(second.source.id);
+    expect(builder.build()).toEqual(buildGraph([first], HAND_ONTOLOGY));
+  });
 });
 
 describe('a split', () => {
@@ -153,9 +172,10 @@ describe('a new name', () => {
       chains: [person('Anna Li'), person('Bo Ek')],
       events: [{ type: 'Meet', trigger: 'met', roles: { participant: ['Anna Li', 'Bo Ek'] } }],
     });
-    const graph = buildGraph([third], HAND_ONTOLOGY, [rename(lee, 'A. Lee'), merge]);
+    const graph = buildGraph([second, third], HAND_ONTOLOGY, [rename(lee, 'A. Lee'), merge]);
     expect(graph.entities.find(({ id }) => id === lee)!.label).toBe('A. Lee');
-    expect(graph.judgements).toEqual([merge]);
+    expect(graph.entities.some(({ id }) => id === li)).toBe(false);
+    expect(graph.judgements).toEqual([rename(lee, 'A. Lee'), merge]);
   });
 
   it('may be given to what was merged away: it is that of the one that stayed', () => {

@@ -53,7 +53,11 @@ describe('places', () => {
   it('are never more than allowed, however often they are cleared', async () => {
     const places = openPlaces<string>(2, () => {});
     let taken = 0;
-    const take = () => places.take().then((place) => (taken++, place));
+    const take = () =>
+      places.take().then((place) => {
+        taken++;
+        return place;
+      });
     const first = await take();
     for (const _ of [1, 2, 3]) {
       places.clear();
