@@ -1,7 +1,10 @@
 /** Facts as a table for a person: type, roles, modality, speaker, confidence, and the sentence below. */
+import { bestFirst } from '../graph/best-first.js';
 import { termText } from '../graph/facts-table.js';
+import { rangesOf } from '../graph/terms.js';
+import { marksIn } from '../graph/viewer-data.js';
 import type { Entity, Fact, KnowledgeGraph } from '../model/statement.js';
-import type { Source } from '../model/text.js';
+import type { Source, TextRange } from '../model/text.js';
 import { clean, paint } from './output.js';
 
 /** How a table is cut and which short ids it shows. */
@@ -53,9 +56,14 @@ function modalityText(fact: Fact): string {
 }
 
 function quoteLine(fact: Fact, texts: ReadonlyMap<string, string>): string {
-  const [first] = fact.provenance;
+  const [first] = bestFirst(fact.provenance.map((told) => ({ ...told, marks: marksOf(told.sentence, fact) })));
   if (!first) return '';
   const sentence = texts.get(first.document)?.slice(first.sentence.start, first.sentence.end) ?? first.quote;
   const more = fact.provenance.length > 1 ? ` (+${fact.provenance.length - 1} more)` : '';
   return paint('dim', `       ${clean(sentence)}${more}`);
+}
+
+/** Where a sentence names who takes part. */
+function marksOf(sentence: TextRange, { roles }: Fact): [number, number][] {
+  return marksIn(sentence, Object.values(roles).flat().flatMap(rangesOf));
 }

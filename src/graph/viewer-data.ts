@@ -1,6 +1,7 @@
 /** The graph as the viewer reads it: placed nodes, edges with their sentences and marks, facts with their roles. */
 import type { Claim, Entity, Fact, KnowledgeGraph, Provenance, Term } from '../model/statement.js';
 import type { TextRange } from '../model/text.js';
+import { bestFirst } from './best-first.js';
 import { termText } from './facts-table.js';
 import { linkedIris } from './link-graph.js';
 import { type ProjectedEdge, projectGraph } from './projection.js';
@@ -130,7 +131,9 @@ function viewerFact(fact: Fact, name: string, lookup: Lookup): ViewerFact {
     ...(fact.kind === 'relation' && fact.former ? { former: true as const } : {}),
     ...dateOf(fact),
     confidence: fact.confidence,
-    evidence: fact.provenance.map((provenance) => evidenceOf(provenance, Object.values(fact.roles).flat(), lookup)),
+    evidence: bestFirst(
+      fact.provenance.map((provenance) => evidenceOf(provenance, Object.values(fact.roles).flat(), lookup)),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 /** From the graph's own records, which point to each other by id, to those that queries give back. */
+import { bestFirst } from '../graph/best-first.js';
 import { termText } from '../graph/facts-table.js';
 import { linkedIris } from '../graph/link-graph.js';
 import { rangesOf } from '../graph/terms.js';
@@ -85,7 +86,7 @@ function factRecord(fact: Fact, lookup: Lookup): FactRecord {
     ...(fact.kind === 'relation' && fact.former ? { former: true as const } : {}),
     confidence: fact.confidence,
     document: documentRecord(lookup.sources.get(fact.document)!),
-    evidence: fact.provenance.map((provenance) => evidenceRecord(provenance, terms, lookup)),
+    evidence: bestFirst(fact.provenance.map((provenance) => evidenceRecord(provenance, terms, lookup))),
   };
 }
 

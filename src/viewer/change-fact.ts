@@ -1,4 +1,5 @@
 /** A fact of the page whose nodes have become others, and facts that are one then. */
+import { bestFirst } from '../graph/best-first.js';
 import { groupBy } from '../graph/order.js';
 import { keyOfRelation, relationId } from '../graph/relation-id.js';
 import type { ViewerData, ViewerFact, ViewerNode, ViewerTerm } from '../graph/viewer-types.js';
@@ -57,7 +58,7 @@ export function uniteFacts(facts: readonly ViewerFact[]): ViewerFact[] {
       ...first,
       modality: strongest(group)!,
       confidence: Math.max(...group.map(({ confidence }) => confidence)),
-      evidence: group.flatMap(({ evidence }) => evidence).sort((a, b) => a.start - b.start),
+      evidence: bestFirst(group.flatMap(({ evidence }) => evidence).sort((a, b) => a.start - b.start)),
     };
   });
 }

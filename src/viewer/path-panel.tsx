@@ -1,11 +1,10 @@
 /** The panel of a way from one entity to another: each step told as a sentence, with its source. */
-import { MODALITIES } from '../graph/facts.js';
-import type { ViewerClaim } from '../graph/viewer-types.js';
 import { type Bundle, counted, words } from './bundles.js';
 import { path, statementsOf } from './derived.js';
 import { Badges, Evidence } from './evidence.js';
 import { TermView } from './roles.js';
 import { data, selectEdge } from './state.js';
+import { byStrength } from './strongest-first.js';
 
 export function PathPanel({ from, to }: { from: number; to: number }) {
   const way = path.value;
@@ -41,7 +40,7 @@ function Entity({ node }: { node: number }) {
 /** The strongest statement between the two, with the best sentence that the filter leaves. */
 function StepView({ bundle }: { bundle: Bundle }) {
   const { source, target, predicate, claims } = statementsOf(bundle)[0]!;
-  const best = bestOf(claims);
+  const best = claims.toSorted(byStrength)[0]!;
   return (
     <>
       <p class="triple">
@@ -56,10 +55,4 @@ function StepView({ bundle }: { bundle: Bundle }) {
       )}
     </>
   );
-}
-
-/** The strongest modality, then the surest. */
-function bestOf(claims: readonly ViewerClaim[]): ViewerClaim {
-  const rank = ({ modality }: ViewerClaim) => MODALITIES.indexOf(modality);
-  return [...claims].sort((a, b) => rank(a) - rank(b) || b.confidence - a.confidence)[0]!;
 }

@@ -1,12 +1,14 @@
-/** The order of what is told: what is asserted before what is not, then the surest. */
+/** The order of what is told: what is asserted before what is not, then where both ends are marked, then the surest. */
+import { byMarks } from '../graph/best-first.js';
 import { MODALITIES } from '../graph/facts.js';
 import type { ViewerClaim } from '../graph/viewer-types.js';
 
-type Strength = Pick<ViewerClaim, 'modality' | 'confidence'>;
+type Strength = Pick<ViewerClaim, 'modality' | 'confidence' | 'marks'>;
 
 /** Compares two claims; the stronger comes first. */
 export function byStrength(one: Strength, other: Strength): number {
-  return MODALITIES.indexOf(one.modality) - MODALITIES.indexOf(other.modality) || other.confidence - one.confidence;
+  const weaker = MODALITIES.indexOf(one.modality) - MODALITIES.indexOf(other.modality);
+  return weaker || byMarks(one, other) || other.confidence - one.confidence;
 }
 
 /** Edges by their strongest claims, whatever their predicates; of equals the one that comes first. Each has a claim. */

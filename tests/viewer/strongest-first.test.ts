@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Modality } from '../../src/model/text.js';
-import { strongestFirst } from '../../src/viewer/strongest-first.js';
+import { byStrength, strongestFirst } from '../../src/viewer/strongest-first.js';
 
+const BOTH = [
+  [0, 3],
+  [8, 11],
+] as const;
 const edge = (predicate: string, ...claims: [Modality, number][]) => ({
   predicate,
-  claims: claims.map(([modality, confidence]) => ({ modality, confidence })),
+  claims: claims.map(([modality, confidence]) => ({ modality, confidence, marks: BOTH })),
 });
 
 describe('the order of statements', () => {
@@ -23,5 +27,12 @@ describe('the order of statements', () => {
       'visited',
       'accused',
     ]);
+  });
+
+  it('puts a sentence in which both ends are marked before a surer one in which they are not', () => {
+    const claim = { modality: 'asserted', confidence: 0.7, marks: BOTH } as const;
+    const surer = { ...claim, confidence: 0.9, marks: [] };
+    const denied = { ...claim, modality: 'denied' } as const;
+    expect([denied, surer, claim].sort(byStrength)).toEqual([claim, surer, denied]);
   });
 });
