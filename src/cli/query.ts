@@ -6,6 +6,7 @@ import { EXIT, TriplewireError } from '../model/errors.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { FactFilter } from '../query/find.js';
 import { type GraphHandle, openGraph } from '../query/open-graph.js';
+import { meantEntity, meantWord } from './did-you-mean.js';
 import { factTable } from './fact-table.js';
 import { describeLinks } from './link-text.js';
 import { isoDate, ontologyOption, roleOption, share, someName, wholeNumber } from './options.js';
@@ -126,8 +127,8 @@ function answerOf(loaded: LoadedGraph, handle: GraphHandle, flags: QueryFlags): 
 
 function known(handle: GraphHandle, name: string) {
   const entity = handle.entity(name);
-  if (!entity) throw new TriplewireError('no-entity', `nothing here is called "${name}"`);
-  return entity;
+  if (entity) return entity;
+  throw new TriplewireError('no-entity', `nothing here is called "${name}"${meantEntity(name, handle.entities())}`);
 }
 
 function entityAnswer(handle: GraphHandle, name: string): Answer {
@@ -169,7 +170,9 @@ function factsAnswer({ graph, ontology }: LoadedGraph, handle: GraphHandle, flag
 
 function requireType(type: string | undefined, { events, relations }: Ontology): void {
   if (type === undefined || events.has(type) || relations.has(type)) return;
-  throw new TriplewireError('unknown-type', `there is no type "${type}" (types are written like Meet and hasPosition)`);
+  const meant = meantWord(type, [...events.keys(), ...relations.keys()]);
+  const help = meant || ' (types are written like Meet and hasPosition)';
+  throw new TriplewireError('unknown-type', `there is no type "${type}"${help}`);
 }
 
 function requireRoles(names: readonly string[], { events, relations }: Ontology): void {

@@ -49,7 +49,7 @@ function* readLines(text: string, path: string, ofFile: readonly Diagnostic[]): 
     const read = parseLine(line, path, number);
     if ('diagnostic' in read) yield { kind: 'failure', name: read.diagnostic.document, diagnostic: read.diagnostic };
     else {
-      yield { kind: 'source', name: read.name, source: read.source, diagnostics };
+      yield { kind: 'source', name: read.name, source: read.source, diagnostics: [...diagnostics, ...read.warnings] };
       diagnostics = [];
     }
   }

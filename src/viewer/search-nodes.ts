@@ -1,6 +1,6 @@
 /** Finding entities by name: accent-folded, by word beginnings, over labels and aliases; where that finds nothing, with slips of the pen. One text of all names is searched: 100,000 take some milliseconds. */
 import type { ViewerNode } from '../graph/viewer-types.js';
-import { placesNear, slipsAt, slipsIn } from './near-words.js';
+import { placesNear, slipsAt, slipsIn } from '../model/near-words.js';
 
 /** What the search looks at. */
 export type Findable = Pick<ViewerNode, 'label' | 'aliases' | 'size'>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placesNear, slipsAt, slipsIn } from '../../src/viewer/near-words.js';
+import { placesNear, slipsAt, slipsIn } from '../../src/model/near-words.js';
 
 const slips = (word: string, other: string) => slipsAt(word, other, 0, slipsIn(word));
 

@@ -77,3 +77,35 @@ function placesOf(sought: string, text: string, shift = 0): number[] {
 function exchanged(word: string, border: number): string {
   return word.slice(0, border - 1) + word[border]! + word[border - 1]!;
 }
+
+/**
+ * The candidate that a word or name was meant for, if one is near enough: the fewest slips over all letters, case aside, as many as the longer of the two may
+ * have; of equally near ones the first. `shapesOf` gives the ways in which a candidate may be written (its words, for instance).
+ */
+export function nearestOf(
+  name: string,
+  candidates: Iterable<string>,
+  shapesOf: (candidate: string) => readonly string[] = (candidate) => [candidate],
+): string | undefined {
+  let nearest: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates)
+    for (const shape of shapesOf(candidate)) {
+      const slips = slipsBetween(inOneWord(name), inOneWord(shape));
+      if (slips < least) [nearest, least] = [candidate, slips];
+    }
+  return nearest;
+}
+
+/** The slips between two whole words; infinite where they are too many. */
+function slipsBetween(word: string, other: string): number {
+  const most = slipsIn(word.length > other.length ? word : other);
+  if (Math.abs(word.length - other.length) > most) return Number.POSITIVE_INFINITY;
+  const slips = Math.max(slipsAt(word, other, 0, most), slipsAt(other, word, 0, most));
+  return slips > most ? Number.POSITIVE_INFINITY : slips;
+}
+
+/** Blanks end a word for `slipsAt`; those inside of a name do not. */
+function inOneWord(name: string): string {
+  return name.toLowerCase().replace(/\s/g, '\u00a0');
+}
