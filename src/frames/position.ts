@@ -13,12 +13,27 @@ export function formerOf(tree: Tree, head: number): boolean {
   return isCalledFormer(tree, head) || isOver(tree, head);
 }
 
-/** "was envoy until 2019", "who served as envoy until 2019". */
+/** "was envoy until 2019", "who served as envoy until 2019", "who once served as envoy". */
 function isOver(tree: Tree, head: number): boolean {
   const verb = prepositionOf(tree, head) === 'as' ? governorOf(tree, head) : undefined;
-  const tensed = verb ?? dependentBy(tree, head, 'cop');
-  if (tensed === undefined || tree.tokens[tensed]!.xpos !== 'VBD') return false;
-  return dependentsBy(tree, verb ?? head, 'obl', 'nmod').some((end) => prepositionOf(tree, end) === 'until');
+  if (verb !== undefined) return isVerbOver(tree, verb);
+  const copula = dependentBy(tree, head, 'cop');
+  return copula !== undefined && tree.tokens[copula]!.xpos === 'VBD' && hasEnd(tree, head);
+}
+
+const BEFORE = new Set(['previously', 'formerly', 'once']);
+
+/** Whether a verb tells what holds no longer: "worked until 2019", "had previously worked", "used to work". */
+export function isVerbOver(tree: Tree, verb: number): boolean {
+  const { xpos, deprel } = tree.tokens[verb]!;
+  if (deprel === 'xcomp') return formOf(tree, governorOf(tree, verb)!) === 'used' && xpos === 'VB';
+  const isPast = xpos === 'VBD' || xpos === 'VBN';
+  const isBefore = dependentsBy(tree, verb, 'advmod').some((index) => BEFORE.has(formOf(tree, index)));
+  return (isPast && isBefore) || (xpos === 'VBD' && hasEnd(tree, verb));
+}
+
+function hasEnd(tree: Tree, head: number): boolean {
+  return dependentsBy(tree, head, 'obl', 'nmod').some((end) => prepositionOf(tree, end) === 'until');
 }
 
 function isCalledFormer(tree: Tree, head: number): boolean {

@@ -11,7 +11,7 @@ import { isGuessed } from './guessed.js';
 import { decideModality, markedModality } from './modality.js';
 import { isOthersBody, isOthersNation, isOthersTitle } from './name-behind.js';
 import { rangeOf } from './phrase.js';
-import { formerOf, isNoPost, positionSpan } from './position.js';
+import { formerOf, isNoPost, isVerbOver, positionSpan } from './position.js';
 import { withTies } from './post-ties.js';
 import type { Settings } from './settings.js';
 import { quoteOf, triggerSpan } from './spans.js';
@@ -140,11 +140,19 @@ function buildRelation(scene: Scene, candidate: RelationCandidate, weighing: Wei
   };
 }
 
-/** "former" before the title, or before the noun that shows the relation ("his former wife", "Chelsea's ex-captain"). */
+/** Relations that end while both ends go on: what somebody wrote, founded or learnt stays so. */
+const PASSING: ReadonlySet<string> = new Set(
+  'worksFor headOf memberOf residesIn basedIn ownerOf spokespersonOf aideOf allyOf'.split(' '),
+);
+
+/** "former" before the title, or before the noun that shows the relation ("his former wife", "Chelsea's ex-captain"); "who once worked". */
 function isFormer({ tree }: Scene, { type, object, trigger }: RelationCandidate): boolean {
   const noun = type === 'hasPosition' ? object : trigger;
   if (type === 'nationality' && noun !== undefined && !CITIZENS.has(lemmaOf(tree, noun))) return false;
-  return noun !== undefined && ['NOUN', 'PROPN'].includes(tree.tokens[noun]!.upos) && formerOf(tree, noun);
+  if (noun === undefined) return false;
+  const { upos } = tree.tokens[noun]!;
+  if (upos === 'VERB') return PASSING.has(type) && isVerbOver(tree, noun);
+  return ['NOUN', 'PROPN'].includes(upos) && formerOf(tree, noun);
 }
 
 /** Of a "former French player" the playing is over, of a "former French citizen" the citizenship. */

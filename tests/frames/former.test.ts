@@ -14,6 +14,41 @@ describe('what is over', () => {
     expect(relations(told('served/serve'))).toEqual(['former hasPosition(Hoff, envoy)']);
   });
 
+  it.each(['previously', 'formerly', 'once'])('a job of which a verb tells that it was held %s', (adverb) => {
+    const told = (word: string, tag: string) =>
+      tell(`
+      Hoff          PROPN NNP 3 nsubj Person
+      ${adverb}     ADV   RB  3 advmod
+      ${word}       VERB  ${tag} 0 root
+      for           ADP   IN  5 case
+      Nortel        PROPN NNP 3 obl Company`);
+    expect(relations(told('worked/work', 'VBD'))).toEqual(['former worksFor(Hoff, Nortel)']);
+    expect(relations(told('works/work', 'VBZ'))).toEqual(['worksFor(Hoff, Nortel)']);
+  });
+
+  it('a job that somebody used to have', () => {
+    const told = (verb: string) =>
+      tell(`
+      Hoff          PROPN NNP 2 nsubj Person
+      ${verb}       VERB  VBD 0 root
+      to            PART  TO  4 mark
+      work          VERB  VB  2 xcomp
+      for           ADP   IN  6 case
+      Nortel        PROPN NNP 4 obl Company`);
+    expect(relations(told('used/use'))).toEqual(['former worksFor(Hoff, Nortel)']);
+    expect(relations(told('continued/continue'))).not.toContain('former worksFor(Hoff, Nortel)');
+  });
+
+  it('a post in which somebody once served', () => {
+    const told = tell(`
+      Hoff          PROPN NNP 3 nsubj Person
+      once          ADV   RB  3 advmod
+      served/serve  VERB  VBD 0 root
+      as            ADP   IN  5 case
+      envoy         NOUN  NN  3 obl Position`);
+    expect(relations(told)).toEqual(['former hasPosition(Hoff, envoy)']);
+  });
+
   it('a post whose holder has retired', () => {
     const told = tell(`
       Retired    ADJ   JJ  2 amod
