@@ -5,6 +5,7 @@ import { requireFile, requireFolder, writeAtomically } from '../io/atomic-file.j
 import { rdfOptions } from '../io/build.js';
 import type { Chunks } from '../io/export-format.js';
 import { EXPORT_FORMATS, type ExportFormatName, exportGraph } from '../io/export-graph.js';
+import { notWritten, tryFormats, type Written } from '../io/finish.js';
 import { loadGraph } from '../io/load-graph.js';
 import { EXIT, TriplewireError } from '../model/errors.js';
 import type { Diagnostic } from '../model/mention.js';
@@ -59,12 +60,23 @@ async function runExport(folder: string, flags: ExportFlags): Promise<number> {
   if (several) requireFolder(output);
   else if (output !== '-') requireFile(output);
   const { graph, ontology } = loadGraph(folder, folders, minConfidence);
-  for (const name of format) {
-    const chunks = await exportGraph(graph, name, { ontology, rdf, report });
-    if (output === '-') for (const chunk of chunks) process.stdout.write(chunk);
-    else writeFile(several ? join(output, EXPORT_FORMATS[name].file) : output, chunks);
+  if (several) {
+    tell(await tryFormats({ graph, folder: output, rdf }, ontology, format), output);
+    return EXIT.ok;
   }
+  const chunks = await exportGraph(graph, format[0]!, { ontology, rdf, report });
+  if (output === '-') for (const chunk of chunks) process.stdout.write(chunk);
+  else writeFile(output, chunks);
   return EXIT.ok;
+}
+
+/** Throws where one of the files could not be written, after all others are told. */
+function tell({ files, failures }: Written, folder: string): void {
+  for (const { name, lost } of files) {
+    lost.forEach(report);
+    say(`written to ${join(folder, name)}`);
+  }
+  if (failures.length > 0) throw notWritten(failures);
 }
 
 function writeFile(path: string, chunks: Chunks): void {

@@ -15,7 +15,7 @@ import { dirname } from 'node:path';
 import { EXIT, TriplewireError } from '../model/errors.js';
 import { describeError } from './find-files.js';
 
-/** Writes `chunks` to `path` at once; on any error the old file stays and the half-written one is removed. */
+/** Writes `chunks` to `path` at once; on any error the old file stays and the half-written one is removed. Throws a TriplewireError that says how to mend it. */
 export function writeAtomically(path: string, chunks: Iterable<string | Uint8Array>): void {
   mkdirSync(dirname(path), { recursive: true });
   // Named after the process: two builds into one folder each write their own.
@@ -31,8 +31,24 @@ export function writeAtomically(path: string, chunks: Iterable<string | Uint8Arr
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    throw readable(error, path);
   }
+}
+
+/** What a person should read of an error of writing; one that is not of the file system stays as it is. */
+function readable(error: unknown, path: string): unknown {
+  if ((error as NodeJS.ErrnoException).syscall === undefined) return error;
+  return new TriplewireError('output', `cannot be written: ${remedyOf(error)}`, { file: path, exitCode: EXIT.failed });
+}
+
+/** The reason, and what can be done. */
+function remedyOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EISDIR' || code === 'ENOTEMPTY') return 'there is a folder in its place; move it away';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full; make room there';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return 'permission denied; allow writing there, or name another folder';
+  return describeError(error);
 }
 
 /**

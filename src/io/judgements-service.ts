@@ -71,8 +71,13 @@ function remove(file: string, judgement: string): void {
 }
 
 function refuse(response: ServerResponse, error: unknown): void {
-  const status = error instanceof Refusal ? error.status : error instanceof TriplewireError ? 400 : 500;
+  const status = error instanceof Refusal ? error.status : isOfSender(error) ? 400 : 500;
   answer(response, status, `${(error as Error).message}\n`);
+}
+
+/** That the file cannot be written is no fault of who sends. */
+function isOfSender(error: unknown): boolean {
+  return error instanceof TriplewireError && error.code !== 'output';
 }
 
 function answer(response: ServerResponse, status: number, body: string): void {
