@@ -10,6 +10,16 @@ type Shape = Readonly<Record<string, Check>>;
 /** Records that are looked at in a step. */
 const STEP = 500;
 
+/** What a text says in JSON; throws, in words for a person, where it is none. */
+export function parsed(text: string): unknown {
+  if (text.trim() === '') throw wrong('it is empty');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw wrong('it is no JSON');
+  }
+}
+
 /** The value itself; throws, with the first part that is wrong, what is not the viewer's data. */
 export function checkedGraph(value: unknown): ViewerData {
   const steps = stepsOfCheck(value);

@@ -1,7 +1,7 @@
 /** Where the page gets its graph from: inside the file, or from the server that served it. */
 import { PACKED } from '../export/page-html.js';
 import type { ViewerData } from '../graph/viewer-types.js';
-import { checkedGraph, checkGraph } from './data-shape.js';
+import { checkedGraph, checkGraph, parsed } from './data-shape.js';
 import { type JudgementStore, judgementStore } from './judgement-store.js';
 import { restingEachSlice } from './pace.js';
 import { readLines } from './read-lines.js';
@@ -45,7 +45,7 @@ const RETRY = 2000;
 /** The data in the page where it carries them, else `graph.json` beside the page. Throws where what is drawn first is no graph; `load` rejects so. */
 export function findDataSource(page: globalThis.Document): DataSource {
   const first = page.getElementById('graph-overview');
-  const overview = first && { overview: checkedGraph(JSON.parse(first.textContent ?? '')) };
+  const overview = first && { overview: checkedGraph(parsed(first.textContent ?? '')) };
   const isInPage = first ? first.dataset.rest === undefined : page.getElementById('graph-data') !== null;
   first?.remove();
   if (isInPage) return { ...embeddedSource(page), ...overview };
@@ -63,7 +63,7 @@ function embeddedSource(page: globalThis.Document): DataSource {
     if (!element) throw new Error('the file is cut short');
     const text = element.textContent ?? '';
     const isPacked = element.type === PACKED;
-    const graph = isPacked ? await unpacked(text, loading) : checkedGraph(JSON.parse(text));
+    const graph = isPacked ? await unpacked(text, loading) : checkedGraph(parsed(text));
     element.remove();
     return graph;
   };

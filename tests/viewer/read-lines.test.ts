@@ -54,6 +54,24 @@ describe('a graph in lines', () => {
     expect(await read(JSON.stringify(graph))).toEqual(graph);
   });
 
+  it.each([
+    ['a line end behind it', (text: string) => `${text}\n`],
+    ['line ends of Windows', (text: string) => `${text}\n`.replaceAll('\n', '\r\n')],
+    ['blank lines', (text: string) => `\n${text.replaceAll('\n', '\n \n\n')}\n\n`],
+  ])('is read with %s', async (_what, changed) => {
+    expect(await read(changed(graphInLines(odd)))).toEqual(odd);
+    expect(await read(changed(graphInLines(odd)), [7])).toEqual(odd);
+    expect(await read(changed(JSON.stringify(odd)))).toEqual(odd);
+    expect(await read(changed(JSON.stringify(odd, null, 2)))).toEqual(odd);
+  });
+
+  it.each(['', '\n\n', '<!doctype html>\n<title>No</title>', 'Not found,\nsorry', '{"title":'])(
+    'is not, in words, %j',
+    async (text) => {
+      await expect(read(text)).rejects.toThrow(/no graph of Triplewire: it is (empty|no JSON)/);
+    },
+  );
+
   it('is refused where it ends too early, whatever is left', async () => {
     const text = graphInLines(graph);
     for (const end of [0.1, 0.4, 0.7, 0.999]) await expect(read(text.slice(0, end * text.length))).rejects.toThrow();
