@@ -1,5 +1,6 @@
 /** Keeps the page's address and what is shown alike: each change is a step that Back takes back. */
 import { batch, effect } from '@preact/signals';
+import type { ViewerData } from '../graph/viewer-types.js';
 import { hasEventNodes, readAddress, type Shown, writeAddress } from './address.js';
 import {
   cursor,
@@ -9,6 +10,7 @@ import {
   found,
   hiddenKinds,
   isMoving,
+  isOverview,
   selection,
   showAll,
   showEvents,
@@ -23,9 +25,17 @@ export function keepAddress(view = ''): void {
   if (location.hash !== '') showAddress();
   globalThis.addEventListener('hashchange', showAddress);
   effect(() => {
-    const written = writeAddress(shown(), data.value!);
+    const written = addressNow(data.value!);
     if (!isMoving.value && written !== location.hash.slice(1)) location.hash = written;
   });
+}
+
+/** That of what is shown; of a graph that is there in part, the page's own where nothing else is shown than what is there of it. */
+function addressNow(graph: ViewerData): string {
+  const written = writeAddress(shown(), graph);
+  if (!isOverview.value) return written;
+  const linked = location.hash.slice(1);
+  return writeAddress(readAddress(linked, graph), graph) === written ? linked : written;
 }
 
 /** What is shown now. */
@@ -47,20 +57,25 @@ function showAddress(): void {
   if (address === writeAddress(shown(), data.value!)) return;
   batch(() => {
     showEvents.value = hasEventNodes(address);
-    const read = readAddress(address, data.value!);
-    show(read);
-    if (read.selection?.kind === 'node') destination.value = { node: read.selection.node };
+    show(readAddress(address, data.value!));
+    goToChosen();
   });
+}
+
+function goToChosen(): void {
+  if (selection.value?.kind === 'node') destination.value = { node: selection.value.node };
 }
 
 /** Changes the graph below what is shown: what was chosen stays so, wherever it stands then; nothing is chosen where it is gone. */
 export function changeGraph(change: () => void): void {
-  const address = data.value && writeAddress(shown(), data.value);
+  const before = data.value && writeAddress(shown(), data.value);
+  const address = data.value && addressNow(data.value);
   batch(() => {
     change();
     found.value = undefined;
     cursor.value = undefined;
     if (address !== undefined) show(readAddress(address, data.value!));
+    if (address !== before) goToChosen();
   });
 }
 

@@ -59,6 +59,17 @@ describe('the page of a large graph', { timeout: 120_000 }, () => {
     expect(errors).toEqual([]);
     await page.context().close();
   });
+
+  it('keeps the address of what has not come yet when it is stopped, and shows that in the end', async () => {
+    const { page } = await openPage(browser, data, {}, slowUnpacking);
+    const last = data.nodes.reduce((least, node) => (node.size < least.size ? node : least));
+    await page.evaluate((hash) => history.replaceState(null, '', hash), `#entity=${encodeURIComponent(last.id)}`);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Load all' }).click();
+    await expect.poll(() => page.locator('.panel h2').textContent(), { timeout: 30_000 }).toBe(last.label);
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#entity=${last.id}`);
+    await page.context().close();
+  });
 });
 
 /** Each piece of what is unpacked comes some time after the one before. */

@@ -40,6 +40,27 @@ describe('a page has room for all that it shows', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
+  it('for the sentences of the table beside an open tool', async () => {
+    const { page } = await openPage(browser, inventedGraph());
+    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('button', { name: 'Read' }).click();
+    await page.locator('.tool').waitFor();
+    expect(await tooWide(page, '.table')).toBe(0);
+    await page.context().close();
+  });
+
+  it('for the table, over which what a search found does not stay', async () => {
+    const { page } = await openPage(browser, inventedGraph());
+    await page.getByLabel('Find an entity').fill('nobody of that name');
+    await page.locator('.results').waitFor();
+    await page.getByRole('button', { name: 'Table' }).click();
+    await page.locator('tbody').waitFor();
+    expect(await page.locator('.results').isVisible()).toBe(false);
+    await page.getByLabel('Find an entity').click();
+    expect(await page.locator('.results').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it.each([
     'path=port-ester&path=veldania',
     'compare=veldania&compare=quillon-works',
