@@ -4,6 +4,7 @@ import { factNames } from '../graph/fact-names.js';
 import { type BuildResult, build } from '../io/build.js';
 import { LINK_THRESHOLD } from '../resolve/link.js';
 import { countInputs } from './count-inputs.js';
+import { diagnosticLines } from './diagnostic-lines.js';
 import { exitCodeOf } from './exit.js';
 import { factLines } from './fact-lines.js';
 import { factTable } from './fact-table.js';
@@ -109,8 +110,8 @@ function report(result: BuildResult, flags: BuildFlags): void {
   const names = factNames(graph);
   if (flags.json) print(factLines(graph, result.ordered));
   else if (graph.facts.length > 0) print(factTable(result.ordered, graph, { limit: flags.limit, names }));
-  for (const warning of result.warnings) say(`warning: ${clean(warning.document)}: ${clean(warning.message)}`);
-  for (const failure of result.failures) say(`not read: ${clean(failure.document)}: ${clean(failure.message)}`);
+  const diagnostics = [...diagnosticLines('warning', result.warnings), ...diagnosticLines('not read', result.failures)];
+  for (const line of diagnostics) say(line);
   for (const violation of result.violations) say(`invalid: ${clean(violation)}`);
   if (result.files.length > 0)
     say(

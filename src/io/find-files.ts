@@ -5,7 +5,14 @@ import { join } from 'node:path';
 /** Files of these kinds are read when a folder is given; a file that is named itself is read whatever it is called. */
 const READ_IN_FOLDERS = /\.(txt|text|jsonl|ndjson)$/i;
 
-export type FoundFile = { readonly path: string } | { readonly path: string; readonly problem: string };
+/** What stands in an output folder of this program, and what of it would be taken for news. */
+const OUTPUT_SIGNS = ['graph.nq', 'graph.trig', 'graph.jsonl'];
+const OUTPUT_LINES = /^(?:graph|readings|judgements|links|facts|ftm)\.jsonl$/;
+
+/** A file to read, or a path with the reason why nothing of it is read; `isSkipped` where that is as it should be. */
+export type FoundFile =
+  | { readonly path: string }
+  | { readonly path: string; readonly problem: string; readonly isSkipped?: true };
 
 /** Expands folders (recursively, hidden entries left out, links to folders not followed); `-` stays as it is. */
 export function findFiles(paths: readonly string[]): FoundFile[] {
@@ -24,14 +31,23 @@ function expand(path: string): FoundFile[] {
 
 function inFolder(folder: string): FoundFile[] {
   const files = walk(folder);
-  return files.length > 0 ? files : [{ path: folder, problem: 'no .txt or .jsonl file in this folder' }];
+  return files.some((file) => !('isSkipped' in file))
+    ? files
+    : [...files, { path: folder, problem: 'no .txt or .jsonl file to read in this folder' }];
 }
 
 /** A folder below that may not be listed is one problem; what lies beside it is read. */
 function walk(folder: string): FoundFile[] {
   try {
     const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
-    return names.sort().flatMap((name) => entry(join(folder, name)));
+    const isOutput = OUTPUT_SIGNS.every((name) => names.includes(name));
+    const read = isOutput ? names.filter((name) => !OUTPUT_LINES.test(name)) : names;
+    const skipped = {
+      path: folder,
+      problem: 'holds a graph of triplewire, which is not read as news',
+      isSkipped: true,
+    } as const;
+    return [...(isOutput ? [skipped] : []), ...read.sort().flatMap((name) => entry(join(folder, name)))];
   } catch (error) {
     return [{ path: folder, problem: describeError(error) }];
   }

@@ -16,6 +16,7 @@ const MOST_SENTENCES = 500;
 /** Reads all inputs in the order of the paths. `readStdin` serves `-`. */
 export function* readKept(paths: readonly string[], readStdin: () => Uint8Array = stdinBytes): Generator<KeptInput> {
   for (const file of findFiles(paths)) {
+    if ('isSkipped' in file) continue;
     if ('problem' in file) yield failure(file.path, 'unreadable', file.problem);
     else yield* inputsOf(file.path, readText(file.path, readStdin));
   }

@@ -20,7 +20,8 @@ export type Input =
 /** Reads all inputs in the order of the paths; a folder in the order of its names. `readStdin` serves `-`. */
 export function* readSources(paths: readonly string[], readStdin: () => Uint8Array = stdinBytes): Generator<Input> {
   for (const file of findFiles(paths)) {
-    if ('problem' in file) yield failure(file.path, 'unreadable', file.problem);
+    if ('isSkipped' in file) yield failure(file.path, 'output-folder', file.problem, 'warning');
+    else if ('problem' in file) yield failure(file.path, 'unreadable', file.problem);
     else yield* inputsOf(readText(file.path, readStdin), file.path);
   }
 }
@@ -55,6 +56,6 @@ function* readLines(text: string, path: string, ofFile: readonly Diagnostic[]): 
   }
 }
 
-function failure(name: string, code: string, message: string): Input {
-  return { kind: 'failure', name, diagnostic: { code, severity: 'error', document: name, message } };
+function failure(name: string, code: string, message: string, severity: Diagnostic['severity'] = 'error'): Input {
+  return { kind: 'failure', name, diagnostic: { code, severity, document: name, message } };
 }

@@ -40,7 +40,9 @@ export function loadReadings(folder: string): Reading[] {
   if (!existsSync(path)) {
     throw new TriplewireError(
       'no-output',
-      `no ${READINGS_FILE} here; make one with: triplewire build PATH -o ${folder}`,
+      existsSync(join(folder, 'graph.nq'))
+        ? `no ${READINGS_FILE} here: an import holds the facts, not how its texts were read; build the texts into another folder`
+        : `no ${READINGS_FILE} here; make one with: triplewire build PATH -o ${folder}`,
       {
         file: folder,
         exitCode: EXIT.unreadable,

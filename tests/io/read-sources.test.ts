@@ -31,6 +31,20 @@ describe('reading inputs', () => {
     expect(texts([folder])).toEqual(['A', 'B', 'C', 'D']);
   });
 
+  it('passes over what it has written itself, with one line a folder', () => {
+    const graph = {
+      'graph.nq': '',
+      'graph.trig': '',
+      'graph.jsonl': '{"text":"G"}',
+      'readings.jsonl': '{"id":1}\n{"id":2}',
+    };
+    const within = Object.fromEntries(Object.entries(graph).map(([name, text]) => [`out/${name}`, text]));
+    expect(texts([folderOf({ ...within, 'z.txt': 'Z' })])).toEqual(['! output-folder', 'Z']);
+    expect(texts([folderOf({ ...graph, 'z.txt': 'Z' })])).toEqual(['! output-folder', 'Z']);
+    expect(texts([folderOf(graph)])).toEqual(['! output-folder', '! unreadable']);
+    expect(texts([folderOf({ 'graph.jsonl': '{"text":"G"}' })])).toEqual(['G']);
+  });
+
   it('does not follow a link to a folder', () => {
     const folder = folderOf({ 'a.txt': 'A' });
     symlinkSync(folder, join(folder, 'loop'));

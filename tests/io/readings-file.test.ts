@@ -44,6 +44,12 @@ describe('readings.jsonl', () => {
     expect(() => loadReadings(mkdtempSync(join(tmpdir(), 'tw-')))).toThrow(/triplewire build PATH -o/);
   });
 
+  it('are missing in an import, which nobody is told to overwrite', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tw-'));
+    writeFileSync(join(folder, 'graph.nq'), '');
+    expect(() => loadReadings(folder)).toThrow(/an import holds the facts.*another folder/);
+  });
+
   it('names file and line of a damaged reading', () => {
     const folder = mkdtempSync(join(tmpdir(), 'tw-'));
     writeFileSync(join(folder, READINGS_FILE), `${readingLine(reading)}{"source":\n`);

@@ -55,6 +55,12 @@ describe('SPARQL', () => {
     });
   });
 
+  it('names a prefix that is not declared', async () => {
+    await expect(
+      endpoint.ask('PREFIX a: <http://a.org/>\nSELECT * { ?s a:p "x:y" ; wrong:q ?o }', quick),
+    ).rejects.toMatchObject({ code: 'syntax', line: 2, message: expect.stringContaining('“wrong:” is not declared') });
+  });
+
   it('ends a cross product at its time, and answers the next query', async () => {
     const next = 'ASK { ?s ?p "v7" }';
     const both = [endpoint.ask(PRODUCT, { ...quick, timeout: 300 }), endpoint.ask(next, quick)];

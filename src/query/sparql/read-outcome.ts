@@ -1,10 +1,12 @@
 /** What came back from the engine's thread, as an answer or as the reason why there is none. */
+
 import type { ResultTerm, SparqlAnswer } from './answer.js';
 import { CLOSED, type Outcome, type Stop } from './engine-thread.js';
 import type { QueryForm } from './guard.js';
 import { MOST_MEMORY } from './limits.js';
 import type { SparqlOptions } from './open-sparql.js';
 import { placeAt, SparqlError } from './sparql-error.js';
+import { undeclaredPrefix } from './words.js';
 import type { WorkerResponse } from './worker.js';
 
 const MEBIBYTE = 1 << 20;
@@ -61,6 +63,16 @@ function readSolutions(results: string, limit: number): SparqlAnswer {
 function engineError(message: string, query: string): SparqlError {
   const [, line, column, what] = /^error at (\d+):(\d+): (.*)$/s.exec(message) ?? [];
   if (what === undefined) return new SparqlError('syntax', message);
+  // The engine seldom says so, but a query that uses one is always wrong.
+  const unknown = undeclaredPrefix(query);
+  if (unknown) {
+    const { prefix, start } = unknown;
+    return new SparqlError(
+      'syntax',
+      `the prefix “${prefix}:” is not declared (PREFIX ${prefix}: <…>)`,
+      placeAt(query, start),
+    );
+  }
   const end = placeAt(query, query.length);
   const place = { line: Number(line), column: Number(column) };
   // It names every character that could have come next.

@@ -31,3 +31,13 @@ export function sparqlWords(query: string): SparqlWord[] {
   }
   return words;
 }
+
+/** The first prefix that a query uses and does not declare, without its colon, with the UTF-16 offset of its use. */
+export function undeclaredPrefix(query: string): { readonly prefix: string; readonly start: number } | undefined {
+  const words = sparqlWords(query);
+  const isDeclaration = (index: number) => words[index - 1]?.text === 'PREFIX';
+  const prefixes = words.map(({ text }) => /^([\p{L}][\p{L}\p{N}_.-]*)?:/u.exec(text)?.[1]);
+  const declared = new Set(prefixes.filter((_, index) => isDeclaration(index)));
+  const index = prefixes.findIndex((prefix) => prefix !== undefined && !declared.has(prefix));
+  return index < 0 ? undefined : { prefix: prefixes[index]!, start: words[index]!.start };
+}
