@@ -26,7 +26,8 @@ const BEFORE = new Set(['previously', 'formerly', 'once']);
 /** Whether a verb tells what holds no longer: "worked until 2019", "had previously worked", "used to work". */
 export function isVerbOver(tree: Tree, verb: number): boolean {
   const { xpos, deprel } = tree.tokens[verb]!;
-  if (deprel === 'xcomp') return formOf(tree, governorOf(tree, verb)!) === 'used' && xpos === 'VB';
+  const governor = deprel === 'xcomp' ? governorOf(tree, verb) : undefined;
+  if (governor !== undefined) return formOf(tree, governor) === 'used' && xpos === 'VB';
   const isPast = xpos === 'VBD' || xpos === 'VBN';
   const isBefore = dependentsBy(tree, verb, 'advmod').some((index) => BEFORE.has(formOf(tree, index)));
   return (isPast && isBefore) || (xpos === 'VBD' && hasEnd(tree, verb));

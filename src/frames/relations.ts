@@ -147,12 +147,11 @@ const PASSING: ReadonlySet<string> = new Set(
 
 /** "former" before the title, or before the noun that shows the relation ("his former wife", "Chelsea's ex-captain"); "who once worked". */
 function isFormer({ tree }: Scene, { type, object, trigger }: RelationCandidate): boolean {
-  const noun = type === 'hasPosition' ? object : trigger;
-  if (type === 'nationality' && noun !== undefined && !CITIZENS.has(lemmaOf(tree, noun))) return false;
-  if (noun === undefined) return false;
-  const { upos } = tree.tokens[noun]!;
-  if (upos === 'VERB') return PASSING.has(type) && isVerbOver(tree, noun);
-  return ['NOUN', 'PROPN'].includes(upos) && formerOf(tree, noun);
+  const word = type === 'hasPosition' ? object : trigger;
+  if (word === undefined || (type === 'nationality' && !CITIZENS.has(lemmaOf(tree, word)))) return false;
+  const { upos } = tree.tokens[word]!;
+  if (upos === 'VERB') return PASSING.has(type) && isVerbOver(tree, word);
+  return ['NOUN', 'PROPN'].includes(upos) && formerOf(tree, word);
 }
 
 /** Of a "former French player" the playing is over, of a "former French citizen" the citizenship. */

@@ -51,7 +51,7 @@ function page(title: string, own: Own): string {
 function asset(name: string): string {
   const path = join(ASSETS, name);
   if (existsSync(path)) return readText(path);
-  const message = 'the viewer is not built, so graph.html is not written: npm run build:viewer';
+  const message = 'the viewer is not built, so there is no page: npm run build:viewer';
   throw new TriplewireError('no-viewer', message, { file: path, exitCode: EXIT.failed });
 }
 
