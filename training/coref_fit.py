@@ -78,8 +78,9 @@ def read(name):
     }
 
 
-def batch(corpus, questions):
-    """The arrays of some questions: mentions, vectors, options, pairs, asking, question of each option, labels of options and of none."""
+def gather(corpus, questions):
+    """Rows of the mentions that some questions look at, and arrays of the questions: options and asking (places among those rows), pairs, question of
+    each option, labels of options and of none."""
     rows = corpus["questions"][questions]
     sizes = rows[:, 1] - rows[:, 0]
     at = np.concatenate([np.arange(first, end) for first, end in rows[:, :2]])
@@ -88,15 +89,20 @@ def batch(corpus, questions):
     options = inverse.reshape(-1, 3)
     asking = options[np.cumsum(sizes) - sizes, 0]
     owner = np.repeat(np.arange(len(rows)), sizes)
+    return kept, (options, corpus["pairs"][at], asking, owner, corpus["labels"][at] > 0, rows[:, 2] > 0)
+
+
+def batch(corpus, questions):
+    """The arrays of some questions: mentions, vectors, options, pairs, asking, question of each option, labels of options and of none."""
+    kept, arrays = gather(corpus, questions)
     known = corpus["mentions"][kept], corpus["vectors"][kept] * np.float32(STEP)
-    arrays = *known, options, corpus["pairs"][at], asking, owner, corpus["labels"][at] > 0, rows[:, 2] > 0
-    return [torch.from_numpy(array) for array in arrays]
+    return [torch.from_numpy(array) for array in (*known, *arrays)]
 
 
 def log_sum(scores, owner, count):
     """Log of the summed exponentials of each owner's scores."""
-    most = torch.full((count,), -1e9).scatter_reduce(0, owner, scores, "amax")
-    return most + torch.log(torch.zeros(count).scatter_add(0, owner, torch.exp(scores - most[owner])))
+    most = scores.new_full((count,), -1e9).scatter_reduce(0, owner, scores, "amax")
+    return most + torch.log(scores.new_zeros(count).scatter_add(0, owner, torch.exp(scores - most[owner])))
 
 
 def loss(scorer, arrays):
@@ -104,8 +110,8 @@ def loss(scorer, arrays):
     *inputs, owner, labels, none = arrays
     scores, none_scores = scorer(*inputs)
     count = len(none)
-    everything, owners = torch.cat([scores, none_scores]), torch.cat([owner, torch.arange(count)])
-    right = torch.where(torch.cat([labels, none]), everything, torch.tensor(-1e4))
+    everything, owners = torch.cat([scores, none_scores]), torch.cat([owner, torch.arange(count, device=owner.device)])
+    right = torch.where(torch.cat([labels, none]), everything, everything.new_tensor(-1e4))
     return (log_sum(everything, owners, count) - log_sum(right, owners, count)).mean()
 
 

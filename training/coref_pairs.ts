@@ -3,7 +3,8 @@
  * Run: `npx tsx training/coref_pairs.ts [gum litbank news gap]` (all by default); the network must be there. Writes to .cache/coref/, a corpus NAME each:
  * NAME.mentions.f32 [mentions, features] · NAME.vectors.i8 [mentions, dimensions] (the network's, of their head words) ·
  * NAME.options.i32 [options, 3] (rows of mentions: the one that asks, the chain's last, its last described) · NAME.pairs.f32 [options, features] ·
- * NAME.labels.u8 [options] · NAME.questions.i32 [questions, 4] (first option, end, "none" is right, document).
+ * NAME.labels.u8 [options] · NAME.questions.i32 [questions, 4] (first option, end, "none" is right, document) ·
+ * NAME.places.i32 [mentions, 2] (line of sentences.jsonl, head word) · NAME.sentences.jsonl (words, a sentence a line).
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -37,6 +38,8 @@ function areCurrent(): boolean {
 
 interface Columns {
   readonly mentions: number[];
+  readonly places: number[];
+  readonly sentences: string[];
   readonly vectors: number[];
   readonly options: number[];
   readonly pairs: number[];
@@ -45,16 +48,20 @@ interface Columns {
 }
 
 async function writeCorpus(name: string): Promise<void> {
-  const columns: Columns = { mentions: [], vectors: [], options: [], pairs: [], labels: [], questions: [] };
+  const columns: Columns = { mentions: [], places: [], sentences: [], vectors: [], options: [], pairs: [], labels: [], questions: [] };
   for (const [number, task] of CORPORA[name]!().entries()) {
     const source = { id: task.id, text: task.text };
     const document = { source, sentences: await tools.analyser.analyse(task.text, task.sentences) };
     const rows = new Map<number, number>();
-    const scorer = recorder(task.gold(document), fallback, (recorded) => append(columns, recorded, rows, number));
+    const before = columns.sentences.length;
+    columns.sentences.push(...document.sentences.map(({ tokens }) => JSON.stringify(tokens.map(({ form }) => form))));
+    const scorer = recorder(task.gold(document), fallback, (recorded) => append(columns, recorded, rows, { number, before }));
     resolveChains(document, findMentions(document), scorer);
   }
   const write = (part: string, data: NodeJS.ArrayBufferView) => writeFileSync(resolve(CACHE, `${name}.${part}`), data);
   write('mentions.f32', Float32Array.from(columns.mentions));
+  write('places.i32', Int32Array.from(columns.places));
+  write('sentences.jsonl', Buffer.from(columns.sentences.map((words) => `${words}\n`).join('')));
   write('vectors.i8', Int8Array.from(columns.vectors));
   write('options.i32', Int32Array.from(columns.options));
   write('pairs.f32', Float32Array.from(columns.pairs));
@@ -62,14 +69,21 @@ async function writeCorpus(name: string): Promise<void> {
   write('questions.i32', Int32Array.from(columns.questions));
 }
 
-/** Adds a question; `rows` are the rows of the document's mentions that stand in the columns already. */
-function append(columns: Columns, { question, labels, none }: Recorded, rows: Map<number, number>, document: number): void {
+/** Adds a question; `rows` are the rows of the document's mentions that stand in the columns already, `before` the sentences of earlier ones. */
+function append(
+  columns: Columns,
+  { question, labels, none, placeOf }: Recorded,
+  rows: Map<number, number>,
+  { number, before }: { readonly number: number; readonly before: number },
+): void {
   const rowOf = (index: number) => {
     const known = rows.get(index);
     if (known !== undefined) return known;
     const row = columns.mentions.length / MENTION_FEATURES.length;
     columns.mentions.push(...question.featuresOf(index));
     columns.vectors.push(...question.vectorOf(index)!);
+    const [sentence, head] = placeOf(index);
+    columns.places.push(before + sentence, head);
     rows.set(index, row);
     return row;
   };
@@ -79,5 +93,5 @@ function append(columns: Columns, { question, labels, none }: Recorded, rows: Ma
     columns.pairs.push(...pair);
     columns.labels.push(labels[at] ? 1 : 0);
   }
-  columns.questions.push(first, columns.labels.length, none ? 1 : 0, document);
+  columns.questions.push(first, columns.labels.length, none ? 1 : 0, number);
 }

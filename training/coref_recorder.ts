@@ -9,6 +9,8 @@ export interface Recorded {
   readonly question: Question;
   readonly labels: readonly boolean[];
   readonly none: boolean;
+  /** Sentence and head word of any mention of the document. */
+  placeOf(index: number): readonly [number, number];
 }
 
 /** A recorder for one document. Where the gold is silent it answers as `fallback` does. */
@@ -31,7 +33,7 @@ function byChains(scene: Scene, { groupOf, isComplete }: GoldChains, note: (reco
       const members = scene.drafts.membersOf(last).filter((at) => groups[at] !== undefined && (at < question.index || at === last));
       return group !== undefined && 2 * members.filter((at) => groups[at] === group).length >= Math.max(1, members.length);
     });
-    if (isComplete || group !== undefined) note({ question, labels, none: !labels.includes(true) });
+    if (isComplete || group !== undefined) note({ question, labels, none: !labels.includes(true), placeOf: placesIn(scene) });
     return labels.map((isRight) => (isRight ? 1 : -1));
   };
 }
@@ -55,13 +57,18 @@ function byPronoun(
         const indices = names.filter((name) => name.holds === holds).map(({ range }) => indexOf(range));
         return new Set(indices.map((index) => (index === undefined ? -1 : scene.drafts.rootOf(index))));
       };
-      noteNames(question, question.options.map(({ last }) => scene.drafts.rootOf(last)), roots(true), roots(false), note);
+      noteNames(scene, question, question.options.map(({ last }) => scene.drafts.rootOf(last)), roots(true), roots(false), note);
     }
     return answer(question);
   };
 }
 
+function placesIn({ mentions }: Scene): Recorded['placeOf'] {
+  return (index) => [mentions[index]!.span.sentence, mentions[index]!.head];
+}
+
 function noteNames(
+  scene: Scene,
   question: Question,
   roots: readonly number[],
   right: ReadonlySet<number>,
@@ -70,5 +77,5 @@ function noteNames(
 ): void {
   const labels = roots.map((root) => (right.size > 0 ? right.has(root) : !wrong.has(root)));
   const teaches = right.size > 0 ? labels.includes(true) : labels.includes(false);
-  if (teaches) note({ question, labels, none: right.size === 0 });
+  if (teaches) note({ question, labels, none: right.size === 0, placeOf: placesIn(scene) });
 }

@@ -4,8 +4,9 @@ import re
 
 from annotated import QUOTES
 from events_news import is_held_out, tokenised
-from names import bio_of
+from names import CORPORA, bio_of
 from paths import MODEL, read_gold, read_jsonl
+from swapped import swapped_sentences
 from wordpiece import WordPieces
 
 SHORTEST, LONGEST = 4, 110  # words
@@ -27,13 +28,19 @@ def half_annotated():
     return [{"words": words} for words in events + ewt + gum]
 
 
+def other_texts():
+    """Of corpora that are annotated for names or roles alone."""
+    names = [*CORPORA["wikigold"], *CORPORA["crossner"], "train/ner_wnut17.train", "train/srl_masc_other_propbank"]
+    return [{"words": s["tokens"]} for name in names for s in read_jsonl(name)]
+
+
 def silver_sentences():
     """Lists of words, with GMB's own automatic names (`gmb`, label ids) where it is from GMB; each text once."""
     gmb = [{"words": s["tokens"], "gmb": bio_of("gmb", len(s["tokens"]), s["ner"])} for s in read_jsonl("train/gmb_ner_silver.train")]
     qanom = [{"words": [QUOTES.get(t, t) for t in s["tokens"]]}
              for name in ("wikinews", "wikipedia") for s in read_jsonl(f"train/qanom_{name}.train")]
     gold, seen, kept = gold_text(), set(), []
-    for sentence in half_annotated() + qanom + gmb:
+    for sentence in half_annotated() + qanom + gmb + other_texts():
         key = squeeze(" ".join(sentence["words"]))
         if SHORTEST <= len(sentence["words"]) <= LONGEST and key not in seen and key not in gold:
             seen.add(key)
@@ -42,6 +49,6 @@ def silver_sentences():
 
 
 def silver_examples():
-    """As pieces, with the automatic names where there are some."""
-    pieces = WordPieces(MODEL / "vocab.txt")
-    return [{**pieces.sentence(s["words"]), **({"gmb": s["gmb"]} if "gmb" in s else {})} for s in silver_sentences()]
+    """As pieces, with the automatic names where there are some; and each sentence of GMB once more with other names."""
+    pieces, sentences = WordPieces(MODEL / "vocab.txt"), silver_sentences()
+    return [{**pieces.sentence(s["words"]), **({"gmb": s["gmb"]} if "gmb" in s else {})} for s in sentences + swapped_sentences(sentences)]
