@@ -137,7 +137,7 @@ function isOfficeOfOther({ mention, lemma }: Traits, chain: Remembered, profile:
 
 /** "the Leeds plant", after "the Hull plant": the same noun, told apart by names. */
 function isNamedOtherwise(scene: Scene, traits: readonly Traits[], here: Traits, chain: Remembered): boolean {
-  const own = here.marks.length > 0 ? namesIn(scene, here) : [];
+  const own = here.modifiers.length > 0 ? namesIn(scene, here) : [];
   if (own.length === 0 || !chain.lemmas.has(here.lemma)) return false;
   const before = scene.drafts
     .membersOf(chain.last)

@@ -14,11 +14,12 @@ export function determinerOf(scene: Scene, mention: EntityMention): string | und
   return determiner === undefined ? undefined : tokens[determiner]!.form.toLowerCase();
 }
 
-/** "the firm", "this firm", "both firms", and a capitalised office without article ("President"). */
+/** "the firm", "this firm", "both firms", a capitalised office without article ("President"), and a body before whoever leads it ("a firm executive"). */
 export function isDefinite(scene: Scene, mention: EntityMention): boolean {
   const determiner = determinerOf(scene, mention);
   if (determiner !== undefined) return DEFINITE.has(determiner);
-  return headToken(scene, mention).upos === 'PROPN' && mention.type === 'Person';
+  const { upos, deprel } = headToken(scene, mention);
+  return (upos === 'PROPN' && mention.type === 'Person') || deprel === 'compound' || deprel === 'nmod:desc';
 }
 
 /** Index of the mention that possesses it: "his wife", "Acme's owner". */

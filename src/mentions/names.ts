@@ -7,8 +7,9 @@ import { genderOfPerson } from './gender.js';
 import { withLeftOut } from './left-out-names.js';
 import { entityMention, isArticle, isPossessiveClitic } from './make-mention.js';
 import type { NameClasses } from './name-votes.js';
-import { isOffice } from './noun-classes.js';
+import { isOffice, nounClass } from './noun-classes.js';
 import { isOfPeople } from './peoples.js';
+import { isLed } from './position-span.js';
 import { lemmaOf } from './sentence-view.js';
 import { isDepartment, isTitle, startsTitle } from './titles.js';
 import { type NameStretch, widenNames } from './widen-names.js';
@@ -50,7 +51,15 @@ function stretchesOf(
 
 /** Demonyms for people are no names, nor are words without a capital. */
 function isName(tokens: readonly Token[], proposal: NameProposal, type: string): boolean {
+  if (isFirstNoun(tokens, proposal, type)) return false;
   return !(type === 'Demonym' && isOfPeople(tokens, proposal)) && isCapitalised(tokens, proposal);
+}
+
+/** "Party leader Roe": a common noun that opens the sentence, with the capital of that place. */
+function isFirstNoun(tokens: readonly Token[], { start, end }: Stretch, type: string): boolean {
+  const [noun, office] = [tokens[start]!, tokens[end]];
+  const isNoun = start === 0 && end === 1 && isLed(noun) && nounClass(lemmaOf(noun), false) === type;
+  return isNoun && office !== undefined && isOffice(office.form);
 }
 
 /** Whether a capital or a digit stands in it: "democrat" is a word, "iPod" and "4chan" are names. */

@@ -7,7 +7,7 @@ import { entityMention, isArticle, isPlural } from './make-mention.js';
 import { isKnownNoun, isMeasure, isRelational, nounClass } from './noun-classes.js';
 import { hasCase, nounPhrase } from './noun-phrase.js';
 import { peopleAt } from './peoples.js';
-import { speaksFor } from './position-span.js';
+import { isBodyOf } from './position-span.js';
 import { childrenBy, lemmaOf, type SentenceView } from './sentence-view.js';
 
 /** Relations of a noun that is part of another phrase, not the head of its own. */
@@ -49,13 +49,21 @@ function isNominalHead(view: SentenceView, head: number, taken: ReadonlySet<numb
   return isPeopleAdjective(view, head) || isCounter(view, head);
 }
 
-/** "a military statement", "a police report", "an army spokesman": the body whose word it is. */
+/** "a military statement", "a police report", "an army spokesman", "the company chief": the body whose word it is, or that is led. */
 function isIssuer(view: SentenceView, head: number): boolean {
   const token = view.tokens[head]!;
+  const office = officeBehind(view, head);
+  if (office !== undefined && isBodyOf(view, head, office)) return true;
   const work = view.tokens[token.head];
   if (!['compound', 'amod'].includes(relationOf(token)) || work === undefined) return false;
-  if (speaksFor(view, head, token.head)) return true;
   return STATEMENTS.has(work.lemma) && nounClass(lemmaOf(token), false) === 'GovernmentBody';
+}
+
+/** The office before which a body stands: the word it hangs on, or where both hang on a name the last word before that. */
+function officeBehind({ tokens }: SentenceView, body: number): number | undefined {
+  const { deprel, head } = tokens[body]!;
+  if (deprel === 'nmod:desc') return head > body + 1 && tokens[head - 1]!.head === head ? head - 1 : undefined;
+  return /^(?:compound|amod)$/.test(deprel) ? head : undefined;
 }
 
 const STATEMENTS: ReadonlySet<string> = new Set('statement communique communiqué announcement report'.split(' '));

@@ -21,6 +21,15 @@ const LEANING = /-(?:old|century|born|based|backed|led)$|^(?:pro|anti|pan)-./i;
 const CAMPS: ReadonlySet<string> = new Set(['camp', 'bloc', 'faction']);
 /** Whoever is sent: the place or matter is part of the office, and not the body at which it is held ("ambassador to Peru"). */
 const ENVOYS: ReadonlySet<string> = new Set('ambassador envoy emissary rapporteur coordinator negotiator'.split(' '));
+/** Bodies that are led, spoken for and joined, and that the text has told of: "company chief", "team captain"; a "police chief" has this title. */
+const LED: ReadonlySet<string> = new Set(
+  `company firm party team club band bank university college school hospital museum airline newspaper magazine agency organization organisation charity city town
+  village group association foundation institute council committee`.split(/\s+/),
+);
+const LEADERS: ReadonlySet<string> = new Set(
+  `president ceo chief boss chairman chairwoman chairperson chair leader captain founder co-founder owner co-owner head director manager coach mayor executive official
+  member treasurer`.split(/\s+/),
+);
 /** What follows the head and is part of the office. */
 const SUFFIXES = ['elect', 'designate', 'emeritus', 'laureate', 'at large', 'in chief'].map((words) =>
   words.split(' '),
@@ -49,14 +58,20 @@ function isTitleWord(view: SentenceView, position: number, head: number): boolea
   if (!token || view.nameAt.has(position) || !isBelow(view, position, head)) return false;
   if (isHyphen(token)) return !view.nameAt.has(position - 1) && isBelow(view, position - 1, head);
   if (!isNominalWord(token) || isPossessor(view, position) || isPrefixed(view, position)) return false;
-  if (speaksFor(view, position, head) || isOwnOffice(view, position, head)) return false;
+  if (isBodyOf(view, position, head) || isOwnOffice(view, position, head)) return false;
   return !DESCRIPTIVE.has(token.form.toLowerCase()) && !LEANING.test(token.form) && !CAMPS.has(lemmaOf(token));
 }
 
-/** "army spokesman": whoever speaks for a body is no part of it by name; of "press secretary" the first word is no body. */
-export function speaksFor({ tokens }: SentenceView, position: number, head: number): boolean {
-  const isBody = tokens[position]!.upos === 'NOUN' && BODY.test(nounClass(lemmaOf(tokens[position]!), false));
-  return isBody && /^spokes(?:man|woman|person)$/.test(lemmaOf(tokens[head]!));
+/** "army spokesman", "company chief": the body of whoever speaks for it or leads it is no part of the office; of "press secretary" the first word is no body. */
+export function isBodyOf({ tokens }: SentenceView, position: number, head: number): boolean {
+  const [body, office] = [tokens[position]!, lemmaOf(tokens[head]!)];
+  if (!/^(?:NOUN|PROPN)$/.test(body.upos) || !BODY.test(nounClass(lemmaOf(body), false))) return false;
+  return /^spokes(?:man|woman|person)$/.test(office) || (isLed(body) && LEADERS.has(office));
+}
+
+/** A common noun for a body that somebody leads. */
+export function isLed(token: Token): boolean {
+  return LED.has(lemmaOf(token));
 }
 
 /** "army spokesman Colonel Roe": the office before a rank is another title; "Director General" is one. */

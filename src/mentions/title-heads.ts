@@ -20,7 +20,7 @@ export function titleHead(view: SentenceView, name: EntityMention): number | und
   if (isTitleNoun(view, before)) return before;
   for (let at = before - 2; at >= 0 && at >= before - REACH; at--) {
     if (isTitleNoun(view, at)) return leadsToName(view, at, name) ? at : undefined;
-    if (!/^(?:NOUN|PROPN|ADJ|ADP|DET|CCONJ)$/.test(view.tokens[at]!.upos)) return undefined;
+    if (!view.nameAt.has(at) && !/^(?:NOUN|PROPN|ADJ|ADP|DET|CCONJ)$/.test(view.tokens[at]!.upos)) return undefined;
   }
   return undefined;
 }
@@ -39,9 +39,9 @@ function hasArticle(view: SentenceView, title: number): boolean {
   return childrenBy(view, title, 'det').length > 0;
 }
 
-/** Whether only an of- or for-phrase lies between a title and the name it is joined to. */
+/** Whether only an of- or for-phrase lies between a title and the name it is joined to, or where an envoy is sent ("envoy to Peru Jane Roe"). */
 function leadsToName(view: SentenceView, title: number, name: EntityMention): boolean {
-  return /^(?:of|for)$/i.test(view.tokens[title + 1]!.form) && isJoined(view, title, name);
+  return /^(?:of|for|to)$/i.test(view.tokens[title + 1]!.form) && isJoined(view, title, name);
 }
 
 /** The title's words as they stand before the name, without leading article: "White House press secretary". */
