@@ -2,7 +2,7 @@
 import type { EntityMention } from '../model/mention.js';
 import { fits } from './agreement.js';
 import { areCompatible } from './classes.js';
-import { isClassNoun, isDistinguishing } from './description-words.js';
+import { isClassNoun, isDistinguishing, isLeaning } from './description-words.js';
 import type { Profile } from './drafts.js';
 import { keyOf, type Memory, type Remembered } from './memory.js';
 import type { Candidate } from './pair.js';
@@ -116,7 +116,7 @@ function canBe(scene: Scene, traits: readonly Traits[], here: Traits, chain: Rem
   if (profile.isNamed && isOfficeOfOther(here, chain, profile)) return false;
   if (profile.isNamed && INDEFINITE.test(here.determiner ?? '')) return false;
   if (here.modifiers.some((word) => isDistinguishing(word) && !chain.words.has(word))) return false;
-  if (areOthers(scene, here, traits[chain.described ?? chain.last]!)) return false;
+  if (areOthers(scene, here, traits[chain.described ?? chain.last]!) || isOnOtherSide(here, chain)) return false;
   if (isNamedOtherwise(scene, traits, here, chain)) return false;
   const isSameWord = chain.lemmas.has(here.lemma);
   const conflicts = here.mention.number !== profile.number && profile.number !== 'unknown';
@@ -133,6 +133,13 @@ function areOthers(scene: Scene, here: Traits, described: Traits): boolean {
 function isOfficeOfOther({ mention, lemma }: Traits, chain: Remembered, profile: Profile): boolean {
   if (mention.type !== 'Person' || isClassNoun(lemma)) return false;
   return !chain.lemmas.has(lemma) && !profile.titles.has(lemma);
+}
+
+/** "the anti-reform camp", after "the pro-reform camp". */
+function isOnOtherSide({ modifiers, lemma }: Traits, { lemmas, words }: Remembered): boolean {
+  const side = modifiers.filter(isLeaning);
+  const others = [...words].filter((word) => isLeaning(word) && !lemmas.has(word));
+  return lemmas.has(lemma) && side.length > 0 && others.length > 0 && !side.some((word) => words.has(word));
 }
 
 /** "the Leeds plant", after "the Hull plant": the same noun, told apart by names. */
@@ -186,7 +193,10 @@ function isGivenName({ gender }: EntityMention, { givenGender }: Remembered): bo
   return gender === 'masculine' ? givenGender > 0 : givenGender < 0;
 }
 
-/** Chains that a mention cannot belong to: of phrases around it or in it, of what it is coordinated with ("the mayor and the bishop"), and of the other arguments of a pronoun's predicate. */
+/**
+ * Chains that a mention cannot belong to: of phrases around it or in it, of what it is coordinated with ("the mayor and the bishop"), of the
+ * other arguments of a pronoun's predicate, and of whom a quotation of its own names ('"Roe lied," he said').
+ */
 function barredChains(scene: Scene, traits: readonly Traits[], index: number): ReadonlySet<number> {
   const { mention, isReflexive, determiner } = traits[index]!;
   const tokens = tokensOf(scene, mention);
@@ -194,6 +204,7 @@ function barredChains(scene: Scene, traits: readonly Traits[], index: number): R
   const barred = scene.inSentence(mention.span.sentence).filter((at) => {
     const other = scene.mentions[at]!;
     if (at === index || isAround(other, mention) || isAround(mention, other)) return true;
+    if (isPronoun && other.level === 'name' && traits[at]!.speaker === index) return true;
     if (determiner !== undefined && areCoordinated(tokens, mention.head, other.head)) return true;
     return (
       isPronoun && (areCoarguments(tokens, mention.head, other.head) || controls(tokens, other.head, mention.head))

@@ -14,6 +14,9 @@ const DISTINGUISHING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** For or against whom a thing is, or of which views: "pro-government", "anti-reform", "nationalist". */
+const LEANING = /^(?:pro|anti)-\p{L}|^\p{L}{4,}ists?$/u;
+
 /** What the name of a body says that is called by such a noun, where the class does not tell. */
 const NAMED_SO: Readonly<Record<string, RegExp>> = {
   force: /\b(?:police|constabulary|gendarmerie|army|navy|guards?|forces?)\b/i,
@@ -32,4 +35,9 @@ export function isClassNoun(lemma: string): boolean {
 /** Whether a word (lower-case) says that the thing is another than the one before: "the second company". */
 export function isDistinguishing(word: string): boolean {
   return DISTINGUISHING.has(word);
+}
+
+/** Whether a word (lower-case) says on which side a thing stands: "the anti-government protesters" are none of the pro-government ones. */
+export function isLeaning(word: string): boolean {
+  return LEANING.test(word);
 }

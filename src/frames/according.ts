@@ -1,5 +1,5 @@
 /** "According to X, …": the clause is what X says. */
-import type { EventMention } from '../model/mention.js';
+import type { EventMention, Filler } from '../model/mention.js';
 import { prepositionOf } from './argument.js';
 import type { Speech } from './attribution.js';
 import type { Scene } from './classes.js';
@@ -17,16 +17,21 @@ export function accordingTo(scene: Scene): Speech[] {
   });
 }
 
-/** The event of saying on "according" with the clause beside the phrase as its content, if it has none. */
+/** The event of saying on "according" with the clause beside the phrase as its content, if it has none, or one that takes in who says it. */
 export function withClause({ text, tree, sentence }: Scene, event: EventMention): EventMention {
   const phrase = formOf(tree, event.head) === 'according' ? governorOf(tree, event.head) : undefined;
   const clause = phrase === undefined ? undefined : governorOf(tree, phrase);
-  if (event.roles.content !== undefined || phrase === undefined || clause === undefined) return event;
+  const told = event.roles.content?.[0];
+  if (phrase === undefined || clause === undefined || (told && !covers(told, phrase))) return event;
   const span = phraseSpan(tree, sentence, clause, [phrase]);
   const range = rangeOf(tree, span);
-  const found = { foundBy: ACCORDING_RULE, confidence: event.confidence };
+  const found = { foundBy: told?.foundBy ?? ACCORDING_RULE, confidence: told?.confidence ?? event.confidence };
   const content = { kind: 'text' as const, span, range, text: text.slice(range.start, range.end), ...found };
   return { ...event, roles: { ...event.roles, content: [content] } };
+}
+
+function covers(filler: Filler, word: number): boolean {
+  return filler.kind === 'text' && filler.span.start <= word && word < filler.span.end;
 }
 
 /** `foundBy` of a clause that an "according to" phrase gives to somebody. */

@@ -76,12 +76,13 @@ function byCopula(tree: Tree, noun: number): number[] {
   return dependentBy(tree, noun, 'cop') === undefined ? [] : withAllConjuncts(tree, surfaceSubject(tree, noun));
 }
 
-/** "Its chairman is Abel": the name that the noun is said to be. */
+/** "Its chairman is Abel", "its founders are Abel and Lee": the names that the noun is said to be. */
 function byName(tree: Tree, noun: number): number[] {
-  const name = isRelation(tree, noun, 'nsubj') && !isPlural(tree, noun) ? governorOf(tree, noun) : undefined;
+  const name = isRelation(tree, noun, 'nsubj') ? governorOf(tree, noun) : undefined;
   if (name === undefined || dependentBy(tree, name, 'cop') === undefined) return [];
   const isName = tree.tokens[name]!.upos === 'PROPN' || namesOf(tree, name)[0] !== name;
-  return isName && dependentsBy(tree, name, 'case').length === 0 ? [name] : [];
+  if (!isName || dependentsBy(tree, name, 'case').length > 0) return [];
+  return isPlural(tree, noun) ? withConjuncts(tree, name) : [name];
 }
 
 const COPULAR_VERBS = ['remain', 'stay', 'be'];

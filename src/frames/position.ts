@@ -70,8 +70,18 @@ export function leads(scene: Scene, head: number, words: readonly string[]): boo
   const before = Array.from({ length: head - positionSpan(scene, head).start }, (_, offset) => head - 1 - offset);
   const forms = [...before, ...dependentsBy(tree, head, 'amod', 'compound')].map((index) => formOf(tree, index));
   if (forms.some((form) => LESSER_RANKS.has(form.replace(/-.*/, '')))) return false;
-  return words.length > 1 || !CHIEFS.has(words[0]!) || before.every((index) => WHOLE.has(formOf(tree, index)));
+  if (words.length > 1 || !CHIEFS.has(words[0]!)) return true;
+  return before.every((index) => WHOLE.has(formOf(tree, index))) && !isOfMatter(scene, head);
 }
+
+/** "director of exhibits": whoever leads a matter does not lead the body at which that is done; a "chief of staff" leads the staff's. */
+function isOfMatter({ tree, lookup }: Scene, head: number): boolean {
+  const office = lookup.entity(head);
+  const matter = office?.type === 'Position' ? office.span.end - 1 : head;
+  return matter > head && !WHOLES.has(lemmaOf(tree, matter).toLowerCase());
+}
+
+const WHOLES = new Set(['staff', 'state', 'government', 'mission', 'delegation', 'general', 'elect', 'designate']);
 
 /** The title noun with the common words before it ("press secretary"), without body, country or "former". */
 export function positionSpan({ tree, lookup, sentence }: Scene, head: number): Span {

@@ -1,4 +1,4 @@
-/** What belongs to what, between names: "the Greens' Ruth Osei", "Ruth Osei of the Greens", "Ruth Osei from the Greens". */
+/** What belongs to what, between names: "the Greens' Ruth Osei", "Ruth Osei of the Greens", "Ruth Osei from the Greens"; a person also to a body without a name. */
 import type { EntityMention } from '../model/mention.js';
 import { type Argument, argument } from './argument.js';
 import type { Scene } from './classes.js';
@@ -19,7 +19,7 @@ export function possessivePairs(scene: Scene, head: number): Argument[][] {
 function ownersBefore(scene: Scene, owned: EntityMention): number[] {
   const { tree, lookup } = scene;
   const clitic = owned.span.start - 1;
-  if (isClitic(scene, clitic)) return [lookup.headAt(clitic - 1)].filter((owner) => nameAt(scene, owner) !== undefined);
+  if (isClitic(scene, clitic)) return [lookup.headAt(clitic - 1)].filter((owner) => isOwner(scene, owner, owned));
   if (owned.type === 'Person') return [];
   return dependentsBy(tree, owned.head, 'nmod:poss').filter((owner) => nameAt(scene, owner) !== undefined);
 }
@@ -59,6 +59,13 @@ function sharedOwners(scene: Scene, owned: EntityMention): Argument[] {
   const sister = nameAt(scene, lookup.headAt(joint - 1));
   if (sister?.type !== 'Person' || sister.span.end !== joint) return [];
   return ownersBefore(scene, sister).map((owner) => argument('owner', owner));
+}
+
+/** A name, or before a person's the body that "the party" means. */
+function isOwner(scene: Scene, head: number, owned: EntityMention): boolean {
+  const owner = scene.lookup.entity(head);
+  const isBody = owner !== undefined && owned.type === 'Person' && scene.ontology.isA(owner.type, 'Organization');
+  return owner?.level === 'name' || (owner?.level === 'nominal' && isBody);
 }
 
 function nameAt({ lookup }: Scene, head: number): EntityMention | undefined {

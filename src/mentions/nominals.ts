@@ -7,7 +7,7 @@ import { entityMention, isArticle, isPlural } from './make-mention.js';
 import { isKnownNoun, isMeasure, isRelational, nounClass } from './noun-classes.js';
 import { hasCase, nounPhrase } from './noun-phrase.js';
 import { peopleAt } from './peoples.js';
-import { isBodyOf } from './position-span.js';
+import { isBodyOf, isCampNoun } from './position-span.js';
 import { childrenBy, lemmaOf, type SentenceView } from './sentence-view.js';
 
 /** Relations of a noun that is part of another phrase, not the head of its own. */
@@ -99,7 +99,9 @@ function nominal(view: SentenceView, head: number): EntityMention {
   const institution = institutionName(view, head);
   if (institution) return institution;
   const token = view.tokens[head]!;
-  const span = { sentence: view.sentence, ...nounPhrase(view.tokens, view.children, head) };
+  const phrase = nounPhrase(view.tokens, view.children, head);
+  const start = isCamp(view, head) ? Math.min(phrase.start, ...sideBefore(view, head)) : phrase.start;
+  const span = { sentence: view.sentence, start, end: phrase.end };
   const plural = isManyNamed(view, head);
   const type = classOf(view, head, plural);
   return entityMention(view.document, span, {
@@ -119,6 +121,7 @@ function classOf(view: SentenceView, head: number, plural: boolean): string {
   const lemma = lemmaOf(token);
   if (PERSON_PRONOUNS.has(token.form.toLowerCase())) return 'Person';
   if (lemma === 'side' && plural) return 'Group';
+  if (isCamp(view, head)) return 'PoliticalParty';
   const explained = isRelational(lemma) && !plural ? explainedName(view, head) : undefined;
   if (explained) return explained.type;
   const of = complement(view, head);
@@ -128,6 +131,20 @@ function classOf(view: SentenceView, head: number, plural: boolean): string {
   if ((token.upos === 'ADJ' || token.upos === 'NUM') && !isIssuer(view, head)) return 'Group';
   return peopleAt(view.document.sentences[view.sentence]!, head) ?? nounClass(compoundAt(view, head), plural);
 }
+
+/** "the pro-reform camp", "the nationalist bloc": people of one mind; "a refugee camp" is a place. */
+function isCamp(view: SentenceView, head: number): boolean {
+  const before = [...childrenBy(view, head, 'amod', 'compound'), ...sideBefore(view, head)];
+  const words = [...before, ...before.flatMap((child) => childrenBy(view, child, 'amod', 'compound'))];
+  return isCampNoun(view.tokens[head]!) && words.some((word) => VIEWS.test(view.tokens[word]!.form));
+}
+
+/** "the pro-reform camp candidates", where the parser hung the first word on the last. */
+function sideBefore({ tokens }: SentenceView, head: number): number[] {
+  return tokens[head]!.deprel === 'compound' && tokens[head - 1]?.head === tokens[head]!.head ? [head - 1] : [];
+}
+
+const VIEWS = /^(?:pro|anti|pan)(?:-|$)|(?:ist|cratic|cracy|servative|liberal|establishment)$|^(?:opposition|ruling|centrist|unionist|left|right|hardline)$/i;
 
 /** "think tank", "task force": the two words where the table knows them as one, else the noun alone. */
 function compoundAt(view: SentenceView, head: number): string {

@@ -59,14 +59,20 @@ function isTitleWord(view: SentenceView, position: number, head: number): boolea
   if (isHyphen(token)) return !view.nameAt.has(position - 1) && isBelow(view, position - 1, head);
   if (!isNominalWord(token) || isPossessor(view, position) || isPrefixed(view, position)) return false;
   if (isBodyOf(view, position, head) || isOwnOffice(view, position, head)) return false;
-  return !DESCRIPTIVE.has(token.form.toLowerCase()) && !LEANING.test(token.form) && !CAMPS.has(lemmaOf(token));
+  return !DESCRIPTIVE.has(token.form.toLowerCase()) && !LEANING.test(token.form) && !isCampNoun(token);
 }
 
 /** "army spokesman", "company chief": the body of whoever speaks for it or leads it is no part of the office; of "press secretary" the first word is no body. */
 export function isBodyOf({ tokens }: SentenceView, position: number, head: number): boolean {
   const [body, office] = [tokens[position]!, lemmaOf(tokens[head]!)];
   if (!/^(?:NOUN|PROPN)$/.test(body.upos) || !BODY.test(nounClass(lemmaOf(body), false))) return false;
+  if (isCampNoun(body)) return isOffice(office);
   return /^spokes(?:man|woman|person)$/.test(office) || (isLed(body) && LEADERS.has(office));
+}
+
+/** Whether a noun may mean a grouping of the like-minded. */
+export function isCampNoun(token: Token): boolean {
+  return CAMPS.has(lemmaOf(token));
 }
 
 /** A common noun for a body that somebody leads. */
