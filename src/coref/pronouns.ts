@@ -3,6 +3,7 @@
  * behind "and" who stands before it, "it" in a saying the body or state that says it.
  */
 import { fits } from './agreement.js';
+import { bodyOf } from './bodies.js';
 import { isOrganization } from './classes.js';
 import { isSpeech, type Speech } from './quotes.js';
 import type { Scene } from './scene.js';
@@ -69,12 +70,14 @@ function subjectOf(scene: Scene, index: number, verb: number): number | undefine
   });
 }
 
-/** "we" is the speaker only where that is no single person. */
+/** "we" is the speaker only where that is no single person; else the body that the person speaks for. */
 function speakerOf(scene: Scene, speech: Speech, index: number): number | undefined {
   const { span, head, number } = scene.mentions[index]!;
   const speaker = speech.speakerOf(span.sentence, head);
-  const isOne = speaker !== undefined && scene.drafts.profileOf(speaker).type === 'Person';
-  return speaker !== undefined && (number === 'singular') === isOne ? speaker : undefined;
+  if (speaker === undefined) return undefined;
+  const isOne = scene.drafts.profileOf(speaker).type === 'Person';
+  if ((number === 'singular') === isOne) return speaker;
+  return isOne ? bodyOf(scene, speaker) : undefined;
 }
 
 /** "the officials and their lawyers": the first conjunct, if it agrees. */
