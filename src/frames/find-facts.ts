@@ -4,6 +4,7 @@ import type { Document } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { attribute } from './attribute.js';
 import { compileFrames } from './compile.js';
+import { type Comparison, withLeftPosts } from './left-posts.js';
 import { lookUpMentions } from './lookup.js';
 import { withPosts } from './posts.js';
 import { readSentence, type Tools } from './read-sentence.js';
@@ -29,11 +30,18 @@ export function findFacts(
   const lookups = lookUpMentions(mentions, chains, document.sentences.length);
   const read = document.sentences.map((_, index) => readSentence(document, index, lookups[index]!, tools));
   const { events, relations } = attribute(document, read, lookups, tools);
+  const posted = withPosts(events, relations, ontology, tools.keyOf);
   return {
-    events: withPosts(events, relations, ontology, tools.keyOf),
-    relations,
+    events: posted,
+    relations: withLeftPosts(posted, relations, comparisonOf(tools)),
     absences: read.flatMap(({ absences }) => absences),
   };
+}
+
+/** Titles are the same where their words are, capitals aside. */
+function comparisonOf({ keyOf, mentionOf }: Tools): Comparison {
+  const textOf = (filler: Filler) => (filler.kind === 'text' ? filler.text : (mentionOf(filler)?.text ?? ''));
+  return { keyOf, wordsOf: (filler) => textOf(filler).toLowerCase() };
 }
 
 /** What the sentences of a document are read with. */

@@ -20,10 +20,10 @@ export function withPosts(
 
 function isOpen({ type, roles, modality }: EventMention, ontology: Ontology): boolean {
   const hasRole = ontology.role(type, 'position') !== undefined;
-  return hasRole && modality === 'asserted' && roles.position === undefined && roles.organization === undefined;
+  return hasRole && modality === 'asserted' && roles.position === undefined;
 }
 
-/** Only a post at a body: "a lawyer" is no post that one is appointed to. */
+/** Only a post at a body, the event's own where that is told: "a lawyer" is no post that one is appointed to. */
 function postOf(
   { trigger, roles, type }: EventMention,
   held: readonly RelationMention[],
@@ -32,8 +32,11 @@ function postOf(
 ): RelationMention | undefined {
   const people = Object.entries(roles).filter(([role]) => isPerson(ontology, type, role));
   const keys = new Set(people.flatMap(([, fillers]) => fillers.map(keyOf)));
+  const bodies = roles.organization?.map(keyOf);
+  const isAt = (body: Filler) => bodies === undefined || bodies.includes(keyOf(body));
   return held.find(
-    ({ sentence, subject, organization }) => sentence === trigger.sentence && organization && keys.has(keyOf(subject)),
+    ({ sentence, subject, organization }) =>
+      sentence === trigger.sentence && organization && isAt(organization) && keys.has(keyOf(subject)),
   );
 }
 
