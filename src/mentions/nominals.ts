@@ -144,7 +144,8 @@ function sideBefore({ tokens }: SentenceView, head: number): number[] {
   return tokens[head]!.deprel === 'compound' && tokens[head - 1]?.head === tokens[head]!.head ? [head - 1] : [];
 }
 
-const VIEWS = /^(?:pro|anti|pan)(?:-|$)|(?:ist|cratic|cracy|servative|liberal|establishment)$|^(?:opposition|ruling|centrist|unionist|left|right|hardline)$/i;
+const VIEWS =
+  /^(?:pro|anti|pan)(?:-|$)|(?:ist|cratic|cracy|servative|liberal|establishment)$|^(?:opposition|ruling|centrist|unionist|left|right|hardline)$/i;
 
 /** "think tank", "task force": the two words where the table knows them as one, else the noun alone. */
 function compoundAt(view: SentenceView, head: number): string {

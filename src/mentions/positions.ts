@@ -114,7 +114,12 @@ function isPredicate(view: SentenceView, head: number): boolean {
 /** "The minister is Jane Roe"; "the candidates are Jane Roe and Ole Ek" tells who they are, and of no post. */
 function isSubjectOfName(view: SentenceView, head: number): boolean {
   const { head: above, deprel } = view.tokens[head]!;
-  return deprel === 'nsubj' && !isPlural(view.tokens[head]!) && isPersonName(view, above) && childrenBy(view, above, 'cop').length > 0;
+  return (
+    deprel === 'nsubj' &&
+    !isPlural(view.tokens[head]!) &&
+    isPersonName(view, above) &&
+    childrenBy(view, above, 'cop').length > 0
+  );
 }
 
 function isPersonWord(view: SentenceView, position: number): boolean {

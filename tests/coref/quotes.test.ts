@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findSpeech } from '../../src/coref/quotes.js';
 import { openScene } from '../../src/coref/scene.js';
 import type { HandParse } from '../support/parse.js';
-import { name, next, tell } from './chains.js';
+import { name, next, says, tell } from './chains.js';
 
 const speechOf = (...parses: HandParse[]) => {
   const { document, mentions } = tell(...parses);
@@ -41,5 +41,47 @@ describe('findSpeech', () => {
       lemmas: { said: 'say' },
     });
     expect(speech.speakerOf(0, 1)).toBeUndefined();
+  });
+});
+
+/** "Ruiz sings , ” he said": of a quotation with somebody's name. */
+const naming = (speaker: string): HandParse => ({
+  words: `“ Ruiz sings , ” ${speaker} said .`,
+  upos: `PUNCT PROPN VERB PUNCT PUNCT ${speaker === 'he' ? 'PRON' : 'PROPN'} VERB PUNCT`,
+  heads: [3, 3, 7, 3, 3, 7, 0, 7],
+  deprels: 'punct nsubj ccomp punct punct nsubj root punct',
+  lemmas: { said: 'say' },
+  proposals: { names: [name(1, 2, 'Person'), ...(speaker === 'he' ? [] : [name(5, 6, 'Person')])] },
+});
+
+describe('who speaks', () => {
+  it('is not whom the quotation names', () => {
+    const told = tell(says('Ole Ek', 'Person'), says('Pablo Ruiz', 'Person'), naming('he'));
+    expect(told.with('he')).toEqual(['Ole Ek', 'he']);
+  });
+
+  const ours = (words: string, upos: string, heads: number[], deprels: string, names: ReturnType<typeof name>[]) =>
+    tell({ words, upos, heads, deprels, lemmas: { said: 'say' }, proposals: { names } });
+
+  it('says “we” of the body that the title before the name tells', () => {
+    const told = ours(
+      '“ We sold it , ” Nortel chairman Ole Ek said .',
+      'PUNCT PRON VERB PRON PUNCT PUNCT PROPN NOUN PROPN PROPN VERB PUNCT',
+      [3, 3, 11, 3, 3, 3, 8, 9, 11, 9, 0, 11],
+      'punct nsubj ccomp obj punct punct compound nmod:desc nsubj flat root punct',
+      [name(6, 7, 'Company'), name(8, 10, 'Person')],
+    );
+    expect(told.with('We')).toEqual(['We', 'Nortel']);
+  });
+
+  it('says “we” of nobody else where no post at a body is told', () => {
+    const told = ours(
+      '“ We sold it , ” Ole Ek said of Nortel .',
+      'PUNCT PRON VERB PRON PUNCT PUNCT PROPN PROPN VERB ADP PROPN PUNCT',
+      [3, 3, 9, 3, 3, 3, 9, 7, 0, 11, 9, 9],
+      'punct nsubj ccomp obj punct punct nsubj flat root case obl punct',
+      [name(6, 8, 'Person'), name(10, 11, 'Company')],
+    );
+    expect(told.with('We')).toEqual(['We']);
   });
 });

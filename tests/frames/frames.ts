@@ -140,7 +140,7 @@ export const FRAMES: Readonly<Record<string, string>> = {
   ),
   headOf: frame(
     'headOf',
-    '{ nouns: [leader, president] }',
+    '{ nouns: [leader, president, chief] }',
     '{ on: noun, subject: bearer, object: "amod | compound | nmod[of] | nmod:poss" }',
   ),
   spokespersonOf: frame(

@@ -11,6 +11,17 @@ describe('what belongs to what, between names', () => {
     expect(relations(told)).toEqual(['nationality(Silva, Peru)']);
   });
 
+  it('a person is of the party without a name right before the name, a thing is not', () => {
+    const behind = (owned: string, type: string) => `
+      The    DET   DT  2 det
+      party  NOUN  NN  4 nmod:poss PoliticalParty
+      's     PART  POS 2 case
+      ${owned} PROPN NNP 5 nsubj ${type}
+      won    VERB  VBD 0 root`;
+    expect(relations(tell(behind('Silva', 'Person')))).toEqual(['memberOf(Silva, party)']);
+    expect(relations(tell(behind('Aurora', 'Organization')))).toEqual([]);
+  });
+
   it('a title between makes it the land’s office', () => {
     const told = tell(`
       Peru    PROPN NNP 4 nmod:poss Country

@@ -37,6 +37,23 @@ describe('a post at a body ties its holder to it', () => {
     expect(relations(told)).toEqual(['hasPosition(Silva, minister, Peru)', 'worksFor(Silva, Peru)']);
   });
 
+  it('whoever leads a matter works for the body at which that is done, a chief of staff leads', () => {
+    const told = (matter: string) =>
+      relations(
+        tell(`
+      Silva    PROPN NNP 8 nsubj Person
+      ,        PUNCT ,   3 punct
+      chief    NOUN  NN  1 appos Position
+      of       ADP   IN  3 flat
+      ${matter} NOUN  NN  3 flat
+      with     ADP   IN  7 case
+      Veltra   PROPN NNP 3 nmod Company
+      slept    VERB  VBD 0 root`),
+      );
+    expect(told('design')).toEqual(['hasPosition(Silva, chief of design, Veltra)', 'worksFor(Silva, Veltra)']);
+    expect(told('staff')).toEqual(['hasPosition(Silva, chief of staff, Veltra)', 'headOf(Silva, Veltra)']);
+  });
+
   it('a chief of something leads that alone', () => {
     const told = tell(`
       Veltra PROPN NNP 3 compound Company

@@ -160,4 +160,29 @@ describe('what a work says', () => {
     );
     expect(events(told)).toEqual([{ type: 'Say', speaker: ['Silva'], content: ['It rained'] }]);
   });
+
+  it('nor with it where the network takes the whole sentence', () => {
+    const told = tell(
+      `
+      According/accord VERB VBG 3 case
+      to       ADP   IN  1 fixed
+      Silva    PROPN NNP 6 obl Person
+      ,        PUNCT ,   3 punct
+      it       PRON  PRP 6 nsubj
+      rained/rain VERB VBD 0 root`,
+      {
+        proposals: [
+          {
+            triggers: [{ token: 0, type: 'Say', ...trigger }],
+            roles: [
+              { trigger: 0, type: 'Say', role: 'speaker', filler: 2, probability: 0.9 },
+              { trigger: 0, type: 'Say', role: 'content', filler: 5, probability: 0.9 },
+            ],
+          },
+        ],
+        settings: { ...DEFAULT_SETTINGS, knownTypes: ['Say'] },
+      },
+    );
+    expect(events(told)).toEqual([{ type: 'Say', speaker: ['Silva'], content: ['it rained'] }]);
+  });
 });

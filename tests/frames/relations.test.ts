@@ -223,4 +223,17 @@ describe('relations of verbs and of constructions', () => {
     expect(relations(working)).toEqual(['worksFor(men, Veltra)']);
     expect(relations(members)).toEqual([]);
   });
+
+  it('of a plural are told of all names that a predicate lists', () => {
+    const told = tell(`
+      The      DET   DT  2 det
+      members/member NOUN NNS 6 nsubj
+      of       ADP   IN  4 case
+      Veltra   PROPN NNP 2 nmod Organization
+      are/be   AUX   VBP 6 cop
+      Silva    PROPN NNP 0 root Person
+      and      CCONJ CC  8 cc
+      Okafor   PROPN NNP 6 conj Person`);
+    expect(relations(told)).toEqual(['memberOf(Silva, Veltra)', 'memberOf(Okafor, Veltra)']);
+  });
 });
