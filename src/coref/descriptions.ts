@@ -4,7 +4,7 @@ import { areCompatible, isHuman, isOrganization, isPlace } from './classes.js';
 import { determinerOf, isDefinite, possessorOf } from './definite.js';
 import { fitsName, isClassNoun, isDistinguishing } from './description-words.js';
 import type { Profile } from './drafts.js';
-import { homelandOf } from './homeland.js';
+import { homelandOf, ofNation } from './homeland.js';
 import { describedPerson } from './person-descriptions.js';
 import { headToken, modifiersOf, type Scene, tokensOf } from './scene.js';
 import { functionOfMention } from './syntax.js';
@@ -26,7 +26,14 @@ export function resolveDescription(scene: Scene, index: number): number | undefi
   if (owner !== undefined)
     return homelandOf(scene, index) ?? describedPerson(scene, index) ?? sameOwned(scene, index, owner);
   if (!isDefinite(scene, mention)) return undefined;
-  return titled(scene, index) ?? describedPerson(scene, index) ?? again(scene, index);
+  return titled(scene, index) ?? describedPerson(scene, index) ?? again(scene, index) ?? ofKnownNation(scene, index);
+}
+
+/** "the Danish company", where the noun says no more than the class. */
+function ofKnownNation(scene: Scene, index: number): number | undefined {
+  const mention = scene.mentions[index]!;
+  const isOne = mention.number !== 'plural' && isClassNoun(lemmaAt(scene, mention));
+  return isOne && isOrganization(mention.type) ? ofNation(scene, index) : undefined;
 }
 
 /** The thing that bears the same noun, or the name of that class, where only this is near: "a Danish club", long before "the club". */

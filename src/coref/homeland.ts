@@ -1,5 +1,6 @@
-/** "his country", "her nation": what the title of the person tells of it ("Swiss President Ole Ek"). */
+/** What a nation before a name tells: "his country" of a person ("Swiss President Ole Ek"), "the Danish company" of a body ("Danish brewer Nordvig"). */
 import type { EntityMention } from '../model/mention.js';
+import { areCompatible } from './classes.js';
 import { possessorOf } from './definite.js';
 import { headToken, type Scene, tokensOf } from './scene.js';
 
@@ -16,6 +17,30 @@ export function homelandOf(scene: Scene, index: number): number | undefined {
     if (land !== undefined) return land;
   }
   return undefined;
+}
+
+/** Index of the last name of its class before which the adjective of a description stood: "the Danish company"; `undefined` where it has none, or says more. */
+export function ofNation(scene: Scene, index: number): number | undefined {
+  const mention = scene.mentions[index]!;
+  const nation = nationsIn(scene, mention, mention.span.start);
+  if (nation.length !== 1 || mention.span.end > mention.head + 1) return undefined;
+  for (let at = index - 1; at >= 0; at--) {
+    const { level, type } = scene.mentions[at]!;
+    const isOfClass = level === 'name' && type !== 'Entity' && areCompatible(type, mention.type);
+    if (isOfClass && nationsIn(scene, scene.mentions[at]!, 0).includes(nation[0]!)) return at;
+  }
+  return undefined;
+}
+
+/** Chains of the adjectives of nation that hang, from `start` on, on the head of a mention, or on a noun before its name. */
+function nationsIn(scene: Scene, { span, head }: EntityMention, start: number): number[] {
+  const { tokens } = scene.document.sentences[span.sentence]!;
+  const isBelow = (at: number) => at === head || (tokens[at]!.head === head && tokens[at]!.deprel === 'nmod:desc');
+  const before = scene.inSentence(span.sentence).filter((at) => {
+    const { type, head: word } = scene.mentions[at]!;
+    return type === 'Demonym' && word >= start && word < head && isBelow(tokens[word]!.head);
+  });
+  return before.map((at) => scene.drafts.rootOf(at));
 }
 
 /** The country or the adjective of one that the title before a name begins with, or that hangs on a post in apposition to it. */

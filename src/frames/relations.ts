@@ -185,10 +185,17 @@ function titleText({ text, tree }: Scene, span: Span) {
   return { kind: 'text' as const, span, range, text: text.slice(range.start, range.end) };
 }
 
+/** "Shaw's coach": whom somebody serves is no body at which the post is held. */
+function isServed({ tree, lookup }: Scene, head: number): boolean {
+  return lookup.entity(head)?.type === 'Person' && isRelation(tree, head, 'nmod:poss');
+}
+
 /** The surest body or country that reaches the threshold. */
 function organizationFiller(scene: Scene, candidate: RelationCandidate, settings: Settings): Filler | undefined {
   const { type, organizations = [] } = candidate;
-  const own = organizations.filter(({ filler }) => !isOthersBody(scene, candidate.object, filler));
+  const own = organizations.filter(
+    ({ filler }) => !isServed(scene, filler) && !isOthersBody(scene, candidate.object, filler),
+  );
   const weighed = weighRoles(scene, type, own, isConsulted(settings, type));
   const best = [...weighed].sort((one, other) => other.confidence - one.confidence)[0];
   return best && best.confidence >= settings.thresholds.global.roles ? fillerOf(scene, type, best) : undefined;
