@@ -113,6 +113,7 @@ function canBe(scene: Scene, traits: readonly Traits[], here: Traits, chain: Rem
   if (chain.size === 1 && isIdiom(scene, last)) return false;
   if (profile.type === 'Position' || (chain.described === undefined && last.pronoun === 'relative')) return false;
   if (here.mention.level === 'pronoun') return canPronounBe(here, chain, scene.mentions[chain.last]!, profile);
+  if (here.mention.number === 'singular' && isNobodyInParticular(scene, chain, last)) return false;
   if (profile.isNamed && isOfficeOfOther(here, chain, profile)) return false;
   if (profile.isNamed && INDEFINITE.test(here.determiner ?? '')) return false;
   if (here.modifiers.some((word) => isDistinguishing(word) && !chain.words.has(word))) return false;
@@ -121,6 +122,11 @@ function canBe(scene: Scene, traits: readonly Traits[], here: Traits, chain: Rem
   const isSameWord = chain.lemmas.has(here.lemma);
   const conflicts = here.mention.number !== profile.number && profile.number !== 'unknown';
   return isSameWord || (!conflicts && canNameKind(here.mention.type, profile.type) && !saysSpeaker(chain));
+}
+
+/** "everyone", "somebody": the words for whom nobody knows are taken up by pronouns, never described. */
+function isNobodyInParticular(scene: Scene, { size }: Remembered, { mention }: Traits): boolean {
+  return size === 1 && /^(?:some|any|every|no)(?:one|body)$/i.test(tokensOf(scene, mention)[mention.head]!.form);
 }
 
 /** "her car", after "Roe's car": the same noun of another owner. */

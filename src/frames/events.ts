@@ -16,6 +16,7 @@ import { isOtherSense } from './other-senses.js';
 import { rangeOf } from './phrase.js';
 import { purposeOf } from './purpose.js';
 import { isCutByQuotation } from './quoted.js';
+import { isReplacer } from './replacing.js';
 import { isNotOfReport } from './reporting.js';
 import type { Settings } from './settings.js';
 import { type MentionOf, quoteOf, type RangeOf, triggerSpan } from './spans.js';
@@ -148,7 +149,8 @@ export function offeredRoles(scene: Scene, candidate: EventCandidate, settings: 
   const all = mergeRoles(roles, settings.sources.frames ? timeAndPlace(scene, head, verb) : []).filter(
     ({ role, filler }) =>
       (scene.ontology.role(type, role)?.text || !isCutByQuotation(scene.tree, head, filler)) &&
-      !isNotOfReport(scene, { head, type, role, filler }),
+      !isNotOfReport(scene, { head, type, role, filler }) &&
+      !isReplacer(scene.tree, { head, type, role, filler }),
   );
   const consulted = isConsulted(settings, type) && (candidate.probability ?? 0) >= SILENT;
   return weighRoles(scene, type, all, consulted);

@@ -60,10 +60,33 @@ function isTimed(tree: Tree, anchor: number): boolean {
   });
 }
 
-const SENSES = [isHearing, isAccident, isAcquittal, isMood, isGivingUp, isRate] as const;
+/** "has fought cancer since May", "a fight against corruption": a struggle with what is nobody. */
+function isStruggle(tree: Tree, { type, head }: EventCandidate): boolean {
+  if (type !== 'Attack' || !STRUGGLES.has(lemmaOf(tree, head))) return false;
+  return dependentsBy(tree, head, 'obj', 'obl', 'nmod', 'compound').some((word) => ILLS.has(lemmaOf(tree, word)));
+}
+
+/** "welcomed him to Brno": who receives a guest does not praise. */
+function isReception(tree: Tree, { type, head }: EventCandidate): boolean {
+  if (type !== 'Praise' || lemmaOf(tree, head) !== 'welcome') return false;
+  const isReceived = dependentsBy(tree, head, 'obj', 'nsubj:pass').length > 0;
+  return isReceived && dependentsBy(tree, head, 'obl').some((word) => PLACED.has(prepositionOf(tree, word) ?? ''));
+}
+
+const SENSES = [isHearing, isAccident, isAcquittal, isMood, isGivingUp, isRate, isStruggle, isReception] as const;
 
 /** Types whose noun also names what somebody feels: "nodded in agreement", "is in denial". */
 const ATTITUDES: ReadonlySet<string> = new Set(['Resign', 'Deny', 'Agree', 'Praise', 'Support', 'Endorse']);
+const STRUGGLES: ReadonlySet<string> = new Set(['fight', 'battle', 'combat', 'fighting']);
+/** Illnesses, wants, misdeeds, forces of nature, and what is decided by courts and votes. */
+const ILLS: ReadonlySet<string> = new Set(
+  `cancer disease illness depression virus infection leukemia leukaemia tumour tumor pneumonia covid covid-19 coronavirus hiv aids malaria ebola flu influenza
+  addiction alcoholism injury pandemic epidemic fire blaze wildfire flame flood flooding drought poverty hunger famine unemployment inflation corruption crime fraud
+  racism discrimination inequality pollution climate deforestation charge allegation claim lawsuit case extradition deportation eviction ban bill cut tax`.split(
+    /\s+/,
+  ),
+);
+const PLACED: ReadonlySet<string> = new Set(['to', 'into', 'in', 'at', 'back']);
 const CONTESTS: ReadonlySet<string> = new Set('race match final semi-final quarter-final tournament rally'.split(' '));
 const HURTS: ReadonlySet<string> = new Set(
   'injury illness sickness cramp pain strain sprain fracture blister bruise fever heatstroke exhaustion dehydration'.split(
