@@ -5,7 +5,7 @@ import { fitOf, isInRange, type Scene } from './classes.js';
 import { foundBy, roleConfidence } from './confidence.js';
 import { withConjuncts } from './coordination.js';
 import { mergeRoles } from './merge.js';
-import { nameInside } from './naming.js';
+import { nameInside, nationalAt } from './naming.js';
 import { phraseSpan, rangeOf } from './phrase.js';
 import { dependentsBy, formOf } from './tree.js';
 
@@ -21,7 +21,8 @@ export function weighRoles(
   roles: readonly RoleCandidate[],
   consulted: boolean,
 ): WeighedRole[] {
-  const named = mergeRoles(roles.map((role) => ({ ...role, filler: nameInside(scene, role.filler) })));
+  const nameOf = (head: number) => nationalAt(scene, nameInside(scene, head));
+  const named = mergeRoles(roles.map((role) => ({ ...role, filler: nameOf(role.filler) })));
   const single = named.flatMap((role) => weighRole(scene, type, role, consulted));
   const weighed = single.map((role) => ({ ...role, confidence: coordinatedConfidence(scene, role, single) }));
   const best = [...weighed].sort((one, other) => other.confidence - one.confidence);

@@ -28,6 +28,16 @@ export function nameInside(naming: Naming, head: number): number {
   return DESCRIPTORS.has(lemmaOf(naming.tree, head)) ? (bodyInside(naming, head) ?? head) : head;
 }
 
+/** "Briton Ana Lee won": the head of the name that the parser hung on the word for the people, who does or undergoes it; else the head itself. */
+export function nationalAt({ tree, lookup }: Naming, head: number): number {
+  const people = lookup.entity(head);
+  if (people?.type !== 'Demonym') return head;
+  const name = dependentsBy(tree, head, 'flat', 'appos').find((index) => index >= people.span.end);
+  const person = name === undefined ? undefined : lookup.entity(name);
+  const isNamed = person?.type === 'Person' && person.level === 'name' && person.span.start === people.span.end;
+  return isNamed ? name! : head;
+}
+
 /** Nouns for a part of a place: what happens there happens in the place, which may have a name. */
 const PARTS = new Set('part outskirts outskirt edge entrance suburb heart centre center area'.split(' '));
 

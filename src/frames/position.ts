@@ -46,14 +46,15 @@ function isCalledFormer(tree: Tree, head: number): boolean {
   );
 }
 
-/** Words for people that are no post, though the network takes them for one ("a key figure", "a member of the board"). */
+/** Words for people that are no post, though the network takes them for one ("a key figure", "a member of the board", "a Quaker"). */
 const NO_POSTS = new Set(
-  'member figure person people man woman friend supporter critic victim resident rookie native citizen'.split(' '),
+  `member figure person people man woman friend supporter critic victim resident rookie native citizen muslim christian catholic protestant jew hindu sikh buddhist
+  mormon quaker methodist baptist scientologist atheist believer convert`.split(/\s+/),
 );
 
-/** Whether a noun says no more than that somebody is a person, or of a group. */
+/** Whether a noun says no more than that somebody is a person, of a group, or of a creed. */
 export function isNoPost(tree: Tree, head: number): boolean {
-  return NO_POSTS.has(lemmaOf(tree, head));
+  return NO_POSTS.has(lemmaOf(tree, head).toLowerCase());
 }
 
 const LESSER_RANKS = new Set(['vice', 'deputy', 'assistant', 'associate']);

@@ -8,7 +8,7 @@ import { withLeftOut } from './left-out-names.js';
 import { entityMention, isArticle, isPossessiveClitic } from './make-mention.js';
 import type { NameClasses } from './name-votes.js';
 import { isOffice, nounClass } from './noun-classes.js';
-import { isOfPeople } from './peoples.js';
+import { isOfPeople, nationalBefore } from './peoples.js';
 import { isLed } from './position-span.js';
 import { lemmaOf } from './sentence-view.js';
 import { isDepartment, isTitle, startsTitle } from './titles.js';
@@ -45,8 +45,20 @@ function stretchesOf(
   return joinDirections(tokens, withoutOverlaps(proposals)).flatMap((proposal) => {
     const type = classOf(proposal);
     const stretch = repair(tokens, proposal, type);
-    return stretch.start < stretch.end ? [{ ...stretch, type, confidence: proposal.probability }] : [];
+    const found = { ...stretch, type, confidence: proposal.probability };
+    return stretch.start < stretch.end ? splitNational(tokens, found) : [];
   });
+}
+
+/** "Dane Ole Ek": the people and the name. */
+function splitNational(tokens: readonly Token[], name: NameStretch): NameStretch[] {
+  const people = name.type === 'Person' ? nationalBefore(tokens, name.start, name.end) : 0;
+  if (people === 0) return [name];
+  const start = name.start + people;
+  return [
+    { ...name, end: start, type: 'Demonym' },
+    { ...name, start },
+  ];
 }
 
 /** Demonyms for people are no names, nor are words without a capital. */

@@ -18,3 +18,14 @@ export function peopleAt({ tokens, proposals }: Sentence, head: number): 'Group'
   if (!demonym) return undefined;
   return isPlural(tokens[head]!) ? 'Group' : 'Person';
 }
+
+/** Words for one of a people that are no adjectives: before a name they are none of it. */
+const NATIONALS: ReadonlySet<string> = new Set(
+  `Briton Scot Scotsman Scotswoman Englishman Englishwoman Welshman Welshwoman Irishman Irishwoman Frenchman Frenchwoman Dutchman Dutchwoman Spaniard Swede
+  Dane Finn Icelander Pole Serb Croat Turk Kurd Filipino Filipina Argentine Luxembourger Liechtensteiner`.split(/\s+/),
+);
+
+/** Tokens before a person's name proper that say of which people the person is: "Dane Ole Ek"; "Dane Cook" is a name. */
+export function nationalBefore(tokens: readonly Token[], start: number, end: number): number {
+  return end - start > 2 && NATIONALS.has(tokens[start]!.form) ? 1 : 0;
+}

@@ -56,10 +56,18 @@ export function positionSpan(view: SentenceView, head: number): { start: number;
 function isTitleWord(view: SentenceView, position: number, head: number): boolean {
   const token = view.tokens[position];
   if (!token || view.nameAt.has(position) || !isBelow(view, position, head)) return false;
+  if (token.form === 'and') return joinsWords(view, position, head);
   if (isHyphen(token)) return !view.nameAt.has(position - 1) && isBelow(view, position - 1, head);
   if (!isNominalWord(token) || isPossessor(view, position) || isPrefixed(view, position)) return false;
   if (isBodyOf(view, position, head) || isOwnOffice(view, position, head)) return false;
   return !DESCRIPTIVE.has(token.form.toLowerCase()) && !LEANING.test(token.form) && !isCampNoun(token);
+}
+
+/** "interior and health minister": of two words before an office the second hangs on the first. */
+function joinsWords({ tokens }: SentenceView, position: number, head: number): boolean {
+  const [first, second] = [tokens[position - 1], tokens[position + 1]];
+  const isJoint = second?.deprel === 'conj' && second.head === position - 1 && first?.head === head;
+  return isJoint && position + 1 < head && /^(?:amod|compound)$/.test(first.deprel);
 }
 
 /** "army spokesman", "company chief": the body of whoever speaks for it or leads it is no part of the office; of "press secretary" the first word is no body. */

@@ -6,7 +6,7 @@ import { isArticle, isHyphen, isPossessiveClitic, textOf } from './make-mention.
 import { isOffice } from './noun-classes.js';
 import { positionSpan } from './position-span.js';
 import { childrenBy, lemmaOf, type SentenceView } from './sentence-view.js';
-import { isRank, isTitle } from './titles.js';
+import { isHonorific, isRank, isTitle } from './titles.js';
 
 /** How a title hangs on its name, or the name on its title; treebanks differ, so do parsers. */
 const TITLE_RELATIONS: ReadonlySet<string> = new Set(['nmod', 'compound', 'flat', 'appos', 'amod', 'dep']);
@@ -16,13 +16,19 @@ const REACH = 6;
 
 /** Head of the title that stands right before a person's name ("press secretary Jane Roe", "Secretary of State Jane Roe"). */
 export function titleHead(view: SentenceView, name: EntityMention): number | undefined {
-  const before = name.span.start - 1;
+  const before = behindCourtesy(view, name.span.start - 1);
   if (isTitleNoun(view, before)) return before;
   for (let at = before - 2; at >= 0 && at >= before - REACH; at--) {
     if (isTitleNoun(view, at)) return leadsToName(view, at, name) ? at : undefined;
     if (!view.nameAt.has(at) && !/^(?:NOUN|PROPN|ADJ|ADP|DET|CCONJ)$/.test(view.tokens[at]!.upos)) return undefined;
   }
   return undefined;
+}
+
+/** "President Dr. Jane Roe": a title of courtesy is no office, where one stands before it. */
+function behindCourtesy(view: SentenceView, position: number): number {
+  const isCourtesy = isHonorific(view.tokens[position]?.form ?? '');
+  return isCourtesy && /^(?:NOUN|PROPN)$/.test(view.tokens[position - 1]?.upos ?? '') ? position - 1 : position;
 }
 
 /** Head of the title before a title that is borne by the same person: "director General Jane Roe", "chief executive and founder Jane Roe". */

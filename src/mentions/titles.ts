@@ -9,7 +9,7 @@ marshal brigadier brig officer detective inspector sheriff chief director coach 
 `;
 const HONORIFICS = 'mr mrs ms miss mx dr sir dame lord lady madam mme mlle herr frau hon saint st rev reverend prof';
 const FIRST_PARTS =
-  'vice deputy prime foreign defense defence interior finance first chief attorney rear major lieutenant brigadier crown secretary assistant';
+  'vice deputy prime foreign defense defence interior finance first chief attorney rear major lieutenant brigadier crown secretary assistant detective staff emeritus';
 const DEPARTMENTS = `
 foreign home interior policy press shadow affairs trade defense defence finance information environment security justice health education economy labor labour
 agriculture transport transportation energy culture treasury budget immigration intelligence communications media political emeritus
