@@ -99,10 +99,18 @@ export function isSpeech(token: Token): boolean {
 }
 
 function subjectOf(scene: Scene, sentence: number, tokens: readonly Token[], verb: number): number | undefined {
-  const subject = scene.children[sentence]![verb]!.find((child) => relationOf(tokens[child]!) === 'nsubj');
+  const subject = subjectAt(scene, sentence, tokens, verb);
   const index = subject === undefined ? undefined : scene.at(sentence, subject);
   const type = index === undefined ? undefined : scene.mentions[index]!.type;
   const speaks =
     type !== undefined && (isHuman(type) || isOrganization(type) || type === 'Country' || type === 'Entity');
   return speaks ? index : undefined;
+}
+
+/** Of a verb that is joined to another, or a participle beside it ("Roe admitted it, writing that"), the subject of that one. */
+function subjectAt(scene: Scene, sentence: number, tokens: readonly Token[], verb: number): number | undefined {
+  const own = scene.children[sentence]![verb]!.find((child) => relationOf(tokens[child]!) === 'nsubj');
+  const { deprel, xpos, head } = tokens[verb]!;
+  const isShared = deprel === 'conj' || (deprel === 'advcl' && xpos === 'VBG');
+  return own ?? (isShared && tokens[head]!.upos === 'VERB' ? subjectAt(scene, sentence, tokens, head) : undefined);
 }
