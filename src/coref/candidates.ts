@@ -26,6 +26,8 @@ const TAKEN: ReadonlySet<string> = new Set(
 );
 /** Determiners of what is none of the things that have a name. */
 const INDEFINITE = /^(?:an?|another|no|any)$/;
+/** Determiners of what there may be none of: "no company", "any town" is nothing that a description takes up. */
+const NONE = /^(?:no|any|every|each|n?either)$/;
 
 /** Candidates of a mention, the nearest first; those behind it last. */
 export function candidatesOf(scene: Scene, traits: readonly Traits[], memory: Memory, index: number): Candidate[] {
@@ -114,6 +116,7 @@ function canBe(scene: Scene, traits: readonly Traits[], here: Traits, chain: Rem
   if (profile.type === 'Position' || (chain.described === undefined && last.pronoun === 'relative')) return false;
   if (here.mention.level === 'pronoun') return canPronounBe(here, chain, scene.mentions[chain.last]!, profile);
   if (here.mention.number === 'singular' && isNobodyInParticular(scene, chain, last)) return false;
+  if (chain.size === 1 && NONE.test(last.determiner ?? '')) return false;
   if (profile.isNamed && isOfficeOfOther(here, chain, profile)) return false;
   if (profile.isNamed && INDEFINITE.test(here.determiner ?? '')) return false;
   if (here.modifiers.some((word) => isDistinguishing(word) && !chain.words.has(word))) return false;
@@ -148,7 +151,7 @@ function isOnOtherSide({ modifiers, lemma }: Traits, { lemmas, words }: Remember
   return lemmas.has(lemma) && side.length > 0 && others.length > 0 && !side.some((word) => words.has(word));
 }
 
-/** "the Leeds plant", after "the Hull plant": the same noun, told apart by names. */
+/** "the Leeds plant", after "the Hull plant" or after the "Hull plant" that is a name itself: the same noun, told apart by names. */
 function isNamedOtherwise(scene: Scene, traits: readonly Traits[], here: Traits, chain: Remembered): boolean {
   const own = here.modifiers.length > 0 ? namesIn(scene, here) : [];
   if (own.length === 0 || !chain.lemmas.has(here.lemma)) return false;
@@ -156,7 +159,14 @@ function isNamedOtherwise(scene: Scene, traits: readonly Traits[], here: Traits,
     .membersOf(chain.last)
     .filter((at) => at <= chain.last && traits[at]!.lemma === here.lemma);
   const names = new Set(before.flatMap((at) => namesIn(scene, traits[at]!)));
-  return names.size > 0 && !own.some((root) => names.has(root));
+  if (names.size === 0) return before.some((at) => isNameWithout(scene, scene.mentions[at]!, own));
+  return !own.some((root) => names.has(root));
+}
+
+/** A name that says none of the other names. */
+function isNameWithout(scene: Scene, { level, text }: EntityMention, names: readonly number[]): boolean {
+  const says = (root: number) => scene.drafts.membersOf(root).some((at) => text.includes(scene.mentions[at]!.text));
+  return level === 'name' && !names.some(says);
 }
 
 /** Chains of the names inside a phrase. */

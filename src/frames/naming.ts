@@ -56,7 +56,7 @@ function placeInside(naming: Naming, head: number): number | undefined {
   const phrases = dependentsBy(tree, head, 'nmod').filter(
     (index) => prepositionOf(tree, index) === 'of' && dependentsBy(tree, index, 'case').includes(head + 1),
   );
-  const [phrase, before] = [phrases, namesBefore(tree, head)].map((all) =>
+  const [phrase, before] = [phrases, namesBefore(naming, head)].map((all) =>
     all.find((index) => isNameOf(naming, index, 'Place')),
   );
   return phrase ?? (before !== undefined && isItself(naming, head, before) ? before : undefined);
@@ -69,11 +69,12 @@ function isItself({ lookup }: Naming, head: number, name: number): boolean {
 }
 
 function bodyInside(naming: Naming, head: number): number | undefined {
-  return namesBefore(naming.tree, head).find((index) => isNameOf(naming, index, 'Organization'));
+  return namesBefore(naming, head).find((index) => isNameOf(naming, index, 'Organization'));
 }
 
-function namesBefore(tree: Tree, head: number): number[] {
-  return dependentsBy(tree, head, 'compound').filter((index) => index === head - 1);
+/** Heads of what stands right before the noun, of several words too. */
+function namesBefore({ tree, lookup }: Naming, head: number): number[] {
+  return dependentsBy(tree, head, 'compound').filter((index) => (lookup.entity(index)?.span.end ?? index + 1) === head);
 }
 
 /** "the Iraqi capital": a demonym names no place. */

@@ -134,11 +134,19 @@ function isInstitution(tokens: readonly Token[], { start, end, type }: NameStret
 
 /** "Tavar province": the noun behind the name that it is a modifier of. */
 function withDivision(tokens: readonly Token[], name: NameStretch): NameStretch {
-  const noun = tokens[name.end];
-  if (noun?.upos !== 'NOUN' || tokens[headOfSpan(tokens, name.start, name.end)]!.head !== name.end) return name;
+  const at = ADMINISTRATIVE.has(tokens[name.end]?.form ?? '') ? name.end + 1 : name.end;
+  const noun = tokens[at];
+  if (noun?.upos !== 'NOUN' || tokens[headOfSpan(tokens, name.start, name.end)]!.head !== at) return name;
   const isDivision = name.type === 'City' ? STATES.has(noun.form) : name.type === 'Region' && DIVISIONS.has(noun.form);
-  return isDivision && relationOf(noun) !== 'compound' ? { ...name, type: 'Region', end: name.end + 1 } : name;
+  return isDivision && relationOf(noun) !== 'compound' ? { ...name, type: 'Region', end: at + 1 } : name;
 }
+
+/** What kind of division it is, between the name and the noun: "Tarn West electoral district". */
+const ADMINISTRATIVE: ReadonlySet<string> = new Set(
+  'electoral geographical functional parliamentary congressional judicial administrative autonomous federal rural urban metropolitan'.split(
+    ' ',
+  ),
+);
 
 /** "southern Tavaria", "east Leeds": a part of a country or a city is a region, and goes by its direction. */
 function withDirection(tokens: readonly Token[], name: NameStretch): NameStretch {
