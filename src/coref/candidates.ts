@@ -1,8 +1,9 @@
 /** Which chains before it a mention may take up: those near, and those that its head word finds at any distance. */
 import type { EntityMention } from '../model/mention.js';
 import { fits } from './agreement.js';
+import { areApart } from './apart.js';
 import { areCompatible } from './classes.js';
-import { isClassNoun, isDistinguishing, isLeaning } from './description-words.js';
+import { isClassNoun, isDistinguishing } from './description-words.js';
 import type { Profile } from './drafts.js';
 import { keyOf, type Memory, type Remembered } from './memory.js';
 import type { Candidate } from './pair.js';
@@ -26,8 +27,6 @@ const TAKEN: ReadonlySet<string> = new Set(
 );
 /** Determiners of what is none of the things that have a name. */
 const INDEFINITE = /^(?:an?|another|no|any)$/;
-/** Determiners of what there may be none of: "no company", "any town" is nothing that a description takes up. */
-const NONE = /^(?:no|any|every|each|n?either)$/;
 
 /** Candidates of a mention, the nearest first; those behind it last. */
 export function candidatesOf(scene: Scene, traits: readonly Traits[], memory: Memory, index: number): Candidate[] {
@@ -115,68 +114,19 @@ function canBe(scene: Scene, traits: readonly Traits[], here: Traits, chain: Rem
   if (chain.size === 1 && isIdiom(scene, last)) return false;
   if (profile.type === 'Position' || (chain.described === undefined && last.pronoun === 'relative')) return false;
   if (here.mention.level === 'pronoun') return canPronounBe(here, chain, scene.mentions[chain.last]!, profile);
-  if (here.mention.number === 'singular' && isNobodyInParticular(scene, chain, last)) return false;
-  if (chain.size === 1 && NONE.test(last.determiner ?? '')) return false;
   if (profile.isNamed && isOfficeOfOther(here, chain, profile)) return false;
   if (profile.isNamed && INDEFINITE.test(here.determiner ?? '')) return false;
   if (here.modifiers.some((word) => isDistinguishing(word) && !chain.words.has(word))) return false;
-  if (areOthers(scene, here, traits[chain.described ?? chain.last]!) || isOnOtherSide(here, chain)) return false;
-  if (isNamedOtherwise(scene, traits, here, chain)) return false;
+  if (areApart(scene, traits, here, chain)) return false;
   const isSameWord = chain.lemmas.has(here.lemma);
   const conflicts = here.mention.number !== profile.number && profile.number !== 'unknown';
   return isSameWord || (!conflicts && canNameKind(here.mention.type, profile.type) && !saysSpeaker(chain));
-}
-
-/** "everyone", "somebody": the words for whom nobody knows are taken up by pronouns, never described. */
-function isNobodyInParticular(scene: Scene, { size }: Remembered, { mention }: Traits): boolean {
-  return size === 1 && /^(?:some|any|every|no)(?:one|body)$/i.test(tokensOf(scene, mention)[mention.head]!.form);
-}
-
-/** "her car", after "Roe's car": the same noun of another owner. */
-function areOthers(scene: Scene, here: Traits, described: Traits): boolean {
-  if (here.owner === undefined || described.owner === undefined || here.lemma !== described.lemma) return false;
-  return scene.drafts.rootOf(here.owner) !== scene.drafts.rootOf(described.owner);
 }
 
 /** "the minister" is no named person whom the text has not called so; "the woman" may be one. */
 function isOfficeOfOther({ mention, lemma }: Traits, chain: Remembered, profile: Profile): boolean {
   if (mention.type !== 'Person' || isClassNoun(lemma)) return false;
   return !chain.lemmas.has(lemma) && !profile.titles.has(lemma);
-}
-
-/** "the anti-reform camp", after "the pro-reform camp". */
-function isOnOtherSide({ modifiers, lemma }: Traits, { lemmas, words }: Remembered): boolean {
-  const side = modifiers.filter(isLeaning);
-  const others = [...words].filter((word) => isLeaning(word) && !lemmas.has(word));
-  return lemmas.has(lemma) && side.length > 0 && others.length > 0 && !side.some((word) => words.has(word));
-}
-
-/** "the Leeds plant", after "the Hull plant" or after the "Hull plant" that is a name itself: the same noun, told apart by names. */
-function isNamedOtherwise(scene: Scene, traits: readonly Traits[], here: Traits, chain: Remembered): boolean {
-  const own = here.modifiers.length > 0 ? namesIn(scene, here) : [];
-  if (own.length === 0 || !chain.lemmas.has(here.lemma)) return false;
-  const before = scene.drafts
-    .membersOf(chain.last)
-    .filter((at) => at <= chain.last && traits[at]!.lemma === here.lemma);
-  const names = new Set(before.flatMap((at) => namesIn(scene, traits[at]!)));
-  if (names.size === 0) return before.some((at) => isNameWithout(scene, scene.mentions[at]!, own));
-  return !own.some((root) => names.has(root));
-}
-
-/** A name that says none of the other names. */
-function isNameWithout(scene: Scene, { level, text }: EntityMention, names: readonly number[]): boolean {
-  const says = (root: number) => scene.drafts.membersOf(root).some((at) => text.includes(scene.mentions[at]!.text));
-  return level === 'name' && !names.some(says);
-}
-
-/** Chains of the names inside a phrase. */
-function namesIn(scene: Scene, { mention }: Traits): number[] {
-  const { start, end, sentence } = mention.span;
-  const inside = scene.inSentence(sentence).filter((at) => {
-    const { head, level } = scene.mentions[at]!;
-    return level === 'name' && head !== mention.head && head >= start && head < end;
-  });
-  return inside.map((at) => scene.drafts.rootOf(at));
 }
 
 function canNameKind(one: string, other: string): boolean {

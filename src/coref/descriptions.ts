@@ -93,7 +93,7 @@ function repeated(scene: Scene, index: number): number | undefined {
 
 /** "no group": there is none to point back to. */
 function isNegated(scene: Scene, mention: EntityMention): boolean {
-  return /^(?:no|any|neither)$/.test(determinerOf(scene, mention) ?? '');
+  return /^(?:no|any|every|each|n?either)$/.test(determinerOf(scene, mention) ?? '');
 }
 
 /** "the company", "the ailing company": the last name of that class; of several in one sentence its subject. */

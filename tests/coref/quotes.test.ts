@@ -32,6 +32,22 @@ describe('findSpeech', () => {
     expect(speech.isQuoted(7, 1)).toBe(false);
   });
 
+  it('gives it to the subject of a verb that is joined to another, or of a participle', () => {
+    const joined = (verb: string, xpos: string, deprel: string) =>
+      speechOf({
+        words: `Lang left ${verb} : “ Go . ”`,
+        upos: 'PROPN VERB VERB PUNCT PUNCT VERB PUNCT PUNCT',
+        xpos: `NNP VBD ${xpos} : \`\` VB . ''`,
+        heads: [2, 0, 2, 6, 6, 3, 6, 6],
+        deprels: `nsubj root ${deprel} punct punct ccomp punct punct`,
+        lemmas: { writing: 'write', wrote: 'write' },
+        proposals: { names: [name(0, 1, 'Person')] },
+      });
+    for (const { scene, speech } of [joined('writing', 'VBG', 'advcl'), joined('wrote', 'VBD', 'conj')]) {
+      expect(scene.mentions[speech.speakerOf(0, 5)!]!.text).toBe('Lang');
+    }
+  });
+
   it('gives a quotation no speaker who cannot speak', () => {
     const { speech } = speechOf({
       words: '“ Go , ” the bridge said .',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HandParse } from '../support/parse.js';
-import { name, next, tell } from './chains.js';
+import { name, next, says, tell } from './chains.js';
 
 const squad = (nation: string, verb = 'left'): HandParse => ({
   words: `The ${nation} squad ${verb} .`,
@@ -28,5 +28,63 @@ describe('descriptions that tell sides apart', () => {
     );
     expect(told.with(`${other} marchers`)).toEqual([`${other} marchers`]);
     expect(told.with(`${one} marchers`)).toHaveLength(2);
+  });
+});
+
+describe('a body by its nation', () => {
+  /** "Danish brewer Hvid left ." */
+  const called = (nation: string, body: string): HandParse => ({
+    words: `${nation} brewer ${body} left .`,
+    upos: 'ADJ NOUN PROPN VERB PUNCT',
+    heads: [2, 3, 4, 0, 4],
+    deprels: 'amod nmod:desc nsubj root punct',
+    proposals: { names: [name(0, 1, 'Demonym'), name(2, 3, 'Company')] },
+  });
+  const company = (nation: string): HandParse => ({
+    ...squad(nation),
+    words: `The ${nation} company left .`,
+  });
+
+  it('is the one that was called so, not the last that was named', () => {
+    const told = tell(
+      called('Danish', 'Hvid'),
+      says('Nordwind', 'Company'),
+      says('Sorel', 'Company'),
+      company('Danish'),
+    );
+    expect(told.with('Danish company')).toEqual(['Hvid', 'Danish company']);
+  });
+
+  it('is none of another nation', () => {
+    const told = tell(called('Danish', 'Hvid'), company('Peruvian'));
+    expect(told.with('Peruvian company')).toEqual(['Peruvian company']);
+  });
+});
+
+describe('what a description cannot take up', () => {
+  it.each(['No', 'Any', 'Every'])('%s: of which there may be none', (determiner) => {
+    const told = tell(
+      {
+        words: `${determiner} brewer left .`,
+        upos: 'DET NOUN VERB PUNCT',
+        heads: [2, 3, 0, 3],
+        deprels: 'det nsubj root punct',
+      },
+      next('The brewer'),
+    );
+    expect(told.with('brewer')).toEqual(['brewer']);
+  });
+
+  it('districts of other names', () => {
+    const district = (place: string): HandParse => ({
+      words: `The ${place} district voted .`,
+      upos: 'DET PROPN NOUN VERB PUNCT',
+      heads: [3, 3, 4, 0, 4],
+      deprels: 'det compound nsubj root punct',
+      proposals: { names: [name(1, 2, 'Region')] },
+    });
+    const told = tell(district('Tarn'), district('Varde'), next('This district'));
+    expect(told.with('Tarn district')).toEqual(['Tarn district']);
+    expect(told.with('This district')).toEqual(['Varde district', 'This district']);
   });
 });

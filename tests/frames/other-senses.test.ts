@@ -56,6 +56,34 @@ describe('what the network takes for an event', () => {
     expect([visit(rate('a')), visit(rate('this')).length]).toEqual([[], 1]);
   });
 
+  it('a struggle with what is nobody is no attack', () => {
+    const fights = (target: string) =>
+      read(
+        `
+      Okafor  PROPN NNP 2 nsubj Person
+      fights/fight VERB VBZ 0 root
+      ${target}`,
+        [sure(1, 'Attack')],
+        [role('Attack', 'attacker', 1, 0), role('Attack', 'target', 1, 2)],
+      );
+    expect(fights('leukaemia NOUN NN 2 obj Entity')).toEqual([]);
+    expect(fights('rebels/rebel NOUN NNS 2 obj Group')).toHaveLength(1);
+  });
+
+  it('who receives a guest does not praise', () => {
+    const welcomed = (guest: string) =>
+      read(
+        `
+      Okafor  PROPN NNP 2 nsubj Person
+      welcomed/welcome VERB VBD 0 root
+      ${guest}`,
+        [sure(1, 'Praise')],
+        [role('Praise', 'speaker', 1, 0), role('Praise', 'target', 1, 2)],
+      );
+    expect(welcomed('Silva PROPN NNP 2 obj Person\n to ADP IN 5 case\n Lima PROPN NNP 2 obl City')).toEqual([]);
+    expect(welcomed('plans/plan NOUN NNS 2 obj Work')).toHaveLength(1);
+  });
+
   const blast = (modifier: string) => `
     ${modifier} 2 compound
     blast  NOUN NN 3 nsubj

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/frames/settings.js';
 import { relations, tell } from './scene.js';
 
 /** "BODY TITLE Silva slept". */
@@ -176,6 +177,40 @@ describe('names that a plural takes in', () => {
       ,        PUNCT ,   5 punct
       Okafor   PROPN NNP 3 appos Person`);
     expect(relations(told)).toEqual(['hasPosition(Okafor, coach)']);
+  });
+
+  it('nor where the network thinks so', () => {
+    const told = tell(
+      `
+      Silva    PROPN NNP 3 nmod:poss Person
+      's       PART  POS 1 case
+      coach    NOUN  NN  4 nmod:desc Position
+      Okafor   PROPN NNP 5 nsubj Person
+      slept    VERB  VBD 0 root`,
+      {
+        proposals: [
+          {
+            relations: [{ type: 'hasPosition', subject: 3, object: 2, probability: 0.99 }],
+            roles: [{ type: 'hasPosition', role: 'organization', trigger: 2, filler: 0, probability: 0.9 }],
+          },
+        ],
+        settings: DEFAULT_SETTINGS,
+      },
+    );
+    expect(relations(told)).toEqual(['hasPosition(Okafor, coach)']);
+  });
+
+  it('a creed is no post', () => {
+    const told = (noun: string) =>
+      relations(
+        tell(`
+      Okafor   PROPN NNP 5 nsubj Person
+      ,        PUNCT ,   4 punct
+      a        DET   DT  4 det
+      ${noun}  NOUN  NN  1 appos Position
+      slept    VERB  VBD 0 root`),
+      );
+    expect([told('quaker'), told('lawyer')]).toEqual([[], ['hasPosition(Okafor, lawyer)']]);
   });
 
   it('“a government spokesman” ties nobody to a body without a name', () => {

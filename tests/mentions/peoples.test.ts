@@ -58,4 +58,35 @@ describe('demonyms', () => {
     expect(typeBefore('divers', 'NOUN')).toBe('Demonym');
     expect(typeBefore('Steel', 'PROPN')).toBe('Country');
   });
+
+  it('that are nouns are no part of the name behind them, unless it has no other given name', () => {
+    const ran = (words: string) =>
+      texts(
+        read({
+          words: `${words} ran .`,
+          upos: [...words.split(' ').map(() => 'PROPN'), 'VERB', 'PUNCT'].join(' '),
+          heads: [
+            words.split(' ').length + 1,
+            ...words
+              .split(' ')
+              .slice(1)
+              .map(() => 1),
+            0,
+            words.split(' ').length + 1,
+          ],
+          deprels: [
+            'nsubj',
+            ...words
+              .split(' ')
+              .slice(1)
+              .map(() => 'flat'),
+            'root',
+            'punct',
+          ].join(' '),
+          proposals: { names: [name(0, words.split(' ').length, 'Person')] },
+        }),
+      );
+    expect(ran('Briton Ana Lund')).toEqual(['Briton', 'Ana Lund']);
+    expect(ran('Dane Lund')).toEqual(['Dane Lund']);
+  });
 });

@@ -61,4 +61,37 @@ describe('posts', () => {
     expect(joined('Veltra').map(({ text }) => text)).toEqual(['chairman', 'founder']);
     expect(joined('The').map(({ text }) => text)).toEqual(['founder']);
   });
+
+  it('of two words joined by “and” are one, whatever stands before them', () => {
+    const mentions = read({
+      words: 'The trade and sports minister Ole Ek smiled .',
+      upos: 'DET NOUN CCONJ NOUN NOUN PROPN PROPN VERB PUNCT',
+      heads: [5, 5, 4, 2, 6, 8, 6, 0, 8],
+      deprels: 'det compound cc conj nmod:desc nsubj flat root punct',
+      proposals: { names: [name(5, 7, 'Person')] },
+    });
+    expect(find(mentions, 'trade and sports minister').type).toBe('Position');
+  });
+
+  it('stand before a title of courtesy, too', () => {
+    const mentions = read({
+      words: 'Then president Dr. Ole Ek smiled .',
+      upos: 'ADV NOUN PROPN PROPN PROPN VERB PUNCT',
+      heads: [6, 4, 4, 6, 4, 0, 6],
+      deprels: 'advmod nmod:desc nmod:desc nsubj flat root punct',
+      proposals: { names: [name(3, 5, 'Person')] },
+    });
+    expect(find(mentions, 'president').type).toBe('Position');
+  });
+
+  it('of a detective sergeant are one', () => {
+    const mentions = read({
+      words: 'Detective Sergeant Ole Ek smiled .',
+      upos: 'PROPN PROPN PROPN PROPN VERB PUNCT',
+      heads: [2, 3, 5, 3, 0, 5],
+      deprels: 'compound nmod:desc nsubj flat root punct',
+      proposals: { names: [name(2, 4, 'Person')] },
+    });
+    expect(find(mentions, 'Detective Sergeant').type).toBe('Position');
+  });
 });

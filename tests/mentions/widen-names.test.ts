@@ -152,4 +152,19 @@ describe('names that the network cuts short', () => {
     expect(titled('"')).toContain('The Long River');
     expect(titled(',')).toContain('Long River');
   });
+
+  it('of a division hold the word for its kind', () => {
+    const voted = (kind: string) =>
+      texts(
+        read({
+          words: `The Tarn West ${kind} district voted .`,
+          upos: 'DET PROPN PROPN ADJ NOUN VERB PUNCT',
+          heads: [5, 3, 5, 5, 6, 0, 6],
+          deprels: 'det compound compound amod nsubj root punct',
+          proposals: { names: [name(1, 3, 'Region')] },
+        }),
+      );
+    expect(voted('electoral')).toEqual(['Tarn West electoral district']);
+    expect(voted('poor')).toContain('Tarn West');
+  });
 });
