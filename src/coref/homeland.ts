@@ -35,7 +35,7 @@ export function ofNation(scene: Scene, index: number): number | undefined {
 /** Chains of the adjectives of nation that hang, from `start` on, on the head of a mention, or on a noun before its name. */
 export function nationsIn(scene: Scene, { span, head }: EntityMention, start: number): number[] {
   const { tokens } = scene.document.sentences[span.sentence]!;
-  const isBelow = (at: number) => at === head || (tokens[at]!.head === head && tokens[at]!.deprel === 'nmod:desc');
+  const isBelow = (at: number) => at === head || (tokens[at]?.head === head && tokens[at].deprel === 'nmod:desc');
   const before = scene.inSentence(span.sentence).filter((at) => {
     const { type, head: word } = scene.mentions[at]!;
     return type === 'Demonym' && word >= start && word < head && isBelow(tokens[word]!.head);

@@ -55,6 +55,17 @@ describe('a body by its nation', () => {
     expect(told.with('Danish company')).toEqual(['Hvid', 'Danish company']);
   });
 
+  it('may be read beside a word for a nation that stands alone', () => {
+    const alone: HandParse = {
+      words: 'Danish is hard , says Hvid .',
+      upos: 'PROPN AUX ADJ PUNCT VERB PROPN PUNCT',
+      heads: [0, 1, 1, 1, 1, 5, 1],
+      deprels: 'root cop dep punct parataxis nsubj punct',
+      proposals: { names: [name(0, 1, 'Demonym'), name(5, 6, 'Company')] },
+    };
+    expect(tell(alone, company('Danish')).with('Danish company')).toContain('Danish company');
+  });
+
   it('is none of another nation', () => {
     const told = tell(called('Danish', 'Hvid'), company('Peruvian'));
     expect(told.with('Peruvian company')).toEqual(['Peruvian company']);
