@@ -4,6 +4,7 @@ import { DEMONYM, type Ontology, type RoleType } from '../ontology/ontology.js';
 import { type MentionLookup, UNKNOWN_CLASS } from './lookup.js';
 import { isNobody } from './modality-clause.js';
 import type { Tree } from './tree.js';
+import { opensFreeRelative } from './whole-content.js';
 
 /** `inRange`: of a wanted class. `outOfRange`: of another. `impossible`: of a class that can never stand there. `none`: no mention, and no text role. */
 export type Fit = 'inRange' | 'outOfRange' | 'impossible' | 'none';
@@ -69,7 +70,8 @@ function isQuotable({ tree, lookup, ontology }: Scene, filler: number): boolean 
   return lookup.value(filler)?.type !== 'time' && !isNamedPlace && isContentWord(tree, filler);
 }
 
-/** Function words and bare adverbs are no text worth quoting. */
+/** Function words and bare adverbs are no text worth quoting, but a question word with its clause ("what he earns") is. */
 function isContentWord(tree: Tree, filler: number): boolean {
+  if (opensFreeRelative(tree, filler)) return true;
   return ['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'SYM', 'AUX', 'X'].includes(tree.tokens[filler]!.upos);
 }

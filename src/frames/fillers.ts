@@ -8,6 +8,7 @@ import { mergeRoles } from './merge.js';
 import { nameInside, nationalAt } from './naming.js';
 import { phraseSpan, rangeOf } from './phrase.js';
 import { dependentsBy, formOf } from './tree.js';
+import { withWholeContents } from './whole-content.js';
 
 /** A role candidate that the ontology does not veto, with its confidence. */
 export interface WeighedRole extends RoleCandidate {
@@ -21,8 +22,11 @@ export function weighRoles(
   roles: readonly RoleCandidate[],
   consulted: boolean,
 ): WeighedRole[] {
+  const isText = (role: string) => scene.ontology.role(type, role)?.text === true;
   const nameOf = (head: number) => nationalAt(scene, nameInside(scene, head));
-  const named = mergeRoles(roles.map((role) => ({ ...role, filler: nameOf(role.filler) })));
+  const named = mergeRoles(
+    withWholeContents(scene.tree, roles, isText).map((role) => ({ ...role, filler: nameOf(role.filler) })),
+  );
   const single = named.flatMap((role) => weighRole(scene, type, role, consulted));
   const weighed = single.map((role) => ({ ...role, confidence: coordinatedConfidence(scene, role, single) }));
   const best = [...weighed].sort((one, other) => other.confidence - one.confidence);
