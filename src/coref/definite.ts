@@ -30,3 +30,12 @@ export function possessorOf(scene: Scene, mention: EntityMention): number | unde
   );
   return owner === undefined ? undefined : scene.at(mention.span.sentence, owner);
 }
+
+/** "the group on fair trade", "the firm that owns it": not one that the text has just named. */
+export function isPickedOut(scene: Scene, { span, head }: EntityMention): boolean {
+  const { tokens } = scene.document.sentences[span.sentence]!;
+  const behind = scene.children[span.sentence]![head]!.filter((child) => child > head);
+  return behind.some(
+    (child) => /^(?:nmod|acl(?::relcl)?)$/.test(tokens[child]!.deprel) && tokens[head + 1]!.form !== ',',
+  );
+}

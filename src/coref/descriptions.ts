@@ -1,7 +1,7 @@
 /** Definite descriptions of what the text has named or told of before: "the company", "the statement", "the President". */
 import type { EntityMention } from '../model/mention.js';
 import { areCompatible, isHuman, isOrganization, isPlace } from './classes.js';
-import { determinerOf, isDefinite, possessorOf } from './definite.js';
+import { determinerOf, isDefinite, isPickedOut, possessorOf } from './definite.js';
 import { fitsName, isClassNoun, isDistinguishing } from './description-words.js';
 import type { Profile } from './drafts.js';
 import { homelandOf, ofNation } from './homeland.js';
@@ -96,7 +96,7 @@ function isNegated(scene: Scene, mention: EntityMention): boolean {
   return /^(?:no|any|every|each|n?either)$/.test(determinerOf(scene, mention) ?? '');
 }
 
-/** "the company", "the ailing company": the last name of that class; of several in one sentence its subject. */
+/** "the company", "the ailing company": the last name of that class; of several in one sentence its subject; or what the text is about. */
 function ofClass(scene: Scene, index: number): number | undefined {
   const mention = scene.mentions[index]!;
   if (!isClassNoun(lemmaAt(scene, mention)) || mention.number === 'plural' || !isBare(scene, mention)) return undefined;
@@ -105,13 +105,34 @@ function ofClass(scene: Scene, index: number): number | undefined {
   const sentence = last === undefined ? -1 : scene.mentions[last]!.span.sentence;
   const isSubject = (other: EntityMention) =>
     other.span.sentence === sentence && functionOfMention(scene, other) === 'subject';
-  return (
-    lookBack(scene, index, CLASS_WINDOW, (other, profile) => isSubject(other) && isOfClass(other, profile)) ?? last
-  );
+  const near =
+    lookBack(scene, index, CLASS_WINDOW, (other, profile) => isSubject(other) && isOfClass(other, profile)) ?? last;
+  const isPlain = determinerOf(scene, mention) === 'the';
+  return (isPlain ? topicOf(scene, index, isOfClass, near) : undefined) ?? near;
 }
 
+/** How often what a text is about is mentioned, and how many times as often as the near one. */
+const TOPIC_SIZE = 4;
+const TOPIC_SHARE = 3;
+
+/** The thing of that class that the text names far more often than the near one. */
+function topicOf(scene: Scene, index: number, isOfClass: ClassTest, near: number | undefined): number | undefined {
+  const sizeOf = (at: number) => scene.drafts.membersOf(at).filter((member) => member < index).length;
+  const least = Math.max(TOPIC_SIZE, near === undefined ? 0 : TOPIC_SHARE * sizeOf(near));
+  const roots = new Set<number>();
+  for (let at = index - 1; at >= 0 && isWithin(scene, at, index, REPEATED_WINDOW); at--) {
+    if (isOfClass(scene.mentions[at]!, scene.drafts.profileOf(at))) roots.add(scene.drafts.rootOf(at));
+  }
+  const [first, ...others] = [...roots].sort((one, other) => sizeOf(other) - sizeOf(one));
+  if (first === undefined || sizeOf(first) < least) return undefined;
+  const isAlone = others.every((other) => sizeOf(other) < sizeOf(first));
+  return isAlone ? scene.drafts.membersOf(first).findLast((at) => at < index) : undefined;
+}
+
+type ClassTest = (other: EntityMention, profile: Profile) => boolean;
+
 /** Whether the class noun can stand for a mention: a person, or something named; a state is a country or a region. */
-function namedClassTest(scene: Scene, mention: EntityMention): (other: EntityMention, profile: Profile) => boolean {
+function namedClassTest(scene: Scene, mention: EntityMention): ClassTest {
   const isState = lemmaAt(scene, mention) === 'state';
   return (other, profile) => {
     if (other.number === 'plural' || other.level === 'pronoun') return false;
@@ -122,9 +143,9 @@ function namedClassTest(scene: Scene, mention: EntityMention): (other: EntityMen
   };
 }
 
-/** No complement, and nothing before the noun but its seat ("Oslo-based") and adjectives that do not tell it from others. */
+/** No complement, no phrase or clause behind that picks it out, and nothing before the noun but its seat ("Oslo-based") and adjectives that do not tell it from others. */
 function isBare(scene: Scene, mention: EntityMention): boolean {
-  if (mention.span.end > mention.head + 1) return false;
+  if (mention.span.end > mention.head + 1 || isPickedOut(scene, mention)) return false;
   const words = tokensOf(scene, mention).slice(mention.span.start, mention.head);
   const seat = words.findIndex(({ form }) => /^(?:.+-)?based$/i.test(form));
   return words

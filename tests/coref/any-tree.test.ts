@@ -4,7 +4,9 @@ import type { HandParse } from '../support/parse.js';
 import { name, tell } from './chains.js';
 
 const WORDS =
-  'Roe Danish Danish company company club captain party every no someone the the the his it they said " camp pro-reform plant I we'.split(' ');
+  'Roe Danish Danish company company club captain party every no someone the the the his it they said " camp pro-reform plant I we'.split(
+    ' ',
+  );
 const UPOS = ['VERB', 'NOUN', 'PROPN', 'PRON', 'DET', 'PUNCT', 'ADJ'];
 const DEPRELS = [
   'nsubj',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { resolveDescription } from '../../src/coref/descriptions.js';
+import { openScene } from '../../src/coref/scene.js';
 import type { HandParse } from '../support/parse.js';
 import { name, next, says, tell } from './chains.js';
 
@@ -133,5 +135,42 @@ describe('groups named here and there', () => {
       xpos: 'DT NNS VBD .',
     };
     expect(tell(says('Oslo', 'City'), says('Saltby', 'City'), capitals).members('both capitals')).toEqual([]);
+  });
+});
+
+describe('a class noun', () => {
+  const nordwind = says('Nordwind', 'Company');
+  const sorel = says('Sorel', 'Company');
+
+  it('means what the text is about, where that is named far more often than the last', () => {
+    const about = tell(nordwind, nordwind, nordwind, nordwind, sorel, next('The company'));
+    expect(about.with('company')).toContain('Nordwind');
+    expect(tell(nordwind, sorel, next('The company')).with('company')).toEqual(['Sorel', 'company']);
+  });
+
+  it('with a demonstrative means the last', () => {
+    const told = tell(nordwind, nordwind, nordwind, nordwind, sorel, next('This company'));
+    expect(told.with('This company')).toEqual(['Sorel', 'This company']);
+  });
+
+  it.each([
+    ['for glass', 'ADP NOUN', [4, 2], 'case nmod'],
+    ['that sank', 'PRON VERB', [4, 2], 'nsubj acl:relcl'],
+  ] as const)('that %s picks out is not by rule what was named last', (behind, upos, heads, deprels) => {
+    const ruled = (noun: HandParse) => {
+      const { document, mentions } = tell(nordwind, noun);
+      const scene = openScene(document, mentions);
+      return resolveDescription(
+        scene,
+        scene.mentions.findIndex(({ text }) => text === 'company'),
+      );
+    };
+    const picked: HandParse = {
+      words: `The company ${behind} left .`,
+      upos: `DET NOUN ${upos} VERB PUNCT`,
+      heads: [2, 5, ...heads, 0, 5],
+      deprels: `det nsubj ${deprels} root punct`,
+    };
+    expect([ruled(picked), ruled(next('The company'))]).toEqual([undefined, 0]);
   });
 });
