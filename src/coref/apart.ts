@@ -1,6 +1,6 @@
 /** What tells a description from a chain before it: owners, sides, nations and names that differ, and what there is none of. */
 import type { EntityMention } from '../model/mention.js';
-import { isLeaning } from './description-words.js';
+import { isLeaning, isOfficePart } from './description-words.js';
 import { nationsIn } from './homeland.js';
 import type { Remembered } from './memory.js';
 import { type Scene, tokensOf } from './scene.js';
@@ -10,7 +10,8 @@ import type { Traits } from './traits.js';
 export function areApart(scene: Scene, traits: readonly Traits[], here: Traits, chain: Remembered): boolean {
   if (isNothing(scene, here, chain, traits[chain.last]!) || isOnOtherSide(here, chain)) return true;
   if (areOthers(scene, here, traits[chain.described ?? chain.last]!)) return true;
-  return isOfOtherNation(scene, here, chain) || isNamedOtherwise(scene, traits, here, chain);
+  if (isOfOtherNation(scene, here, chain) || isOtherOffice(scene, here, chain)) return true;
+  return isNamedOtherwise(scene, traits, here, chain);
 }
 
 /** Determiners of what there may be none of: "no company", "any town" is nothing that a description takes up. */
@@ -29,6 +30,13 @@ function isOfOtherNation(scene: Scene, { mention }: Traits, { last }: Remembered
   if (own.length === 0 || !scene.drafts.profileOf(last).isNamed) return false;
   const told = scene.drafts.membersOf(last).flatMap((at) => nationsIn(scene, scene.mentions[at]!, 0));
   return told.length > 0 && !own.some((nation) => told.includes(nation));
+}
+
+/** "the interior minister", after "Foreign Minister Roe". */
+function isOtherOffice(scene: Scene, { mention, lemma, modifiers }: Traits, { last }: Remembered): boolean {
+  const { isNamed, titles } = scene.drafts.profileOf(last);
+  const isTitled = mention.type === 'Person' && isNamed && titles.has(lemma);
+  return isTitled && modifiers.some((word) => isOfficePart(word) && !titles.has(word));
 }
 
 /** "her car", after "Roe's car": the same noun of another owner. */

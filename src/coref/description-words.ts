@@ -14,6 +14,12 @@ const DISTINGUISHING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words before an office that make it another: who is foreign minister is no interior minister, nor the prime minister. */
+const OFFICE_PARTS: ReadonlySet<string> = new Set(
+  `prime vice deputy assistant foreign interior home finance defense defence justice health education trade energy economy economic agriculture transport culture
+  environment labour labor security intelligence information sports police army navy press`.split(/\s+/),
+);
+
 /** For or against whom a thing is, or of which views: "pro-government", "anti-reform", "nationalist". */
 const LEANING = /^(?:pro|anti)-\p{L}|^\p{L}{4,}ists?$/u;
 
@@ -35,6 +41,11 @@ export function isClassNoun(lemma: string): boolean {
 /** Whether a word (lower-case) says that the thing is another than the one before: "the second company". */
 export function isDistinguishing(word: string): boolean {
   return DISTINGUISHING.has(word);
+}
+
+/** Whether a word (lower-case) before an office makes it another than without it: "interior minister". */
+export function isOfficePart(word: string): boolean {
+  return OFFICE_PARTS.has(word);
 }
 
 /** Whether a word (lower-case) says on which side a thing stands: "the anti-government protesters" are none of the pro-government ones. */
