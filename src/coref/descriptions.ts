@@ -79,16 +79,20 @@ function titled(scene: Scene, index: number): number | undefined {
   );
 }
 
-/** The same head noun, with no new modifier. */
+/** The same head noun, with no new modifier: the last, or what the text is about. */
 function repeated(scene: Scene, index: number): number | undefined {
-  const mention = scene.mentions[index]!;
+  const isSame = sameNounTest(scene, scene.mentions[index]!);
+  return aboutOrNear(scene, index, isSame, lookBack(scene, index, REPEATED_WINDOW, isSame));
+}
+
+function sameNounTest(scene: Scene, mention: EntityMention): ClassTest {
   const lemma = lemmaAt(scene, mention);
-  return lookBack(scene, index, REPEATED_WINDOW, (other, profile) => {
+  return (other, profile) => {
     if (other.level === 'pronoun' || other.type === 'Position' || isNegated(scene, other)) return false;
     if (lemmaAt(scene, other) !== lemma || other.number !== mention.number) return false;
     if (other.level === 'name' && isHuman(profile.type)) return false;
     return saysNothingNew(scene, mention, other);
-  });
+  };
 }
 
 /** "no group": there is none to point back to. */
@@ -107,7 +111,12 @@ function ofClass(scene: Scene, index: number): number | undefined {
     other.span.sentence === sentence && functionOfMention(scene, other) === 'subject';
   const near =
     lookBack(scene, index, CLASS_WINDOW, (other, profile) => isSubject(other) && isOfClass(other, profile)) ?? last;
-  const isPlain = determinerOf(scene, mention) === 'the';
+  return aboutOrNear(scene, index, isOfClass, near);
+}
+
+/** "the company" means what the text is about rather than the near one, "this company" the near one. */
+function aboutOrNear(scene: Scene, index: number, isOfClass: ClassTest, near: number | undefined): number | undefined {
+  const isPlain = determinerOf(scene, scene.mentions[index]!) === 'the';
   return (isPlain ? topicOf(scene, index, isOfClass, near) : undefined) ?? near;
 }
 

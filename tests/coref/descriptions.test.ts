@@ -33,6 +33,34 @@ describe('descriptions of a person', () => {
   });
 });
 
+describe('the office of a person', () => {
+  it.each([
+    ['Trade Minister', 'The interior minister', 'interior minister'],
+    ['Mayor', 'The deputy mayor', 'deputy mayor'],
+  ])('%s is another than %s', (title, office, text) => {
+    const words = title.split(' ');
+    const spoke: HandParse = {
+      words: `${title} Costa spoke .`,
+      upos: [...words.map(() => 'PROPN'), 'PROPN', 'VERB', 'PUNCT'].join(' '),
+      heads: [
+        ...words.map((_, at) => (at < words.length - 1 ? at + 2 : words.length + 1)),
+        words.length + 2,
+        0,
+        words.length + 2,
+      ],
+      deprels: [
+        ...words.map((_, at) => (at < words.length - 1 ? 'compound' : 'nmod:desc')),
+        'nsubj',
+        'root',
+        'punct',
+      ].join(' '),
+      lemmas: { Minister: 'minister', Mayor: 'mayor' },
+      proposals: { names: [name(words.length, words.length + 1, 'Person')] },
+    };
+    expect(tell(spoke, next(office)).with(text)).toEqual([text]);
+  });
+});
+
 describe('descriptions with an owner', () => {
   it('of two owners are two things', () => {
     const told = tell(
@@ -146,6 +174,12 @@ describe('a class noun', () => {
     const about = tell(nordwind, nordwind, nordwind, nordwind, sorel, next('The company'));
     expect(about.with('company')).toContain('Nordwind');
     expect(tell(nordwind, sorel, next('The company')).with('company')).toEqual(['Sorel', 'company']);
+  });
+
+  it('repeated means what the text is about, not the last of that noun', () => {
+    const small = next('The small crew', 'rowed');
+    const told = tell(small, small, small, small, next('A large crew', 'sank'), next('The crew', 'won'));
+    expect(told.with('crew')).toContain('small crew');
   });
 
   it('with a demonstrative means the last', () => {
