@@ -9,7 +9,7 @@ import type { CompiledFrames, CompiledPattern, CompiledTrigger } from './compile
 import { constructionsOn } from './constructions.js';
 import { lightArguments, lightVerbOf } from './light.js';
 import { isOthersTitle, nameBehind } from './name-behind.js';
-import { nameInside } from './naming.js';
+import { nameInside, nationalAt } from './naming.js';
 import { relationalArguments } from './noun-arguments.js';
 import { leads } from './position.js';
 import { phraseAt, triggersAt } from './triggers.js';
@@ -115,7 +115,7 @@ export function pairs(
   given: readonly Argument[],
   trigger?: number,
 ): RelationCandidate[] {
-  const named = pattern.findRoles(given).map((each) => ({ ...each, filler: nameInside(scene, each.filler) }));
+  const named = pattern.findRoles(given).map((each) => ({ ...each, filler: nameAt(scene, each) }));
   const found = named.filter((each) => isOfClass(scene, type, pattern, each));
   const of = (role: string) => found.filter((each) => each.role === role);
   return of('subject').flatMap((subject) =>
@@ -132,6 +132,12 @@ export function pairs(
         ...(trigger === undefined ? {} : { trigger }),
       })),
   );
+}
+
+/** A subject also stands behind the word for its people: "Nigerian-born Briton Okafor". */
+function nameAt(scene: Scene, { role, filler }: RoleCandidate): number {
+  const name = nameInside(scene, filler);
+  return role === 'subject' ? nationalAt(scene, name) : name;
 }
 
 /** A city has mayors, a palace has spokesmen: a named organization may be of another class, a named building may stand for a body. */

@@ -5,7 +5,7 @@ import type { EventCandidate, RelationCandidate, RoleCandidate } from './candida
 import type { Scene } from './classes.js';
 import { namesOf } from './coordination.js';
 import type { MentionLookup } from './lookup.js';
-import { nameInside } from './naming.js';
+import { nameInside, nationalAt } from './naming.js';
 import { purposeOf } from './purpose.js';
 import { isCutByQuotation } from './quoted.js';
 import { dependentsBy, formOf, governorOf, isRelation, lemmaOf } from './tree.js';
@@ -32,7 +32,10 @@ export function proposedRelations(scene: Scene): RelationCandidate[] {
   const told = relations.filter(({ subject, object }) => !isCutByQuotation(tree, subject, object));
   return told.map(({ type, subject, object, probability }) => {
     const organizations = type === 'hasPosition' ? organizationsOf(lookup, roles, object) : [];
-    const ends = { subject: nameAt(subject), object: type === 'hasPosition' ? lookup.headAt(object) : nameAt(object) };
+    const ends = {
+      subject: nationalAt(scene, nameAt(subject)),
+      object: type === 'hasPosition' ? lookup.headAt(object) : nameAt(object),
+    };
     return { type, ...ends, probability, organizations };
   });
 }
