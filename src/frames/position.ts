@@ -33,8 +33,18 @@ export function isVerbOver(tree: Tree, verb: number): boolean {
   return (isPast && isBefore) || (xpos === 'VBD' && hasEnd(tree, verb));
 }
 
+/** "until 2019", "from 2015 to 2019", "between 2015 and 2019". */
 function hasEnd(tree: Tree, head: number): boolean {
-  return dependentsBy(tree, head, 'obl', 'nmod').some((end) => prepositionOf(tree, end) === 'until');
+  const phrases = dependentsBy(tree, head, 'obl', 'nmod');
+  return [...phrases, ...phrases.flatMap((phrase) => dependentsBy(tree, phrase, 'nmod'))].some((end) => {
+    const preposition = prepositionOf(tree, end);
+    if (preposition === 'between') return isYear(tree, end) && dependentsBy(tree, end, 'conj').length > 0;
+    return preposition === 'until' || (preposition === 'to' && isYear(tree, end));
+  });
+}
+
+function isYear(tree: Tree, index: number): boolean {
+  return /^(?:1[89]|20)\d\d$/.test(formOf(tree, index));
 }
 
 function isCalledFormer(tree: Tree, head: number): boolean {
@@ -52,10 +62,20 @@ const NO_POSTS = new Set(
   mormon quaker methodist baptist scientologist atheist believer convert`.split(/\s+/),
 );
 
-/** Whether a noun says no more than that somebody is a person, of a group, or of a creed. */
+/** Whether a noun says no more than that somebody is a person, of a group or a creed, or one of several. */
 export function isNoPost(tree: Tree, head: number): boolean {
-  return NO_POSTS.has(lemmaOf(tree, head).toLowerCase());
+  return NO_POSTS.has(lemmaOf(tree, head).toLowerCase()) || isCounted(tree, head);
 }
+
+/** "the second officer to resign": one of those who did something. */
+function isCounted(tree: Tree, head: number): boolean {
+  const isOrdinal = dependentsBy(tree, head, 'amod').some((index) => ORDINALS.has(formOf(tree, index)));
+  return isOrdinal && dependentsBy(tree, head, 'acl').some((clause) => dependentsBy(tree, clause, 'mark').length > 0);
+}
+
+const ORDINALS = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth last only latest'.split(' '),
+);
 
 const LESSER_RANKS = new Set(['vice', 'deputy', 'assistant', 'associate']);
 

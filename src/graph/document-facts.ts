@@ -49,9 +49,9 @@ export function acceptedOnly(reading: Reading): Reading {
 
 function tellAll(reading: Reading, { entities, events }: Resolution, ontology: Ontology): ToldFact[] {
   const resolver = fillerResolver(reading, entities);
-  const classes = new Map([...entities.values()].map(({ id, type }) => [id, type]));
+  const byId = new Map([...entities.values()].map((entity) => [entity.id, entity]));
   const apart = coincidenceCheck(reading, ontology);
-  const checked = (telling: Telling) => apart(withoutImpossible(telling, (id) => classes.get(id), ontology));
+  const checked = (telling: Telling) => apart(withoutImpossible(telling, (id) => byId.get(id), ontology));
   const eventFacts = events.map((group) =>
     eventFact(
       group.map((event) => checked(tellEvent(event, reading, resolver))),

@@ -1,18 +1,23 @@
-/** The ontology's last word: what can never fill a role leaves it, by the class that the whole document gives the entity. */
-import type { EntityId, Term } from '../model/statement.js';
+/** The last word on fillers: what can never fill a role leaves it, by the class that the whole document gives the entity, and what the document never tells. */
+import type { Entity, EntityId, Term } from '../model/statement.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { Telling } from './tellings.js';
 
-/** The telling without impossible fillers; coreference may show a filler to be of another class than its mention. */
+/** The telling without impossible fillers, coreference may show one to be of another class than its mention, and without an "it" that stays one. */
 export function withoutImpossible(
   telling: Telling,
-  classOf: (id: EntityId) => string | undefined,
+  entityOf: (id: EntityId) => Pick<Entity, 'type' | 'level' | 'label'> | undefined,
   ontology: Ontology,
 ): Telling {
   const isPossible = (role: string) => (term: Term) => {
-    const type = term.kind === 'entity' ? classOf(term.id) : undefined;
-    return type === undefined || !ontology.impossible(telling.type, role, type);
+    const entity = term.kind === 'entity' ? entityOf(term.id) : undefined;
+    return entity === undefined || !(isNothing(entity) || ontology.impossible(telling.type, role, entity.type));
   };
   const roles = Object.entries(telling.roles).map(([role, terms]) => [role, terms.filter(isPossible(role))] as const);
   return { ...telling, roles: Object.fromEntries(roles.filter(([, terms]) => terms.length > 0)) };
+}
+
+/** "denied it", "its chairman": a thing of which the text has nothing but pronouns. */
+function isNothing({ level, label }: Pick<Entity, 'level' | 'label'>): boolean {
+  return level === 'pronoun' && /^(?:its?|itself|this|that|which)$/i.test(label);
 }

@@ -157,7 +157,7 @@ function isPartOfOffice(view: SentenceView, head: number, complement: number): b
   const token = tokens[complement]!;
   if (tokens[head]!.upos === 'PROPN' && token.upos === 'PROPN') return true;
   if (token.upos === 'PROPN' && token.form.toLowerCase() === 'state') return true;
-  if (lemmaOf(token) === 'staff' || lemmaOf(token) === 'state') return true;
+  if (lemmaOf(token) === 'staff' || (lemmaOf(token) === 'state' && complement === head + 2)) return true;
   const type = nounClass(lemmaOf(token), false);
   return !BODY.test(type) && !PEOPLE.test(type);
 }

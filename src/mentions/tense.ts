@@ -32,13 +32,23 @@ export function tenseAt(view: SentenceView, time: number): Tense | undefined {
   return undefined;
 }
 
-/** "called an election for May 3", "postponed until Friday" look ahead; "since Friday" looks back. */
+/** "called an election for May 3", "postponed until Friday", "has until Friday to sign", "to leave by Friday" look ahead; "since Friday" looks back. */
 function tenseOfPhrase(view: SentenceView, time: number): Tense | undefined {
   const words = wordsBy(view, time, 'case');
   if (words.includes('since')) return 'past';
-  const verb = view.tokens[view.tokens[time]!.head]!;
+  const at = view.tokens[time]!.head;
+  const verb = view.tokens[at]!;
+  if (isDeadline(view, at, words)) return 'future';
   if (verb.upos !== 'VERB' || !words.some((word) => ['for', 'until', 'till', 'to'].includes(word))) return undefined;
   return ARRANGING.has(lemmaOf(verb)) ? 'future' : 'open';
+}
+
+/** A day by which something is to be done, or until which there is time for it. */
+function isDeadline(view: SentenceView, verb: number, words: readonly string[]): boolean {
+  if (view.tokens[verb]!.upos !== 'VERB') return false;
+  if (words.includes('by')) return isInfinitive(view, verb);
+  const isPresent = /^VB[ZP]$/.test(view.tokens[verb]!.xpos) && lemmaOf(view.tokens[verb]!) === 'have';
+  return isPresent && words.includes('until') && childrenBy(view, verb, 'xcomp', 'acl', 'advcl').length > 0;
 }
 
 /** "arrived ahead of talks on Friday", "announced a summit in May": what a noun tells may be to come. */

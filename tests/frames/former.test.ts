@@ -26,6 +26,26 @@ describe('what is over', () => {
     expect(relations(told('works/work', 'VBZ'))).toEqual(['worksFor(Hoff, Nortel)']);
   });
 
+  it('what was held from one year to another', () => {
+    const told = (phrases: string) =>
+      relations(
+        tell(`
+      Hoff          PROPN NNP 2 nsubj Person
+      worked/work   VERB  VBD 0 root
+      for           ADP   IN  4 case
+      Nortel        PROPN NNP 2 obl Company
+      ${phrases}`),
+      );
+    const from = 'from ADP IN 6 case\n 1999 NUM CD 2 obl time\n to ADP IN 8 case\n 2004 NUM CD 6 nmod time';
+    const between = 'between ADP IN 6 case\n 1999 NUM CD 2 obl time\n and CCONJ CC 8 cc\n 2004 NUM CD 6 conj time';
+    const since = 'from ADP IN 6 case\n 1999 NUM CD 2 obl time';
+    expect([told(from), told(between), told(since)]).toEqual([
+      ['former worksFor(Hoff, Nortel)'],
+      ['former worksFor(Hoff, Nortel)'],
+      ['worksFor(Hoff, Nortel)'],
+    ]);
+  });
+
   it('a job that somebody used to have', () => {
     const told = (verb: string) =>
       tell(`

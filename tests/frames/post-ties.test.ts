@@ -213,6 +213,21 @@ describe('names that a plural takes in', () => {
     expect([told('quaker'), told('lawyer')]).toEqual([[], ['hasPosition(Okafor, lawyer)']]);
   });
 
+  it('“the second lawyer to speak” holds no post by that', () => {
+    const told = (rest: string) =>
+      relations(
+        tell(`
+      Okafor   PROPN NNP 5 nsubj Person
+      is/be    AUX   VBZ 5 cop
+      the      DET   DT  5 det
+      second   ADJ   JJ  5 amod
+      lawyer   NOUN  NN  0 root Position
+      ${rest}`),
+      );
+    expect(told('to PART TO 7 mark\n speak VERB VB 5 acl')).toEqual([]);
+    expect(told('here ADV RB 5 advmod')).toEqual(['hasPosition(Okafor, lawyer)']);
+  });
+
   it('“a government spokesman” ties nobody to a body without a name', () => {
     const told = tell(`
       A          DET  DT 3 det

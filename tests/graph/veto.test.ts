@@ -14,8 +14,23 @@ describe('the veto of the ontology', () => {
       ...{ trigger: range, quote: range, sentence: range },
       roles: { person: [entity('place/oslo')], organization: [entity('organization/acme')] },
     };
-    const classes: Readonly<Record<string, string>> = { 'place/oslo': 'City', 'organization/acme': 'Company' };
-    const { roles } = withoutImpossible(telling, (id) => classes[id], openOntology());
+    const named = (type: string) => ({ type, level: 'name', label: type }) as const;
+    const entities: Readonly<Record<string, ReturnType<typeof named>>> = {
+      'place/oslo': named('City'),
+      'organization/acme': named('Company'),
+    };
+    const { roles } = withoutImpossible(telling, (id) => entities[id], openOntology());
     expect(roles).toEqual({ organization: [entity('organization/acme')] });
+  });
+
+  it('takes out an “it” of which nothing else is told, not a “he”', () => {
+    const denied: Telling = {
+      ...{ type: 'Deny', modality: 'asserted', foundBy: 'test', confidence: 1 },
+      ...{ trigger: range, quote: range, sentence: range },
+      roles: { speaker: [entity('he')], content: [entity('it')] },
+    };
+    const pronoun = (id: EntityId) =>
+      ({ type: id === 'he' ? 'Person' : 'Entity', level: 'pronoun', label: id }) as const;
+    expect(withoutImpossible(denied, pronoun, openOntology()).roles).toEqual({ speaker: [entity('he')] });
   });
 });

@@ -94,4 +94,15 @@ describe('posts', () => {
     });
     expect(find(mentions, 'Detective Sergeant').type).toBe('Position');
   });
+
+  it('of a chief end before “of the island state”', () => {
+    const mentions = read({
+      words: 'The chief of the island state , Ole Ek , smiled .',
+      upos: 'DET NOUN ADP DET NOUN NOUN PUNCT PROPN PROPN PUNCT VERB PUNCT',
+      heads: [2, 11, 6, 6, 6, 2, 8, 2, 8, 2, 0, 11],
+      deprels: 'det nsubj case det compound nmod punct appos flat punct root punct',
+      proposals: { names: [name(7, 9, 'Person')] },
+    });
+    expect(find(mentions, 'chief').type).toBe('Position');
+  });
 });

@@ -117,6 +117,28 @@ describe('what a past verb leaves open', () => {
     const october = { ...parse, words: 'The judge adjourned the case until October' };
     expect(dayOf({ ...october, lemmas: { adjourned: 'adjourn' } })).toBe('2021-10');
   });
+
+  it('and the day by which something is to be done, or until which there is time', () => {
+    const has = {
+      words: 'She has until Monday to pay',
+      upos: 'PRON VERB ADP PROPN PART VERB',
+      xpos: 'PRP VBZ IN NNP TO VB',
+      heads: [2, 0, 4, 2, 6, 2],
+      deprels: 'nsubj root case obl mark xcomp',
+      lemmas: { has: 'have', had: 'have' },
+    };
+    expect(dayOf(has)).toBe('2021-05-10');
+    const told = {
+      words: 'He told her to pay by Monday',
+      upos: 'PRON VERB PRON PART VERB ADP PROPN',
+      xpos: 'PRP VBD PRP TO VB IN NNP',
+      heads: [2, 0, 2, 5, 2, 7, 5],
+      deprels: 'nsubj root iobj mark xcomp case obl',
+      lemmas: { told: 'tell' },
+    };
+    expect(dayOf(told)).toBe('2021-05-10');
+    expect(dayOf({ ...told, words: 'He told her to pay on Monday' })).toBe('2021-05-03');
+  });
 });
 
 describe('what helps a verb tells its day', () => {
