@@ -1,4 +1,4 @@
-/** What words say of a name's class: "the ship Aurora", "Aurora, a ship", "Aurora, who", "Aurora Bridge". */
+/** What words say of a name's class: "the ship Aurora", "Aurora, a ship", "Aurora, who", "Aurora, 44,", "Aurora Bridge". */
 import type { NameProposal, Token } from '../model/text.js';
 import { headOfSpan, relationOf } from '../model/tree.js';
 import { isOffice, isRelational, nounClass } from './noun-classes.js';
@@ -30,7 +30,14 @@ export function toldClass(tokens: readonly Token[], { start, end, type }: NamePr
   if (noun) return isOffice(lemmaOf(noun)) ? 'Person' : tellingClass(noun);
   const isOneOfParty = type === 'PoliticalParty' && isIndefinite(tokens, head);
   if (tokens[head]!.xpos !== 'NNPS' && !isOneOfParty && hasWho(tokens, head, end)) return 'Person';
+  if (!isComplement(tokens, head) && hasAge(tokens, end)) return 'Person';
   return end - start > 1 ? OWN_NOUNS.get(tokens[end - 1]!.form) : undefined;
+}
+
+/** "Roe, 44, said": only people have an age between commas. */
+function hasAge(tokens: readonly Token[], end: number): boolean {
+  const [before, age, behind] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  return before?.form === ',' && behind?.form === ',' && /^[1-9]\d$|^10\d$/.test(age?.form ?? '');
 }
 
 /** "a resident of Leeds, a driver": what follows may be about the noun before "of". */

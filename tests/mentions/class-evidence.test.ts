@@ -19,6 +19,25 @@ describe('the class of a name', () => {
     expect(typeAfter('thing')).toBe('Company');
   });
 
+  it('is a person’s where an age stands behind it, unless that is of somebody before', () => {
+    const aged = (words: string, deprels: string, heads: number[], at: number) =>
+      find(
+        read({
+          words,
+          upos: words.includes('of')
+            ? 'PROPN ADP PROPN PUNCT NUM PUNCT VERB PUNCT'
+            : 'PROPN PUNCT NUM PUNCT VERB PUNCT',
+          heads,
+          deprels,
+          proposals: { names: [name(at, at + 1, 'Company', 0.7)] },
+        }),
+        'Varda',
+      ).type;
+    expect(aged('Varda , 52 , left .', 'nsubj punct appos punct root punct', [5, 3, 1, 1, 0, 5], 0)).toBe('Person');
+    const behind = 'nsubj case nmod punct appos punct root punct';
+    expect(aged('Roe of Varda , 52 , left .', behind, [7, 3, 1, 5, 1, 1, 0, 7], 2)).toBe('Company');
+  });
+
   it('is what an indefinite apposition says', () => {
     const mentions = read({
       words: 'Lumo , a magazine , closed .',
