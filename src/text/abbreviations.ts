@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** They need a word after them, so that their dot never ends a sentence. */
 export const LEADING_ABBREVIATIONS = words(`
   Mr Mrs Ms Messrs Mme Mlle Dr Drs Prof Profs Rev Revs Fr Msgr Hon Pres Gov Govs Sen Sens Rep Reps Amb Sec Atty Supt Insp Det
-  Gen Gens Lt Lts Col Cols Maj Capt Capts Cmdr Cdr Cpl Sgt Sgts Pvt Adm Brig St Ste Ft Mt Sts
+  Gen Gens Lt Lts Col Cols Maj Capt Capts Cmdr Cdr Cpl Cpls Sgt Sgts Spc Pfc Pvt Adm Brig St Ste Ft Mt Sts
   vs Vs v approx ca cf viz Attn attn esp Ph Univ Dept dept Assn Natl Intl incl Cllr Ald Bros Spec Mx
 `);
 
