@@ -17,6 +17,11 @@ const NO_SERVICE = new Set(
   ),
 );
 
+/** Those of them who play in no team. */
+const OUTSIDERS = new Set(
+  'founder co-founder creator owner co-owner shareholder investor backer fan supporter critic'.split(' '),
+);
+
 type Post = RelationMention & { readonly organization: Filler & { readonly kind: 'mention' } };
 
 /** The relations, with one tie of the kind that the post says in place of any other, for every post that is told with its body. */
@@ -69,8 +74,7 @@ function tieOf(scene: Scene, frames: CompiledFrames, post: Post): string | undef
   const title = headOfFiller(scene, post.object);
   const body = scene.lookup.entity(headOfFiller(scene, post.organization))?.type ?? '';
   const nouns = longestNouns(scene.tree, title, frames.relations);
-  const isService = !NO_SERVICE.has(formOf(scene.tree, title));
-  const type = tieOfTitle(scene, title, nouns) ?? tieOfBody(scene, body, nouns, isService);
+  const type = tieOfTitle(scene, title, nouns) ?? tieOfBody(scene, body, nouns, formOf(scene.tree, title));
   return type === undefined || scene.ontology.impossible(type, 'object', body) ? undefined : type;
 }
 
@@ -80,19 +84,20 @@ function tieOfTitle(scene: Scene, title: number, nouns: readonly CompiledTrigger
 }
 
 /**
- * Whoever stands for a party or plays in a team is one of its own; who trains the team is in its pay, as is who holds any other post. Of a
- * land only the posts that the frames know: an "Iraqi singer" is not in its service.
+ * Whoever stands for a party or plays in a team is one of its own; who trains the team is in its pay, as is who holds any other post; who owns
+ * it is neither. Of a land only the posts that the frames know: an "Iraqi singer" is not in its service.
  */
 function tieOfBody(
   { ontology }: Scene,
   body: string,
   nouns: readonly CompiledTrigger[],
-  isService: boolean,
+  title: string,
 ): string | undefined {
   const isPaid = nouns.some(({ type }) => type === 'worksFor');
   const isMember = nouns.some(({ type }) => type === 'memberOf');
-  if (body === 'PoliticalParty' || (body === 'SportsTeam' && !isPaid)) return 'memberOf';
-  if (!isService) return undefined;
+  const isPlayer = body === 'SportsTeam' && !isPaid && !OUTSIDERS.has(title);
+  if (body === 'PoliticalParty' || isPlayer) return 'memberOf';
+  if (NO_SERVICE.has(title)) return undefined;
   if (ontology.isA(body, 'Organization')) return isMember ? 'memberOf' : 'worksFor';
   return isPaid ? 'worksFor' : undefined;
 }

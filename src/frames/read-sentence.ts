@@ -8,6 +8,7 @@ import type { Scene } from './classes.js';
 import type { CompiledFrames } from './compile.js';
 import { weighEvents } from './events.js';
 import { addExamples } from './examples.js';
+import { withHonours } from './honours.js';
 import type { MentionLookup } from './lookup.js';
 import { matchEvents, type TriggerSighting } from './match.js';
 import { matchRelations } from './match-relations.js';
@@ -73,7 +74,7 @@ function readFacts(scene: Scene, tools: Tools): SentenceFacts {
     proposed,
     sightings.flatMap(({ candidate }) => candidate ?? []),
   );
-  const candidates = chooseSenses(merged, sightings);
+  const candidates = withHonours(scene.tree, chooseSenses(merged, sightings));
   const weighing = { ...tools, triggerWords: triggerWords(sightings) };
   const weighed = weighEvents(scene, candidates, weighing);
   const single = dropRepetitions(joinNarrower(scene.tree, weighed, tools.ontology), tools.keyOf);
