@@ -30,7 +30,7 @@ PIECES, REPEATS, SILVER_PIECES = 3200, 2, 12000
 TEACHER_RATES = [("network.encoder.", 8e-5), ("", 1e-3)]
 RATES = [("network.encoder.", 2e-4), ("", 8e-4)]
 COREF_CORPORA, COREF_EVERY = ("gum", "litbank", "news", "gap"), 5
-MEASURED, WARM = 150, 300  # steps before the speed is taken, and before the rate is full
+MEASURED, WARM = (50, 150, 600), 300  # between which steps the speed is taken (kernels load in the first), and when the rate is full
 
 
 def write_examples():
@@ -59,7 +59,7 @@ class Timed(Run):
     """A run of `steps` steps; without that, of as many as `seconds` allow by the speed of the first: until then the rate only rises. It is not gone on with."""
 
     def __init__(self, name, parts, rates, steps, seconds):
-        self.known, self.seconds = steps is not None, float("inf") if steps else seconds
+        self.is_open, self.seconds, self.mark = steps is None, float("inf") if steps else seconds, None
         self.parts_saved, path = parts, CACHE / f"course.{name}.pt"
         path.unlink(missing_ok=True)
         network = torch.nn.ModuleDict(parts)
@@ -70,18 +70,18 @@ class Timed(Run):
         return torch.optim.lr_scheduler.LambdaLR(optimizer, factor)
 
     def _measure(self, gone):
-        """The first third is left out: kernels are loaded then."""
-        each = (gone - self.third) / (MEASURED - MEASURED // 3)
-        self.steps, self.known = self.done + int((self.seconds - gone) / each), True
-        print(f"{1000 * each:.0f} ms a step, {self.steps} steps", flush=True)
+        """By the steps since the last mark."""
+        if self.mark:
+            each = (gone - self.mark[1]) / (self.done - self.mark[0])
+            self.steps = self.done + int((self.seconds - gone) / each)
+            print(f"{1000 * each:.0f} ms a step, {self.steps} steps", flush=True)
+        self.mark = self.done, gone
 
     def until_done(self, makers):
         begun = time.monotonic()
         for one in makers:
             gone = time.monotonic() - begun
-            if self.done == MEASURED // 3:
-                self.third = gone
-            if self.done == MEASURED and not self.known:
+            if self.is_open and self.done in MEASURED:
                 self._measure(gone)
             if self.done >= self.steps or gone > self.seconds:
                 return

@@ -98,7 +98,15 @@ class TimedRunTest(unittest.TestCase):
         self.assertEqual(run.schedule.get_last_lr(), [0.0])
         self.assertEqual(set(torch.load(run.checkpoint)), {"network"})
 
-    def test_without_them_seconds_end_it(self):
+    def test_without_them_the_speed_of_the_first_tells_how_many_there_are(self):
+        run = self.run_of(None, 100.0)
+        run.done = 50
+        run._measure(60.0)
+        run.done = 150
+        run._measure(70.0)
+        self.assertEqual(run.steps, 450)
+
+    def test_seconds_end_it(self):
         run = self.run_of(None, 0.0)
         self.assertEqual(list(run.until_done(range(5))), [])
 
