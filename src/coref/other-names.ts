@@ -58,11 +58,31 @@ function joinVariants(scene: Scene, spellings: readonly Spelling[]): void {
   for (const short of spellings) {
     const text = scene.mentions[short.index]!.text;
     const long =
-      spellings.find((candidate) => candidate !== short && !isOfMany(candidate) && isVariant(short, text, candidate)) ??
+      spellings.find((candidate) => isFuller(candidate, short, text) && !areToldApart(scene, short, candidate)) ??
       calledByEnd(short, spellings) ??
       calledByNoun(scene, short, spellings);
     if (long) scene.drafts.join(long.index, short.index);
   }
+}
+
+function isFuller(long: Spelling, short: Spelling, text: string): boolean {
+  return long !== short && !isOfMany(long) && isVariant(short, text, long);
+}
+
+/** How many words may stand between an owner and what it owns. */
+const OWNED_WITHIN = 3;
+
+/** "Acme's subsidiary Acme Motors": the one owns the other. */
+function areToldApart(scene: Scene, short: Spelling, long: Spelling): boolean {
+  const owned = scene.drafts.membersOf(long.index).map((at) => scene.mentions[at]!.span);
+  return scene.drafts.membersOf(short.index).some((at) => {
+    const { sentence, end } = scene.mentions[at]!.span;
+    const isOwner = /^['’]s?$/.test(scene.document.sentences[sentence]!.tokens[end]?.form ?? '');
+    return (
+      isOwner &&
+      owned.some(({ sentence: here, start }) => here === sentence && start > end && start <= end + OWNED_WITHIN)
+    );
+  });
 }
 
 /** "Rovers" for "Blackburn Rovers", "the Post" for "the Saltby Post": teams and media, where only one in the text ends so. */

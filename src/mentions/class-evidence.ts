@@ -24,6 +24,7 @@ const OWN_NOUNS: ReadonlyMap<string, string> = new Map(
 /** The class that the sentence tells of a name by a noun, a relative pronoun or its own last word; `undefined` where it tells none. */
 export function toldClass(tokens: readonly Token[], { start, end, type }: NameProposal): string | undefined {
   const head = headOfSpan(tokens, start, end);
+  if (isCalledTeam(tokens, start, head)) return 'SportsTeam';
   const noun =
     nounBefore(tokens, start, head) ?? (isComplement(tokens, head) ? undefined : nounBehind(tokens, head, end));
   if (noun && isRelational(lemmaOf(noun))) return undefined;
@@ -32,6 +33,16 @@ export function toldClass(tokens: readonly Token[], { start, end, type }: NamePr
   if (tokens[head]!.xpos !== 'NNPS' && !isOneOfParty && hasWho(tokens, head, end)) return 'Person';
   if (!isComplement(tokens, head) && hasAge(tokens, end)) return 'Person';
   return end - start > 1 ? OWN_NOUNS.get(tokens[end - 1]!.form) : undefined;
+}
+
+const TEAMS: ReadonlySet<string> = new Set('champion holder leader winner runner-up visitor host opponent'.split(' '));
+
+/** "Turkish champions Anadol": one that is called so in the plural is a team. */
+function isCalledTeam(tokens: readonly Token[], start: number, head: number): boolean {
+  const noun = tokens[start - 1];
+  if (noun?.xpos !== 'NNS' || !TEAMS.has(lemmaOf(noun))) return false;
+  const isBeside = noun.head === head || tokens[head]!.head === start - 1;
+  return isBeside && tokens.every((token) => token.head !== head || token.deprel !== 'conj');
 }
 
 /** "Roe, 44, said": only people have an age between commas. */

@@ -2,7 +2,7 @@
 import type { EntityMention } from '../model/mention.js';
 import type { Token } from '../model/text.js';
 import { relationOf } from '../model/tree.js';
-import { isArticle, isHyphen, isPossessiveClitic, textOf } from './make-mention.js';
+import { isArticle, isHyphen, isPlural, isPossessiveClitic, textOf } from './make-mention.js';
 import { isOffice } from './noun-classes.js';
 import { positionSpan } from './position-span.js';
 import { childrenBy, lemmaOf, type SentenceView } from './sentence-view.js';
@@ -17,12 +17,19 @@ const REACH = 6;
 /** Head of the title that stands right before a person's name ("press secretary Jane Roe", "Secretary of State Jane Roe"). */
 export function titleHead(view: SentenceView, name: EntityMention): number | undefined {
   const before = behindCourtesy(view, name.span.start - 1);
-  if (isTitleNoun(view, before)) return before;
+  if (isTitleNoun(view, before)) return isOfOthers(view, before, name) ? undefined : before;
   for (let at = before - 2; at >= 0 && at >= before - REACH; at--) {
     if (isTitleNoun(view, at)) return leadsToName(view, at, name) ? at : undefined;
     if (!view.nameAt.has(at) && !/^(?:NOUN|PROPN|ADJ|ADP|DET|CCONJ)$/.test(view.tokens[at]!.upos)) return undefined;
   }
   return undefined;
+}
+
+/** "champions Anadol": a plural right before one name is no office of a person. */
+function isOfOthers(view: SentenceView, title: number, name: EntityMention): boolean {
+  const isJoint = view.tokens.some(({ deprel, head }) => deprel === 'conj' && view.nameAt.get(head) === name);
+  const isSecond = view.tokens[name.head]!.deprel === 'conj';
+  return isPlural(view.tokens[title]!) && !isJoint && !isSecond;
 }
 
 /** "President Dr. Jane Roe": a title of courtesy is no office, where one stands before it. */

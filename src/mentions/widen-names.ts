@@ -43,7 +43,7 @@ function joinHyphens(tokens: readonly Token[], names: readonly NameStretch[]): N
   return names.map((name, index) => {
     const next = names[index + 1];
     const isFree = next === undefined || next.start > name.end + 1;
-    if (name.type !== 'Person' || !isFree || !isTied(tokens, name.end)) return name;
+    if (name.type !== 'Person' || !isFree || !(isTied(tokens, name.end) || isSyllable(tokens, name))) return name;
     return { ...name, end: name.end + 2 };
   });
 }
@@ -56,6 +56,14 @@ function isTied(tokens: readonly Token[], position: number): boolean {
   return (
     isClose && (after.upos === 'PROPN' || (after.upos === 'NOUN' && relationOf(after) !== 'compound' && isRare(after)))
   );
+}
+
+/** "Lee Jae-won", where the tagger takes the last syllable for a verb; "Lee Park-led" is one. */
+function isSyllable(tokens: readonly Token[], { start, end }: NameStretch): boolean {
+  const [before, hyphen, after] = [tokens[end - 1]!, tokens[end], tokens[end + 1]];
+  if (end - start < 2 || !after || !isHyphen(hyphen)) return false;
+  const isClose = before.range.end === hyphen!.range.start && hyphen!.range.end === after.range.start;
+  return isClose && after.upos === 'VERB' && after.form.length <= 4 && !/^(?:led|run|own|made|born)$/.test(after.form);
 }
 
 /** No common noun of the news: "-era" and "-style" are told by their class or their use before a noun. */

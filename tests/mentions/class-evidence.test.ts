@@ -38,6 +38,22 @@ describe('the class of a name', () => {
     expect(aged('Roe of Varda , 52 , left .', behind, [7, 3, 1, 5, 1, 1, 0, 7], 2)).toBe('Company');
   });
 
+  it('is a team’s behind a plural that only teams are called by, and no title stands before it', () => {
+    const called = (noun: string, xpos: string) =>
+      read({
+        words: `They met ${noun} Varda .`,
+        upos: 'PRON VERB NOUN PROPN PUNCT',
+        xpos: `PRP VBD ${xpos} NNP .`,
+        heads: [2, 0, 2, 3, 2],
+        deprels: 'nsubj root obj appos punct',
+        lemmas: { champions: 'champion' },
+        proposals: { names: [name(3, 4, 'Person', 0.7)] },
+      });
+    expect(find(called('champions', 'NNS'), 'Varda').type).toBe('SportsTeam');
+    expect(called('champions', 'NNS').some(({ type }) => type === 'Position')).toBe(false);
+    expect(find(called('champion', 'NN'), 'Varda').type).toBe('Person');
+  });
+
   it('is what an indefinite apposition says', () => {
     const mentions = read({
       words: 'Lumo , a magazine , closed .',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { HandParse } from '../support/parse.js';
+import { widenNames } from '../../src/mentions/widen-names.js';
+import { type HandParse, handSentence } from '../support/parse.js';
 import { find, name, read, texts } from './read.js';
 
 describe('names that the network cuts short', () => {
@@ -166,5 +167,23 @@ describe('names that the network cuts short', () => {
       );
     expect(voted('electoral')).toEqual(['Tarn West electoral district']);
     expect(voted('poor')).toContain('Tarn West');
+  });
+
+  it('of persons hold a last syllable that is a verb elsewhere, never “-led”', () => {
+    const widened = (end: string) => {
+      const { tokens } = handSentence({
+        words: `Lee Jae - ${end} smiled`,
+        upos: 'PROPN PROPN PUNCT VERB VERB',
+        heads: [5, 1, 4, 1, 0],
+        deprels: 'nsubj flat punct flat root',
+      });
+      const starts = [0, 4, 7, 8, 9 + end.length];
+      const close = tokens.map((token, at) => {
+        const start = starts[at]!;
+        return { ...token, range: { start, end: start + token.form.length } };
+      });
+      return widenNames(close, [{ start: 0, end: 2, type: 'Person', confidence: 1 }])[0]!.end;
+    };
+    expect([widened('won'), widened('led')]).toEqual([4, 2]);
   });
 });
