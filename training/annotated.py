@@ -31,10 +31,18 @@ def digest(text):
     return hashlib.sha1(text.encode()).hexdigest()[:10]
 
 
+def tokens_of(corpus):
+    """Sentence id → tokens. GUM has documents: their sentences are counted from 0."""
+    lines = read_jsonl(f"train/{corpus}")
+    if corpus.startswith("gum."):
+        return {f"{d['doc']}-{n}": d["tokens"][s["start"]:s["end"]] for d in lines for n, s in enumerate(d["sents"])}
+    return {s["id"]: s["tokens"] for s in lines}
+
+
 def annotations(kind):
     """Each line with its `tokens` and `text`. A text that is not the annotated one stops the training."""
     for path in sorted((FOLDER / kind).glob("*.jsonl.gz")):
-        tokens = {s["id"]: s["tokens"] for s in read_jsonl(f"train/{path.name.removesuffix('.jsonl.gz')}")}
+        tokens = tokens_of(path.name.removesuffix(".jsonl.gz"))
         with gzip.open(path, "rt", encoding="utf-8") as file:
             for line in map(json.loads, file):
                 own = tokens[line["id"]]

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+import annotated
 import coref_task
 import course
 from coref_task import Corpus, is_learnt, make_batch, plan
@@ -37,6 +38,14 @@ class SwappedNamesTest(unittest.TestCase):
         self.assertTrue(0 < len(found) < 40)
         self.assertEqual([s["words"] in known and s["words"][0] != "Nobody" for s in found], [True] * len(found))
         self.assertEqual(found, swapped_sentences(sentences))
+
+
+class TokensOfTest(unittest.TestCase):
+    def test_sentences_of_documents_are_counted_from_0(self):
+        lines = [{"doc": "GUM_a", "tokens": ["One", ".", "Two", "."], "sents": [{"start": 0, "end": 2}, {"start": 2, "end": 4}]}]
+        kept, annotated.read_jsonl = annotated.read_jsonl, lambda _: lines
+        self.addCleanup(setattr, annotated, "read_jsonl", kept)
+        self.assertEqual(annotated.tokens_of("gum.train.open"), {"GUM_a-0": ["One", "."], "GUM_a-1": ["Two", "."]})
 
 
 def corpus(documents):
