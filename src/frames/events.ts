@@ -150,7 +150,7 @@ export function offeredRoles(scene: Scene, candidate: EventCandidate, settings: 
     ({ role, filler }) =>
       (scene.ontology.role(type, role)?.text || !isCutByQuotation(scene.tree, head, filler)) &&
       !isNotOfReport(scene, { head, type, role, filler }) &&
-      !isReplacer(scene.tree, { head, type, role, filler }),
+      !isReplacer(scene, { head, type, role, filler }),
   );
   const consulted = isConsulted(settings, type) && (candidate.probability ?? 0) >= SILENT;
   return weighRoles(scene, type, all, consulted);

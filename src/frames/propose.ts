@@ -94,10 +94,17 @@ function isHearer({ tree }: Scene, { role, filler }: RoleProposal): boolean {
   return role === 'attributedTo' && verb !== undefined && lemmaOf(tree, verb) === 'hear';
 }
 
+/** "paid 2 million dollars for two dams": what money is given for does not get it. */
+function isPaidFor({ tree, lookup, ontology }: Scene, { type, role, filler }: RoleProposal): boolean {
+  if (type !== 'Give' || role !== 'recipient' || prepositionOf(tree, filler) !== 'for') return false;
+  const named = lookup.entity(lookup.headAt(filler))?.type ?? '';
+  return !['Agent', 'Country', 'City', 'Region', 'Demonym'].some((kind) => ontology.isA(named, kind));
+}
+
 const AROUND: ReadonlySet<string> = new Set(['after', 'before', 'since', 'following', 'until', 'over', 'despite']);
 
 /** What the network offers and the tree refuses. */
-const NOT_MEANT = [isSender, isMeanwhile, isElsewhen, isTakenUp, isHearer] as const;
+const NOT_MEANT = [isSender, isMeanwhile, isElsewhen, isTakenUp, isHearer, isPaidFor] as const;
 
 /** "The ministry's report says", "a post by Lee said": a work speaks for whom it belongs to or who made it; an office speaks itself. */
 function authorOf({ tree, lookup, ontology }: Scene, filler: number): number | undefined {
