@@ -4,6 +4,7 @@ import type { Span } from '../model/text.js';
 import { FLOOR } from './calibration.js';
 import type { RelationCandidate } from './candidate.js';
 import { fitOf, type Scene } from './classes.js';
+import type { CompiledFrames } from './compile.js';
 import { foundBy, relationConfidence } from './confidence.js';
 import { isConsulted, standingOf, type Weighing } from './events.js';
 import { fillerOf, weighRoles } from './fillers.js';
@@ -16,6 +17,7 @@ import { withTies } from './post-ties.js';
 import type { Settings } from './settings.js';
 import { quoteOf, triggerSpan } from './spans.js';
 import { dependentBy, isRelation, lemmaOf } from './tree.js';
+import { longestNouns } from './triggers.js';
 
 /** The relations of one sentence: accepted ones and those below their threshold. */
 export function weighRelations(
@@ -23,7 +25,9 @@ export function weighRelations(
   candidates: readonly RelationCandidate[],
   weighing: Weighing,
 ): RelationMention[] {
-  const own = candidates.filter((candidate) => isOwn(scene, candidate));
+  const own = candidates.filter(
+    (candidate) => isOwn(scene, candidate) && !isToldAsEvent(scene, candidate, weighing.frames),
+  );
   const family = own.map((candidate) => withFamily(scene, candidate, own));
   const confidenceOf = (candidate: RelationCandidate) => relationConfidenceAt(scene, candidate, weighing.settings);
   const supported = family.filter((candidate) => !isAnothers(candidate, family, confidenceOf));
@@ -39,6 +43,12 @@ function isOwn(scene: Scene, candidate: RelationCandidate): boolean {
   if (type === 'nationality') return !isOthersNation(scene, subject, object);
   if (type === 'ownerOf' && isShare(scene, object)) return false;
   return type !== 'hasPosition' || !(isNoPost(scene.tree, object) || isOthersTitle(scene, subject, object));
+}
+
+/** "the attack took place in Brno": an event that has a type of its own tells its place itself. */
+function isToldAsEvent({ tree, lookup }: Scene, { type, subject }: RelationCandidate, frames: CompiledFrames): boolean {
+  if (type !== 'locatedIn' || lookup.entity(subject)?.level !== 'nominal') return false;
+  return lookup.entity(subject)?.type === 'Event' && longestNouns(tree, subject, frames.events).length > 0;
 }
 
 /** "owns a stake in Veltra": the share of the thing, not the thing. */
@@ -109,7 +119,12 @@ function isSameFiller(one: Filler, other: Filler): boolean {
 export function relationConfidenceAt(scene: Scene, candidate: RelationCandidate, settings: Settings): number {
   const { type, subject, object } = candidate;
   const fits = [fitOf(scene, type, 'subject', subject), fitOf(scene, type, 'object', object)];
-  return relationConfidence(candidate, fits, isConsulted(settings, type));
+  return relationConfidence(candidate, fits, isConsulted(settings, type) && !isUnlearnt(scene, candidate));
+}
+
+/** Where an event was held: of these the network has learnt too few (18 in events_news.train) for its silence to say anything. */
+function isUnlearnt({ lookup }: Scene, { type, subject, hit }: RelationCandidate): boolean {
+  return type === 'locatedIn' && hit !== undefined && lookup.entity(subject)?.type === 'Event';
 }
 
 function buildRelation(scene: Scene, candidate: RelationCandidate, weighing: Weighing): RelationMention | undefined {

@@ -112,7 +112,7 @@ const OTHERS: Readonly<Record<string, string>> = {
     attack bombing explosion blast shooting raid strike airstrike air-strike ambush assault clash fighting conflict crisis coup revolution uprising rebellion riot protest demonstration rally march
     massacre murder killing assassination crash accident collision earthquake quake flood hurricane storm typhoon cyclone tornado tsunami fire wildfire drought epidemic pandemic outbreak famine
     visit trip tour journey campaign trial hearing investigation inquiry probe inquest lawsuit arrest debate interview negotiation dialogue briefing session siege invasion offensive
-    operation mission exercise drill test launch flight expedition event incident disaster tragedy scandal anniversary celebration parade inauguration exhibition exhibit
+    operation mission exercise drill test launch flight expedition event incident disaster tragedy scandal anniversary celebration parade inauguration exhibition exhibit competition fair expo symposium gala pageant regatta marathon stampede
     show premiere season tournament runoff run-off primary convention congress forum seminar workshop party reception dinner vigil
     kidnapping abduction hijacking robbery evacuation withdrawal deployment ceasefire truce merger acquisition takeover bankruptcy recession genocide holocaust
     press-conference news-conference announcement appointment resignation dismissal execution surgery birth death marriage divorce inspection standoff confrontation riot`,
