@@ -58,10 +58,11 @@ function behindPreposition(scene: Scene, inner: EntityMention): EntityMention | 
 
 const SIZES = ['Facility', 'City', 'Region', 'Country'];
 
-/** What is no place lies where a phrase of its own says; a phrase of the verb says where the verb happens. */
-function below(scene: Scene, { head }: EntityMention, at: number, outer: EntityMention): EntityMention | undefined {
+/** What is no place lies where a phrase of its own says; a phrase of the verb says where the verb happens, and with it an event that has a name. */
+function below(scene: Scene, inner: EntityMention, at: number, outer: EntityMention): EntityMention | undefined {
   const { tree } = scene;
-  return dependentsBy(tree, head, 'nmod').some((index) => dependentsBy(tree, index, 'case').includes(at))
+  if (inner.level === 'name' && inner.type === 'Event') return outer;
+  return dependentsBy(tree, inner.head, 'nmod').some((index) => dependentsBy(tree, index, 'case').includes(at))
     ? outer
     : undefined;
 }
