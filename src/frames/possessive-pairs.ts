@@ -17,11 +17,27 @@ export function possessivePairs(scene: Scene, head: number): Argument[][] {
 
 /** "Peru's opposition Green Party"; but a word before a person's name is a title, and it is the office that is Peru's. */
 function ownersBefore(scene: Scene, owned: EntityMention): number[] {
-  const { tree, lookup } = scene;
+  const { lookup } = scene;
   const clitic = owned.span.start - 1;
   if (isClitic(scene, clitic)) return [lookup.headAt(clitic - 1)].filter((owner) => isOwner(scene, owner, owned));
   if (owned.type === 'Person') return [];
-  return dependentsBy(tree, owned.head, 'nmod:poss').filter((owner) => nameAt(scene, owner) !== undefined);
+  return ownersOf(scene, owned).filter((owner) => nameAt(scene, owner) !== undefined || isBody(scene, owner));
+}
+
+/** "Peru's Green Party", "its Orion cars", "its newest car, the Orion"; but "its rival, Veltra" is nobody's. */
+function ownersOf({ tree, lookup }: Scene, owned: EntityMention): number[] {
+  const described = isRelation(tree, owned.head, 'appos') ? governorOf(tree, owned.head) : undefined;
+  const isThing =
+    described !== undefined &&
+    ['Product', 'Facility'].includes(owned.type) &&
+    lookup.entity(described)?.level === 'nominal';
+  return [owned.head, ...(isThing ? [described] : [])].flatMap((head) => dependentsBy(tree, head, 'nmod:poss'));
+}
+
+/** "its", "the company's", where it is known whose. */
+function isBody({ lookup, ontology }: Scene, head: number): boolean {
+  const owner = lookup.entity(head);
+  return owner !== undefined && ['Organization', 'Country'].some((each) => ontology.isA(owner.type, each));
 }
 
 /** "Ruth Osei of the Greens", "Ruth Osei (Greens)", "Ruth Osei, 41, from Bergen": right behind the name, unless the verb takes the phrase ("stripped Osei of"). */
@@ -64,8 +80,11 @@ function sharedOwners(scene: Scene, owned: EntityMention): Argument[] {
 /** A name, or before a person's the body that "the party" means. */
 function isOwner(scene: Scene, head: number, owned: EntityMention): boolean {
   const owner = scene.lookup.entity(head);
-  const isBody = owner !== undefined && owned.type === 'Person' && scene.ontology.isA(owner.type, 'Organization');
-  return owner?.level === 'name' || (owner?.level === 'nominal' && isBody);
+  const isOfPerson = owned.type === 'Person';
+  return (
+    owner?.level === 'name' ||
+    (owner?.level === 'nominal' && isBody(scene, head) && (!isOfPerson || owner.type !== 'Country'))
+  );
 }
 
 function nameAt({ lookup }: Scene, head: number): EntityMention | undefined {
