@@ -31,11 +31,19 @@ const DIRECTION = /^(?:central|(?:(?:north|south)(?:east|west)?|east|west)(?:ern
 
 /** Names in text order, each as wide as its words go. */
 export function widenNames(tokens: readonly Token[], names: readonly NameStretch[]): NameStretch[] {
-  return joinNeighbours(tokens, joinHyphens(tokens, names)).map((name) => {
-    const dated = withYear(tokens, name);
+  return joinNeighbours(tokens, joinHyphens(tokens, names)).map((name, index, all) => {
+    const dated = withYear(tokens, withHead(tokens, name, all[index + 1]));
     const divided = withDivision(tokens, dated);
     return divided === dated ? withDirection(tokens, dated) : divided;
   });
+}
+
+/** "Orion Music Store": the capitalised words behind a product's name, to the one that they all describe, are part of what it is called. */
+function withHead(tokens: readonly Token[], name: NameStretch, next: NameStretch | undefined): NameStretch {
+  let end = name.end;
+  while (tokens[end] && end < (next?.start ?? tokens.length) && /^\p{Lu}/u.test(tokens[end]!.form)) end++;
+  const isOne = tokens.slice(name.start, end - 1).every(({ head }) => name.start <= head && head < end);
+  return name.type === 'Product' && end > name.end && isOne ? { ...name, end } : name;
 }
 
 /** "Chan Siu-" and "wan": what a hyphen ties to a person's name is part of it, where the tagger sees a name or nothing it knows. */
