@@ -178,6 +178,7 @@ function isUnnamedBody({ lookup }: Scene, { filler, relation }: RoleCandidate): 
 /** "U.N. officials", "the Iraqi capital": nobody and nothing in particular; but "residents of Soho" are those who live there, and of "the men" a verb tells. */
 function isNobody({ tree, lookup }: Scene, type: string, subject: number, trigger: number | undefined): boolean {
   if (lookup.entity(subject)?.level !== 'nominal') return false;
+  if (type === 'nationality' && lookup.entity(subject)?.type === 'SportsTeam') return false;
   const isVerb = trigger !== undefined && tree.tokens[trigger]!.upos === 'VERB';
   const isTold = type === 'residesIn' || (isVerb && TOLD_OF_MANY.has(type));
   const isPlural = tree.tokens[subject]!.xpos === 'NNS' && !isTold;

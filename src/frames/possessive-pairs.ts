@@ -9,11 +9,13 @@ export function possessivePairs(scene: Scene, head: number): Argument[][] {
   const owned = nameAt(scene, head);
   if (owned === undefined) return [];
   const behind = phrasesBehind(scene, owned).map((phrase) =>
-    argument(phrase.preposition === 'from' ? 'origin' : 'owner', phrase.head),
+    argument(ROLES[phrase.preposition] ?? 'owner', phrase.head),
   );
   const own = [...ownersBefore(scene, owned).map((owner) => argument('owner', owner)), ...behind];
   return (own.length > 0 ? own : sharedOwners(scene, owned)).map((owner) => [owner, argument('owned', head)]);
 }
+
+const ROLES: Readonly<Record<string, 'origin' | 'maker'>> = { from: 'origin', by: 'maker' };
 
 /** "Peru's opposition Green Party"; but a word before a person's name is a title, and it is the office that is Peru's. */
 function ownersBefore(scene: Scene, owned: EntityMention): number[] {
@@ -45,12 +47,14 @@ function phrasesBehind(scene: Scene, owned: EntityMention): { preposition: strin
   const { tree, lookup } = scene;
   const at = behindAge(scene, owned.span.end);
   const preposition = tree.tokens[at] === undefined ? '' : formOf(tree, at);
-  const isTie = (owned.type === 'Person' ? /^(?:of|from|\()$/ : /^(?:of|from)$/).test(preposition);
+  const isTie = (TIES[owned.type] ?? /^(?:of|from)$/).test(preposition);
   if (!isTie && !isAtBody(scene, owned, at)) return [];
   const head = lookup.headAt(tree.tokens[at + 1]?.upos === 'DET' ? at + 2 : at + 1);
   const isOfVerb = isRelation(tree, head, 'obl*') && governorOf(tree, head) !== owned.head;
   return nameAt(scene, head) === undefined || isOfVerb ? [] : [{ preposition, head }];
 }
+
+const TIES: Readonly<Record<string, RegExp>> = { Person: /^(?:of|from|\()$/, Work: /^(?:of|from|by)$/ };
 
 /** "Ruth Osei, with Veltra, said": between commas the phrase is no verb's. */
 function isAtBody({ tree, lookup, ontology }: Scene, owned: EntityMention, at: number): boolean {

@@ -26,7 +26,7 @@ const ALLOWED: Readonly<Record<PatternKind, readonly ArgumentRelation[]>> = {
   light: ON_TRIGGER,
   apposition: ['head', 'appos'],
   compound: ['head', 'compound'],
-  possessive: ['owner', 'origin', 'owned'],
+  possessive: ['owner', 'origin', 'maker', 'owned'],
   place: ['inner', 'outer'],
 };
 

@@ -92,6 +92,7 @@ export type ArgumentRelation =
   | 'appos'
   | 'owner'
   | 'origin'
+  | 'maker'
   | 'owned'
   | 'inner'
   | 'outer'
