@@ -12,6 +12,7 @@ import { isOthersTitle, nameBehind } from './name-behind.js';
 import { nameInside, nationalAt } from './naming.js';
 import { relationalArguments } from './noun-arguments.js';
 import { leads } from './position.js';
+import { dependentsBy } from './tree.js';
 import { phraseAt, triggersAt } from './triggers.js';
 import { adjectiveArguments, hyphenatedArguments, verbArguments } from './verb-arguments.js';
 
@@ -86,10 +87,20 @@ function aroundTitle(scene: Scene, head: number): Argument[] {
   const span = lookup.entity(head)?.type === 'Position' ? lookup.entity(head)?.span : undefined;
   const isInside = ({ relation, head: at }: Argument) =>
     relation !== 'self' && span !== undefined && span.start <= at && at < span.end;
-  const own = relationalArguments(tree, head).filter((each) => !isInside(each) && !isOthers(each));
+  const beside = span === undefined ? [] : besideWords(tree, span.start, head);
+  const own = [...relationalArguments(tree, head), ...beside].filter((each) => !isInside(each) && !isOthers(each));
   const given = own.filter((each) => !own.some((other) => isBodyOf(scene, each, other)));
   const name = nameBehind(scene, head);
   return name === undefined ? given : joinArguments([argument('bearer', name)], given);
+}
+
+/** "Treasury Press Secretary": what stands before a title of several words, where the parser hung it on one of them. */
+function besideWords(tree: Scene['tree'], start: number, head: number): Argument[] {
+  const words = tree.tokens.flatMap((_, index) => (start <= index && index < head ? [index] : []));
+  return words
+    .flatMap((word) => dependentsBy(tree, word, 'compound', 'nmod:poss'))
+    .filter((index) => index < start)
+    .map((index) => argument('compound', index));
 }
 
 /** "a Ugandan army spokesman": the adjective is the army's. */

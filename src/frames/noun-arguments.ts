@@ -35,11 +35,12 @@ export function relationalArguments(tree: Tree, noun: number): Argument[] {
   return joinArguments(own, [...besideTitle(tree, noun), ...beforeFirst(tree, noun)]);
 }
 
-/** "Veltra's chairman and founder": the body before the first of two posts is that of both, unless the second has a word before it. */
+/** "Veltra's chairman and founder": the body before the first of two posts is that of both, unless the second has a word before it or one of its own. */
 function beforeFirst(tree: Tree, noun: number): Argument[] {
   const first = isRelation(tree, noun, 'conj') ? governorOf(tree, noun) : undefined;
   if (first === undefined || tree.tokens[first]!.upos !== 'NOUN') return [];
-  const isBare = tree.dependents[noun]!.every((index) => index > noun || isRelation(tree, index, 'cc'));
+  const isOf = (index: number) => prepositionOf(tree, index) === 'of';
+  const isBare = tree.dependents[noun]!.every((index) => (index > noun ? !isOf(index) : isRelation(tree, index, 'cc')));
   return isBare ? [...possessors(tree, first), ...modifiers(tree, first)].filter(({ head }) => head < first) : [];
 }
 
