@@ -45,12 +45,13 @@ function isBody({ lookup, ontology }: Scene, head: number): boolean {
 /** "Ruth Osei of the Greens", "Ruth Osei (Greens)", "Ruth Osei, 41, from Bergen": right behind the name, unless the verb takes the phrase ("stripped Osei of"). */
 function phrasesBehind(scene: Scene, owned: EntityMention): { preposition: string; head: number }[] {
   const { tree, lookup } = scene;
-  const at = behindAge(scene, owned.span.end);
+  const at = behindAge(scene, behindQuote(scene, owned));
   const preposition = tree.tokens[at] === undefined ? '' : formOf(tree, at);
   const isTie = (TIES[owned.type] ?? /^(?:of|from)$/).test(preposition);
   if (!isTie && !isAtBody(scene, owned, at)) return [];
   const head = lookup.headAt(tree.tokens[at + 1]?.upos === 'DET' ? at + 2 : at + 1);
-  const isOfVerb = isRelation(tree, head, 'obl*') && governorOf(tree, head) !== owned.head;
+  const ofVerb = preposition === 'by' ? 'obl:agent' : 'obl*';
+  const isOfVerb = isRelation(tree, head, ofVerb) && governorOf(tree, head) !== owned.head;
   return nameAt(scene, head) === undefined || isOfVerb ? [] : [{ preposition, head }];
 }
 
@@ -62,6 +63,11 @@ function isAtBody({ tree, lookup, ontology }: Scene, owned: EntityMention, at: n
   if (!/^(?:with|at)$/.test(tree.tokens[at]?.form ?? '')) return false;
   const body = lookup.entity(lookup.headAt(tree.tokens[at + 1]?.upos === 'DET' ? at + 2 : at + 1));
   return body !== undefined && ontology.isA(body.type, 'Organization') && tree.tokens[body.span.end]?.form === ',';
+}
+
+/** "'Salt Road' by": the end of a work's name with the mark that closes it. */
+function behindQuote({ tree }: Scene, { type, span: { end } }: EntityMention): number {
+  return type === 'Work' && /^["”’']$/.test(tree.tokens[end]?.form ?? '') ? end + 1 : end;
 }
 
 /** The token behind a comma, or behind an age between commas. */

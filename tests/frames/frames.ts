@@ -198,5 +198,21 @@ export const FRAMES: Readonly<Record<string, string>> = {
     { on: noun, subject: bearer, object: "nmod[of]" }
     { on: possessive, subject: owned, object: origin, where: { subject: [Person], object: [City] } }`,
   ),
-  locatedIn: frame('locatedIn', '{}', '{ on: place, subject: inner, object: outer }'),
+  locatedIn: frame(
+    'locatedIn',
+    '{ verbs: [take place] }',
+    `
+    { on: place, subject: inner, object: outer }
+    { on: verb, subject: nsubj, object: "obl[in]", where: { subject: [Event], object: [Place] } }`,
+  ),
+  ownerOf: frame(
+    'ownerOf',
+    '{}',
+    '{ on: possessive, subject: owner, object: owned, where: { subject: [Company], object: [Product] } }',
+  ),
+  authorOf: frame(
+    'authorOf',
+    '{}',
+    '{ on: possessive, subject: maker, object: owned, where: { subject: [Person], object: [Work] } }',
+  ),
 };

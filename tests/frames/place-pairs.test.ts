@@ -118,4 +118,28 @@ describe('nouns that describe a place', () => {
     expect(located(capital('talks NOUN NNS'))).toEqual(['locatedIn(Lima, Peru)']);
     expect(located(capital('Chile PROPN NNP'))).toEqual([]);
   });
+
+  it('an event lies where it took place, one that a frame knows tells its place itself', () => {
+    const held = (noun: string) => `
+      The    DET   DT  2 det
+      ${noun} NOUN NN  3 nsubj Event
+      took/take VERB VBD 0 root
+      place  NOUN  NN  3 obj
+      in     ADP   IN  6 case
+      Zadar  PROPN NNP 3 obl City`;
+    expect(located(held('gala'))).toEqual(['locatedIn(gala, Zadar)']);
+    expect(located(held('meeting'))).toEqual([]);
+  });
+
+  it('an event with a name lies where the phrase behind it says, whatever that hangs on; a thing does not', () => {
+    const won = (type: string) => `
+      Silva  PROPN NNP 2 nsubj Person
+      won    VERB  VBD 0 root
+      the    DET   DT  4 det
+      Regatta PROPN NNP 2 obj ${type}
+      in     ADP   IN  6 case
+      Zadar  PROPN NNP 2 obl City`;
+    expect(located(won('Event'))).toEqual(['locatedIn(Regatta, Zadar)']);
+    expect(located(won('Product'))).toEqual([]);
+  });
 });

@@ -110,4 +110,35 @@ describe('what belongs to what, between names', () => {
     expect(relations(tell(behind(', PUNCT , 4 punct')))).toEqual(['memberOf(Silva, Greens)']);
     expect(relations(tell(behind('soon ADV RB 6 advmod')))).toEqual([]);
   });
+
+  it('a thing is of the body that “the firm” means, or of whom the description is that its name explains', () => {
+    const firms = tell(`
+      The    DET   DT  2 det
+      firm   NOUN  NN  4 nmod:poss Company
+      's     PART  POS 2 case
+      Orion  PROPN NNP 5 nsubj Product
+      sank   VERB  VBD 0 root`);
+    const newest = (class_: string) => `
+      Veltra PROPN NNP 3 nmod:poss Company
+      's     PART  POS 1 case
+      boat   NOUN  NN  6 nsubj ${class_}
+      ,      PUNCT ,   5 punct
+      Orion  PROPN NNP 3 appos ${class_}
+      sank   VERB  VBD 0 root`;
+    expect(relations(firms)).toEqual(['ownerOf(firm, Orion)']);
+    expect(relations(tell(newest('Product')))).toEqual(['ownerOf(Veltra, Orion)']);
+    expect(relations(tell(newest('Company')))).toEqual([]);
+  });
+
+  it('a work is by whom the phrase behind its closing mark tells, unless that is who did what the verb says', () => {
+    const behind = (verb: string, relation: string) => `
+      ${verb}
+      "      PUNCT \`\` 3 punct
+      Tides  PROPN NNPS 1 obj Work
+      "      PUNCT '' 3 punct
+      by     ADP   IN  6 case
+      Silva  PROPN NNP 1 ${relation} Person`;
+    expect(relations(tell(behind('sang VERB VBD 0 root', 'obl')))).toEqual(['authorOf(Silva, Tides)']);
+    expect(relations(tell(behind('sung VERB VBN 0 root', 'obl:agent')))).toEqual([]);
+  });
 });

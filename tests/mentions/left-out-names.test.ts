@@ -32,3 +32,23 @@ describe('an abbreviated country', () => {
     expect(find(mentions, 'UK')).toMatchObject({ type: 'Country', level: 'name' });
   });
 });
+
+describe('what a company has', () => {
+  const behind = (owned: string, deprel: string) =>
+    read({
+      words: `Veltra 's ${owned} deals grew .`,
+      upos: 'PROPN PART PROPN NOUN VERB PUNCT',
+      heads: [deprel === 'compound' ? 4 : 3, 1, 4, 5, 0, 5],
+      deprels: `nmod:poss case ${deprel} nsubj root punct`,
+      proposals: { names: [name(0, 1, 'Company')] },
+    });
+
+  it('is a product by its capital, where the network left it out', () => {
+    expect(find(behind('Quorn', 'appos'), 'Quorn')).toMatchObject({ type: 'Product', level: 'name' });
+  });
+
+  it('is none where the word is common, or describes another', () => {
+    expect(texts(behind('Board', 'appos'))).not.toContain('Board');
+    expect(texts(behind('Quorn', 'compound'))).not.toContain('Quorn');
+  });
+});

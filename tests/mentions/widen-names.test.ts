@@ -186,4 +186,20 @@ describe('names that the network cuts short', () => {
     };
     expect([widened('won'), widened('led')]).toEqual([4, 2]);
   });
+
+  it('take in the capitalised words that a product’s name describes, but no lower-case ones', () => {
+    const sold = (kind: string, type = 'Product') =>
+      texts(
+        read({
+          words: `Lang sold Quorn ${kind} .`,
+          upos: 'PROPN VERB PROPN PROPN NOUN PUNCT',
+          heads: [2, 0, 5, 5, 2, 2],
+          deprels: 'nsubj root compound compound obj punct',
+          proposals: { names: [name(2, 3, type)] },
+        }),
+      );
+    expect(sold('Picture Shop')).toContain('Quorn Picture Shop');
+    expect(sold('picture shop')).toContain('Quorn');
+    expect(sold('Picture Shop', 'City')).toContain('Quorn');
+  });
 });
