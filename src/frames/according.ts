@@ -4,13 +4,13 @@ import { prepositionOf } from './argument.js';
 import type { Speech } from './attribution.js';
 import type { Scene } from './classes.js';
 import { phraseSpan, rangeOf } from './phrase.js';
-import { formOf, governorOf, subtree } from './tree.js';
+import { formOf, governorOf, isRelation, subtree, type Tree } from './tree.js';
 
 /** The clauses of a sentence that an "according to" phrase gives to somebody. */
 export function accordingTo(scene: Scene): Speech[] {
   return scene.tree.tokens.flatMap((_, index) => {
     const speaker = prepositionOf(scene.tree, index) === 'according to' ? scene.lookup.entity(index) : undefined;
-    const clause = governorOf(scene.tree, index);
+    const clause = clauseOf(scene.tree, index);
     return speaker && clause !== undefined
       ? clauseRanges(scene, clause, index).map((range) => ({ range, speaker: speaker.id }))
       : [];
@@ -20,7 +20,7 @@ export function accordingTo(scene: Scene): Speech[] {
 /** The event of saying on "according" with the clause beside the phrase as its content, if it has none, or one that takes in who says it. */
 export function withClause({ text, tree, sentence }: Scene, event: EventMention): EventMention {
   const phrase = formOf(tree, event.head) === 'according' ? governorOf(tree, event.head) : undefined;
-  const clause = phrase === undefined ? undefined : governorOf(tree, phrase);
+  const clause = phrase === undefined ? undefined : clauseOf(tree, phrase);
   const told = event.roles.content?.[0];
   if (phrase === undefined || clause === undefined || (told && !covers(told, phrase))) return event;
   const span = phraseSpan(tree, sentence, clause, [phrase]);
@@ -28,6 +28,22 @@ export function withClause({ text, tree, sentence }: Scene, event: EventMention)
   const found = { foundBy: told?.foundBy ?? ACCORDING_RULE, confidence: told?.confidence ?? event.confidence };
   const content = { kind: 'text' as const, span, range, text: text.slice(range.start, range.end), ...found };
   return { ...event, roles: { ...event.roles, content: [content] } };
+}
+
+/** The clause that an "according to" phrase gives to somebody: behind a comma at the end of a sentence it is all of that. */
+function clauseOf(tree: Tree, phrase: number): number | undefined {
+  const own = subtree(tree, phrase);
+  const isLast = tree.tokens.slice(own.at(-1)! + 1).every(({ upos }) => upos === 'PUNCT');
+  const isApart = tree.tokens[own[0]! - 1]?.form === ',' || tree.tokens[own[0]!]!.form === ',';
+  const clause = governorOf(tree, phrase);
+  return clause !== undefined && isLast && isApart ? mainClause(tree, clause) : clause;
+}
+
+/** "Roe met Lund, where they spoke", "Roe rose and left": the clause with all that hangs on it; what somebody else says is a clause of its own. */
+function mainClause(tree: Tree, inner: number): number {
+  const above = governorOf(tree, inner);
+  const isReported = isRelation(tree, inner, 'ccomp') || isRelation(tree, inner, 'parataxis');
+  return above === undefined || isReported ? inner : mainClause(tree, above);
 }
 
 function covers(filler: Filler, word: number): boolean {

@@ -4,6 +4,7 @@ import type { Document, TextRange } from '../model/text.js';
 import { accordingTo, withClause } from './according.js';
 import { type Speech, speakerAt, speakerOf, speechesOf } from './attribution.js';
 import { networkSpeakers } from './events.js';
+import { withIssuers } from './issuers.js';
 import type { MentionLookup } from './lookup.js';
 import type { SentenceFacts, Tools } from './read-sentence.js';
 import { isClausal } from './relations.js';
@@ -14,12 +15,13 @@ export function attribute(
   document: Document,
   read: readonly SentenceFacts[],
   lookups: readonly MentionLookup[],
-  { ontology, settings, rangeOfFiller }: Tools,
+  { ontology, settings, rangeOfFiller, keyOf }: Tools,
 ): { events: EventMention[]; relations: RelationMention[] } {
   const found = read.flatMap(({ scene, events }) =>
     events.map((event) => (settings.sources.frames ? withClause(scene, event) : event)),
   );
-  const told = settings.sources.frames ? tellQuotations(document, found, lookups, ontology) : found;
+  const quoted = settings.sources.frames ? tellQuotations(document, found, lookups, ontology) : found;
+  const told = withIssuers(quoted, ontology, keyOf, lookups);
   const speeches = [...speechesOf(told, ontology, rangeOfFiller), ...read.flatMap(({ scene }) => accordingTo(scene))];
   const least = settings.thresholds.global.roles;
   const speakerFor = (facts: SentenceFacts, event: EventMention, lookup: MentionLookup) => {

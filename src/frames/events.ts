@@ -8,9 +8,11 @@ import type { CompiledFrames } from './compile.js';
 import { eventConfidence, foundBy } from './confidence.js';
 import { fillerOf, sureRoles, type WeighedRole, weighRoles } from './fillers.js';
 import { isGeneric } from './generic.js';
+import { isOfInnerList } from './inner-list.js';
 import { mergeRoles } from './merge.js';
 import { decideModality, markedModality } from './modality.js';
 import { isPlainlyDenied, isPlainlyOpen, isTakenForGranted } from './modality-clause.js';
+import { isNoTarget } from './no-target.js';
 import { onePlace, oneTime } from './one-setting.js';
 import { isOtherSense } from './other-senses.js';
 import { rangeOf } from './phrase.js';
@@ -150,7 +152,9 @@ export function offeredRoles(scene: Scene, candidate: EventCandidate, settings: 
     ({ role, filler }) =>
       (scene.ontology.role(type, role)?.text || !isCutByQuotation(scene.tree, head, filler)) &&
       !isNotOfReport(scene, { head, type, role, filler }) &&
-      !isReplacer(scene, { head, type, role, filler }),
+      !isReplacer(scene, { head, type, role, filler }) &&
+      !isNoTarget(scene.tree, { head, type, role, filler }) &&
+      !isOfInnerList(scene, filler),
   );
   const consulted = isConsulted(settings, type) && (candidate.probability ?? 0) >= SILENT;
   return weighRoles(scene, type, all, consulted);

@@ -1,5 +1,6 @@
 /** Arguments of nouns that tell an event ("the arrest of X by Y") or a relation ("X, the spokesman for Y"). */
 import { type Argument, argument, joinArguments, nominalArguments, prepositionOf } from './argument.js';
+import { backingOf } from './backing.js';
 import { bearersOf } from './bearer.js';
 import { purposeOf } from './purpose.js';
 import { dependentsBy, formOf, governorOf, isRelation, type Tree } from './tree.js';
@@ -51,10 +52,10 @@ function besideTitle(tree: Tree, noun: number): Argument[] {
   return [...possessors(tree, name), ...modifiers(tree, name)].filter(({ head }) => head < noun);
 }
 
-/** "their talks"; of a purpose ("sent him for talks") who is there for it. */
+/** "their talks"; of a purpose ("sent him for talks") who is there for it, of "in support of" who does it. */
 function possessors(tree: Tree, noun: number): Argument[] {
   const own = dependentsBy(tree, noun, 'nmod:poss', 'nmod', 'nsubj').filter((index) => isOwner(tree, index));
-  const holders = own.length > 0 ? own : (purposeOf(tree, noun)?.holders ?? []);
+  const holders = own.length > 0 ? own : (purposeOf(tree, noun)?.holders ?? backingOf(tree, noun)?.backers ?? []);
   return holders.flatMap((index) => nominalArguments(tree, 'nmod:poss', index));
 }
 
@@ -64,12 +65,14 @@ function isOwner(tree: Tree, index: number): boolean {
   return isRelation(tree, index, 'nmod:poss') || marks.includes("'s") || marks.includes('’s');
 }
 
-/** `nmod[p]`; of a noun that is itself a predicate also what hangs on it as `obl`. */
+/** `nmod[p]`; of a noun that is itself a predicate also what hangs on it as `obl`; "in support of X" is support for X. */
 function phrases(tree: Tree, noun: number): Argument[] {
   const own = dependentsBy(tree, noun, 'nmod', 'obl');
+  const backed = backingOf(tree, noun)?.backed ?? [];
   return [...own, ...own.flatMap((index) => actorsOn(tree, index))].flatMap((index) => {
     const preposition = prepositionOf(tree, index);
-    return preposition === undefined ? [] : nominalArguments(tree, 'nmod', index, preposition);
+    const found = preposition === undefined ? [] : nominalArguments(tree, 'nmod', index, preposition);
+    return backed.includes(index) ? found.map(({ head }) => argument('nmod', head, 'for')) : found;
   });
 }
 

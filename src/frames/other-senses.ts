@@ -4,6 +4,7 @@ import { prepositionOf } from './argument.js';
 import type { EventCandidate } from './candidate.js';
 import { CLEARING } from './modality-words.js';
 import { dependentsBy, formOf, governorOf, lemmaOf, type Tree } from './tree.js';
+import { isPassive } from './voice.js';
 
 /** Whether a candidate is no event of its type, whatever its probability. */
 export function isOtherSense(tree: Tree, candidate: EventCandidate): boolean {
@@ -73,7 +74,31 @@ function isReception(tree: Tree, { type, head }: EventCandidate): boolean {
   return isReceived && dependentsBy(tree, head, 'obl').some((word) => PLACED.has(prepositionOf(tree, word) ?? ''));
 }
 
-const SENSES = [isHearing, isAccident, isAcquittal, isMood, isGivingUp, isRate, isStruggle, isReception] as const;
+/** "was encouraged by the ruling": who takes heart is not told to do anything. */
+function isHeartened(tree: Tree, { type, head }: EventCandidate): boolean {
+  if (type !== 'Demand' || lemmaOf(tree, head) !== 'encourage' || !isPassive(tree, head)) return false;
+  return dependentsBy(tree, head, 'xcomp', 'ccomp', 'advcl').length === 0;
+}
+
+/** "fought off an attack": who wards one off attacks nobody. */
+function isDefence(tree: Tree, { type, head }: EventCandidate): boolean {
+  if (type !== 'Attack' || !STRUGGLES.has(lemmaOf(tree, head))) return false;
+  const isOff = dependentsBy(tree, head, 'compound:prt', 'advmod').some((word) => formOf(tree, word) === 'off');
+  return isOff && dependentsBy(tree, head, 'obj').length > 0;
+}
+
+const SENSES = [
+  isHearing,
+  isAccident,
+  isAcquittal,
+  isMood,
+  isGivingUp,
+  isRate,
+  isStruggle,
+  isReception,
+  isHeartened,
+  isDefence,
+] as const;
 
 /** Types whose noun also names what somebody feels: "nodded in agreement", "is in denial". */
 const ATTITUDES: ReadonlySet<string> = new Set(['Resign', 'Deny', 'Agree', 'Praise', 'Support', 'Endorse']);

@@ -11,7 +11,7 @@ const OUTER = new Set(['"', '“', '”', "''", '``', '‘', '’', "'", ',', ';
 export function phraseSpan(tree: Tree, sentence: number, head: number, without: readonly number[] = []): Span {
   const leftOut = [...without, ...introductions(tree, head), ...looseParts(tree, head)];
   const tokens = stretchAround(subtree(tree, head, leftOut), head);
-  const kept = trim(tree, tokens);
+  const kept = trim(tree, withinQuotation(tree, tokens, head));
   return { sentence, start: kept[0]!, end: kept[kept.length - 1]! + 1 };
 }
 
@@ -62,6 +62,27 @@ function stretchAround(tokens: readonly number[], head: number): number[] {
   while (end < tokens.length - 1 && tokens[end + 1] === tokens[end]! + 1) end++;
   return tokens.slice(start, end + 1);
 }
+
+/** '"a small price", as they had put it before': what opens as a quotation, and holds no other, ends where that closes. */
+function withinQuotation(tree: Tree, tokens: readonly number[], head: number): readonly number[] {
+  const isMark = (index: number) => MARKS.has(tree.tokens[index]!.form);
+  const first = isMark(tokens[0]!) ? tokens[0]! : beforePhrase(tree, tokens[0]!, head);
+  const marks = first >= 0 && isMark(first) ? tokens.filter((index) => index > first && isMark(index)) : [];
+  const closing = marks[0] ?? 0;
+  const isOver = ENDS.has(tree.tokens[closing + 1]?.form ?? '');
+  return marks.length === 1 && head < closing && isOver ? tokens.filter((index) => index < closing) : tokens;
+}
+
+/** The word before a phrase, before the article and the preposition that are left out of it. */
+function beforePhrase(tree: Tree, start: number, head: number): number {
+  const opening = introductions(tree, head);
+  let at = start - 1;
+  while (opening.includes(at)) at--;
+  return at;
+}
+
+const ENDS: ReadonlySet<string> = new Set([',', ';', '-', '–', '—', '.']);
+const MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '``', "''"]);
 
 function trim(tree: Tree, tokens: readonly number[]): number[] {
   const isOuter = (index: number) => OUTER.has(tree.tokens[index]!.form) || isRelation(tree, index, 'cc');

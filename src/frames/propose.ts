@@ -9,6 +9,7 @@ import { nameInside, nationalAt } from './naming.js';
 import { purposeOf } from './purpose.js';
 import { isCutByQuotation } from './quoted.js';
 import { dependentsBy, formOf, governorOf, isRelation, lemmaOf } from './tree.js';
+import { isWrongSide } from './wrong-sides.js';
 
 /** One candidate a trigger and type, with its roles. */
 export function proposedEvents(scene: Scene): EventCandidate[] {
@@ -104,7 +105,7 @@ function isPaidFor({ tree, lookup, ontology }: Scene, { type, role, filler }: Ro
 const AROUND: ReadonlySet<string> = new Set(['after', 'before', 'since', 'following', 'until', 'over', 'despite']);
 
 /** What the network offers and the tree refuses. */
-const NOT_MEANT = [isSender, isMeanwhile, isElsewhen, isTakenUp, isHearer, isPaidFor] as const;
+const NOT_MEANT = [isSender, isMeanwhile, isElsewhen, isTakenUp, isHearer, isPaidFor, isWrongSide] as const;
 
 /** "The ministry's report says", "a post by Lee said": a work speaks for whom it belongs to or who made it; an office speaks itself. */
 function authorOf({ tree, lookup, ontology }: Scene, filler: number): number | undefined {

@@ -17,6 +17,7 @@ import { joinNarrower } from './narrower.js';
 import { proposedEvents, proposedRelations } from './propose.js';
 import { weighRelations } from './relations.js';
 import { dropRepetitions } from './repetition.js';
+import { withReturns } from './returns.js';
 import { chooseSenses } from './sense-by-class.js';
 import type { Settings } from './settings.js';
 import { shareSettings } from './shared-setting.js';
@@ -74,7 +75,8 @@ function readFacts(scene: Scene, tools: Tools): SentenceFacts {
     proposed,
     sightings.flatMap(({ candidate }) => candidate ?? []),
   );
-  const candidates = withHonours(scene.tree, chooseSenses(merged, sightings));
+  const senses = withHonours(scene.tree, chooseSenses(merged, sightings));
+  const candidates = withReturns(scene, senses);
   const weighing = { ...tools, triggerWords: triggerWords(sightings) };
   const weighed = weighEvents(scene, candidates, weighing);
   const single = dropRepetitions(joinNarrower(scene.tree, weighed, tools.ontology), tools.keyOf);

@@ -63,8 +63,13 @@ function splitNational(tokens: readonly Token[], name: NameStretch): NameStretch
 
 /** Demonyms for people are no names, nor are words without a capital. */
 function isName(tokens: readonly Token[], proposal: NameProposal, type: string): boolean {
-  if (isFirstNoun(tokens, proposal, type)) return false;
+  if (isFirstNoun(tokens, proposal, type) || isLeaning(tokens, proposal, type)) return false;
   return !(type === 'Demonym' && isOfPeople(tokens, proposal)) && isCapitalised(tokens, proposal);
+}
+
+/** "the anti-Roe camp": for or against a name, not the name; "pro-Western" stays a demonym's adjective. */
+function isLeaning(tokens: readonly Token[], { start, end }: Stretch, type: string): boolean {
+  return type !== 'Demonym' && end - start === 1 && /^(?:anti|counter|pro|non)-\p{Lu}/u.test(tokens[start]!.form);
 }
 
 /** "Party leader Roe": a common noun that opens the sentence, with the capital of that place. */

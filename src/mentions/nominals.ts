@@ -120,7 +120,7 @@ function classOf(view: SentenceView, head: number, plural: boolean): string {
   const token = view.tokens[head]!;
   const lemma = lemmaOf(token);
   if (PERSON_PRONOUNS.has(token.form.toLowerCase())) return 'Person';
-  if (lemma === 'side' && plural) return 'Group';
+  if ((lemma === 'side' && plural) || isManned(view, head)) return 'Group';
   if (isCamp(view, head)) return 'PoliticalParty';
   const explained = isRelational(lemma) && !plural ? explainedName(view, head) : undefined;
   if (explained) return explained.type;
@@ -131,6 +131,20 @@ function classOf(view: SentenceView, head: number, plural: boolean): string {
   if ((token.upos === 'ADJ' || token.upos === 'NUM') && !isIssuer(view, head)) return 'Group';
   return peopleAt(view.document.sentences[view.sentence]!, head) ?? nounClass(compoundAt(view, head), plural);
 }
+
+/** "Aircraft bombed the town": what attacks is who flies them. */
+function isManned(view: SentenceView, head: number): boolean {
+  const { lemma, deprel, head: verb } = view.tokens[head]!;
+  if (!CRAFT.has(lemma) || deprel !== 'nsubj') return false;
+  const { triggers } = view.document.sentences[view.sentence]!.proposals;
+  return triggers.some(({ token, type, probability }) => token === verb && ASSAULTS.has(type) && probability >= LIKELY);
+}
+
+const CRAFT: ReadonlySet<string> = new Set(
+  'aircraft warplane plane jet bomber helicopter gunship drone warship ship vessel boat submarine tank'.split(' '),
+);
+const ASSAULTS: ReadonlySet<string> = new Set(['Attack', 'Kill', 'Injure']);
+const LIKELY = 0.5;
 
 /** "the pro-reform camp", "the nationalist bloc": people of one mind; "a refugee camp" is a place. */
 function isCamp(view: SentenceView, head: number): boolean {

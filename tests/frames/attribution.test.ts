@@ -51,6 +51,22 @@ describe('who says it', () => {
     expect(events(told)).toContainEqual({ type: 'Arrest', agent: ['Police'], arrested: ['Okafor'], by: 'ministry' });
   });
 
+  it('according to, at the end of a sentence, holds for all of it', () => {
+    const told = (comma: string) =>
+      events(
+        tell(`${ARREST(0, 'root')}
+          who       PRON  WP  7 nsubj
+          fled/flee VERB  VBD 5 acl:relcl
+          ${comma}  PUNCT ,   12 punct
+          according/accord VERB VBG 12 case
+          to        ADP   IN  9 fixed
+          the       DET   DT  12 det
+          ministry  NOUN  NN  7 obl GovernmentBody`),
+      ).filter(({ type }) => type === 'Arrest');
+    expect(told(',')).toEqual([{ type: 'Arrest', agent: ['Police'], arrested: ['Okafor'], by: 'ministry' }]);
+    expect(told('then')).toEqual([{ type: 'Arrest', agent: ['Police'], arrested: ['Okafor'] }]);
+  });
+
   it('the inner speaker counts', () => {
     const told = tell(`
       Reyes    PROPN NNP 2 nsubj Person

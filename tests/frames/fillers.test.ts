@@ -129,4 +129,47 @@ describe('where and when', () => {
       Keller  PROPN NNP 6 obj Person`;
     expect(events(tell(lines)).map(({ time }) => time)).toEqual([['Friday'], ['Friday']]);
   });
+
+  it('for what somebody is praised is no other that is praised', () => {
+    const lines = `
+      Silva   PROPN NNP 2 nsubj Person
+      praised/praise VERB VBD 0 root
+      Okafor  PROPN NNP 2 obj Person
+      for     ADP   IN  6 case
+      his     PRON  PRP$ 6 nmod:poss
+      speech  NOUN  NN  2 obl Work`;
+    const roles = [role(1, 'Praise', 'speaker', 0), role(1, 'Praise', 'target', 2), role(1, 'Praise', 'target', 5)];
+    expect(read(lines, { triggers: [trigger(1, 'Praise')], roles })[0]?.target).toEqual(['Okafor']);
+  });
+
+  it('from where somebody is dismissed does not dismiss him', () => {
+    const lines = (preposition: string) => `
+      Okafor  PROPN NNP 3 nsubj:pass Person
+      was/be  AUX   VBD 3 aux:pass
+      sacked/sack VERB VBN 0 root
+      ${preposition} ADP IN 5 case
+      Rovers  PROPN NNP 3 obl SportsTeam`;
+    const roles = [role(2, 'Dismiss', 'person', 0), role(2, 'Dismiss', 'dismisser', 4)];
+    const by = (preposition: string) =>
+      read(lines(preposition), { triggers: [trigger(2, 'Dismiss')], roles })[0]?.dismisser;
+    expect([by('from'), by('by')]).toEqual([undefined, ['Rovers']]);
+  });
+
+  it('what opens as a quotation ends where that closes and the sentence goes on', () => {
+    const lines = (mark: string) => `
+      Silva   PROPN NNP 2 nsubj Person
+      asked/ask VERB VBD 0 root
+      for     ADP   IN  6 case
+      "       PUNCT \`\` 6 punct
+      a       DET   DT  6 det
+      loan    NOUN  NN  2 obl
+      "       PUNCT ''  6 punct
+      ${mark} PUNCT ,   10 punct
+      as      SCONJ IN  10 mark
+      before  ADV   RB  6 advcl`;
+    const roles = [role(1, 'Request', 'speaker', 0), role(1, 'Request', 'content', 5)];
+    const content = (mark: string) => read(lines(mark), { triggers: [trigger(1, 'Request')], roles })[0]?.content;
+    expect(content(',')).toEqual(['a loan']);
+    expect(content('not')).toEqual(['a loan " not as before']);
+  });
 });

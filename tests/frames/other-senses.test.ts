@@ -140,4 +140,27 @@ describe('few participants', () => {
     expect(at(0.6)).toEqual([]);
     expect(at(0.8)).toHaveLength(1);
   });
+
+  const heartened = (rest: string) => `
+    Firms   NOUN NNS 3 nsubj:pass Company
+    were/be AUX VBD 3 aux:pass
+    encouraged/encourage VERB VBN 0 root
+    ${rest}`;
+
+  it('who takes heart is told to do nothing', () => {
+    const urged = (rest: string) => read(heartened(rest), [sure(2, 'Demand')], [role('Demand', 'addressee', 2, 0)]);
+    expect(urged('today NOUN NN 3 obl:tmod')).toEqual([]);
+    expect(urged('leave VERB VB 3 xcomp')).toHaveLength(1);
+  });
+
+  it('who fights off an attack attacks nobody', () => {
+    const fought = (particle: string) => `
+      Guards NOUN NNS 2 nsubj Group
+      fought/fight VERB VBD 0 root
+      ${particle} ADP RP 2 compound:prt
+      raiders/raider NOUN NNS 2 obj Group`;
+    const attack = (lines: string) =>
+      read(lines, [sure(1, 'Attack')], [role('Attack', 'attacker', 1, 0), role('Attack', 'target', 1, 3)]);
+    expect([attack(fought('off')), attack(fought('back')).length]).toEqual([[], 1]);
+  });
 });

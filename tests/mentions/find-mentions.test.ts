@@ -207,3 +207,24 @@ describe('whose word it is', () => {
     expect(texts(read(said('short', 'statement')))).toEqual(['short statement']);
   });
 });
+
+describe('craft', () => {
+  const jets = (type: string) =>
+    find(
+      read({
+        words: 'Jets bombed a port .',
+        upos: 'NOUN VERB DET NOUN PUNCT',
+        heads: [2, 0, 4, 2, 2],
+        deprels: 'nsubj root det obj punct',
+        lemmas: { Jets: 'jet' },
+        proposals: {
+          triggers: [{ token: 1, type, probability: 0.9, modality: 'asserted', modalityProbability: 1 }],
+        },
+      }),
+      'Jets',
+    ).type;
+
+  it('that attacks is who flies it', () => {
+    expect([jets('Attack'), jets('Launch')]).toEqual(['Group', 'Product']);
+  });
+});

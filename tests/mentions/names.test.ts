@@ -22,6 +22,20 @@ describe('names', () => {
     proposals: { names: [name(0, 1, type, probability)] },
   });
 
+  const camp = (word: string, type: string): HandParse => ({
+    words: `The ${word} camp agreed .`,
+    upos: 'DET ADJ NOUN VERB PUNCT',
+    heads: [3, 3, 4, 0, 4],
+    deprels: 'det amod nsubj root punct',
+    proposals: { names: [name(1, 2, type)] },
+  });
+
+  it('are no words for or against a name', () => {
+    expect(texts(read(camp('anti-Roe', 'Person')))).not.toContain('anti-Roe');
+    expect(texts(read(camp('counter-Acme', 'Company')))).not.toContain('counter-Acme');
+    expect(texts(read(camp('Orange-Roe', 'Person')))).toContain('Orange-Roe');
+  });
+
   it('of the same words get one class by vote over the document', () => {
     const mentions = read(said('Acme', 'Company', 0.9), said('Acme', 'Person', 0.5), said('Acme', 'Company', 0.8));
     expect(mentions.map((mention) => mention.type)).toEqual(['Company', 'Company', 'Company']);

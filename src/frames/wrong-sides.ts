@@ -1,0 +1,32 @@
+/** Fillers that the network puts on the wrong side of an event: who is helped as helper, from where one has to go as who sends him away. */
+import type { RoleProposal } from '../model/text.js';
+import { prepositionOf } from './argument.js';
+import { backingOf } from './backing.js';
+import type { Scene } from './classes.js';
+import { withConjuncts } from './coordination.js';
+import { dependentsBy, governorOf, isRelation } from './tree.js';
+
+/** Whether the words say that the filler stands elsewhere in the event than the network offers it. */
+export function isWrongSide(scene: Scene, proposal: RoleProposal): boolean {
+  return [isBackwards, isSource, isReason].some((isWrong) => isWrong(scene, proposal));
+}
+
+/** "fired in support of the rebels": they are supported and support nobody; who fires supports. */
+function isBackwards({ tree }: Scene, { role, trigger, filler }: RoleProposal): boolean {
+  const backing = role === 'supporter' || role === 'supported' ? backingOf(tree, trigger) : undefined;
+  if (backing === undefined) return false;
+  const wrong = role === 'supporter' ? backing.backed : backing.backers;
+  return wrong.flatMap((index) => withConjuncts(tree, index)).includes(filler);
+}
+
+/** "was sacked from the club": from where somebody has to go is not who sends him away. */
+function isSource({ tree }: Scene, { role, filler }: RoleProposal): boolean {
+  return role === 'dismisser' && prepositionOf(tree, filler) === 'from';
+}
+
+/** "praised the mayor for the speech": the person is praised; for what, is the reason. */
+function isReason({ tree }: Scene, { type, role, trigger, filler }: RoleProposal): boolean {
+  if (type !== 'Praise' || role !== 'target' || !isRelation(tree, filler, 'obl')) return false;
+  const isBeside = governorOf(tree, filler) === trigger && dependentsBy(tree, trigger, 'obj').length > 0;
+  return isBeside && ['for', 'on', 'over'].includes(prepositionOf(tree, filler) ?? '');
+}
