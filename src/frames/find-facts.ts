@@ -30,10 +30,11 @@ export function findFacts(
   const lookups = lookUpMentions(mentions, chains, document.sentences.length);
   const read = document.sentences.map((_, index) => readSentence(document, index, lookups[index]!, tools));
   const { events, relations } = attribute(document, read, lookups, tools);
-  const posted = withPosts(events, relations, ontology, tools.keyOf);
+  const comparison = comparisonOf(tools);
+  const posted = withPosts(events, relations, ontology, comparison);
   return {
     events: posted,
-    relations: withLeftPosts(posted, relations, comparisonOf(tools)),
+    relations: withLeftPosts(posted, relations, comparison),
     absences: read.flatMap(({ absences }) => absences),
   };
 }

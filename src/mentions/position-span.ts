@@ -41,6 +41,9 @@ const GENERAL: ReadonlySet<string> = new Set(
 /** Bodies named by a common noun are no part of the office: "spokesman for the company". */
 const BODY =
   /^(?:Organization|GovernmentBody|PoliticalParty|Company|MediaOrganization|ArmedGroup|SportsTeam|EducationalOrganization|Country|City|Region|Facility)$/;
+/** "resigned as chief executive on Monday": the parser hangs the day on the office. */
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** People named by one are no part of it either: "spokesman for the workers". */
 const PEOPLE = /^(?:Group|Person)$/;
 
@@ -155,6 +158,7 @@ function isPartOfOffice(view: SentenceView, head: number, complement: number): b
   if (!hasCase(tokens, children, complement, 'of', 'for', 'on') || view.nameAt.has(complement)) return false;
   if (childrenBy(view, complement, 'nmod').some((child) => tokens[child]!.deprel === 'nmod:poss')) return false;
   const token = tokens[complement]!;
+  if (CALENDAR.test(token.form)) return false;
   if (tokens[head]!.upos === 'PROPN' && token.upos === 'PROPN') return true;
   if (token.upos === 'PROPN' && token.form.toLowerCase() === 'state') return true;
   if (lemmaOf(token) === 'staff' || (lemmaOf(token) === 'state' && complement === head + 2)) return true;

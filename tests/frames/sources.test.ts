@@ -35,8 +35,8 @@ describe('network and frames', () => {
 
   it('agreement with a frame lifts a weak proposal over it', () => {
     const roles = [role('participant', 0, 0.3), role('participant', 2, 0.3), role('place', 4, 0.3)];
-    expect(events(told(meet(0.48, { roles }), modelAlone))).toEqual([]);
-    expect(events(told(meet(0.48, { roles })))).toEqual([
+    expect(events(told(meet(0.65, { roles }), modelAlone))).toEqual([]);
+    expect(events(told(meet(0.65, { roles })))).toEqual([
       { type: 'Meet', participant: ['Keller', 'Okafor'], place: ['Rome'] },
     ]);
   });

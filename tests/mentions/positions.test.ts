@@ -105,4 +105,14 @@ describe('posts', () => {
     });
     expect(find(mentions, 'chief').type).toBe('Position');
   });
+
+  it('end before the day on which they are left', () => {
+    const mentions = read({
+      words: 'He resigned as chief executive on Monday .',
+      upos: 'PRON VERB ADP ADJ NOUN ADP PROPN PUNCT',
+      heads: [2, 0, 5, 5, 2, 7, 5, 2],
+      deprels: 'nsubj root case amod obl case nmod punct',
+    });
+    expect(find(mentions, 'chief executive').type).toBe('Position');
+  });
 });
