@@ -8,6 +8,7 @@ import { fitOf, type Scene } from './classes.js';
 import type { CompiledFrames, CompiledPattern, CompiledTrigger } from './compile.js';
 import { constructionsOn } from './constructions.js';
 import { lightArguments, lightVerbOf } from './light.js';
+import { UNKNOWN_CLASS } from './lookup.js';
 import { isOthersTitle, nameBehind } from './name-behind.js';
 import { nameInside, nationalAt } from './naming.js';
 import { relationalArguments } from './noun-arguments.js';
@@ -162,7 +163,8 @@ function isOfClass(
   if (role === 'organization' && relation === 'nmod:poss' && isPerson(scene, filler)) return false;
   const mention = scene.lookup.entity(filler);
   const isBody = mention?.level === 'name' && (role === 'organization' || mention.type === 'Facility');
-  return fit === 'inRange' || (isBody && fit === 'outOfRange');
+  const isPart = type === 'partOf' && role === 'subject' && mention?.type === UNKNOWN_CLASS;
+  return fit === 'inRange' || ((isBody || isPart) && fit === 'outOfRange');
 }
 
 /** "Silva's adviser": whom somebody serves is no body at which the post is held. */

@@ -95,13 +95,15 @@ function isCounter(view: SentenceView, head: number): boolean {
   );
 }
 
+/** The phrase as a mention; a name at its end is not cut where the parser hung a part of it elsewhere. */
 function nominal(view: SentenceView, head: number): EntityMention {
   const institution = institutionName(view, head);
   if (institution) return institution;
   const token = view.tokens[head]!;
   const phrase = nounPhrase(view.tokens, view.children, head);
   const start = isCamp(view, head) ? Math.min(phrase.start, ...sideBefore(view, head)) : phrase.start;
-  const span = { sentence: view.sentence, start, end: phrase.end };
+  const end = Math.max(phrase.end, view.nameAt.get(phrase.end - 1)?.span.end ?? 0);
+  const span = { sentence: view.sentence, start, end };
   const plural = isManyNamed(view, head);
   const type = classOf(view, head, plural);
   return entityMention(view.document, span, {
