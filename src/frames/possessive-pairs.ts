@@ -1,5 +1,6 @@
 /** What belongs to what, between names: "the Greens' Ruth Osei", "Ruth Osei of the Greens", "Ruth Osei from the Greens"; a person also to a body without a name. */
 import type { EntityMention } from '../model/mention.js';
+import { DEMONYM } from '../ontology/ontology.js';
 import { type Argument, argument } from './argument.js';
 import type { Scene } from './classes.js';
 import { dependentsBy, formOf, governorOf, isRelation } from './tree.js';
@@ -23,7 +24,15 @@ function ownersBefore(scene: Scene, owned: EntityMention): number[] {
   const clitic = owned.span.start - 1;
   if (isClitic(scene, clitic)) return [lookup.headAt(clitic - 1)].filter((owner) => isOwner(scene, owner, owned));
   if (owned.type === 'Person') return [];
-  return ownersOf(scene, owned).filter((owner) => nameAt(scene, owner) !== undefined || isBody(scene, owner));
+  return ownersOf(scene, owned).filter(
+    (owner) => nameAt(scene, owner) !== undefined || (isBody(scene, owner) && !isRelated(scene, owner, owned)),
+  );
+}
+
+/** "its rival Veltra": what a noun between tells of a body need not be that it is owned. */
+function isRelated({ tree, ontology }: Scene, owner: number, { type, span }: EntityMention): boolean {
+  const between = tree.tokens.slice(owner + 1, span.start);
+  return ontology.isA(type, 'Organization') && between.some(({ upos }) => upos === 'NOUN');
 }
 
 /** "Peru's Green Party", "its Orion cars", "its newest car, the Orion"; but "its rival, Veltra" is nobody's. */
@@ -52,7 +61,8 @@ function phrasesBehind(scene: Scene, owned: EntityMention): { preposition: strin
   const head = lookup.headAt(tree.tokens[at + 1]?.upos === 'DET' ? at + 2 : at + 1);
   const ofVerb = preposition === 'by' ? 'obl:agent' : 'obl*';
   const isOfVerb = isRelation(tree, head, ofVerb) && governorOf(tree, head) !== owned.head;
-  return nameAt(scene, head) === undefined || isOfVerb ? [] : [{ preposition, head }];
+  const isAdjective = preposition === 'by' && lookup.entity(head)?.type === DEMONYM;
+  return nameAt(scene, head) === undefined || isOfVerb || isAdjective ? [] : [{ preposition, head }];
 }
 
 const TIES: Readonly<Record<string, RegExp>> = { Person: /^(?:of|from|\()$/, Work: /^(?:of|from|by)$/ };

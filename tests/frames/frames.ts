@@ -208,7 +208,7 @@ export const FRAMES: Readonly<Record<string, string>> = {
   ownerOf: frame(
     'ownerOf',
     '{}',
-    '{ on: possessive, subject: owner, object: owned, where: { subject: [Company], object: [Product] } }',
+    '{ on: possessive, subject: owner, object: owned, where: { subject: [Company], object: [Product, Company] } }',
   ),
   authorOf: frame(
     'authorOf',

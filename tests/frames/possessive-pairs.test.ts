@@ -130,6 +130,17 @@ describe('what belongs to what, between names', () => {
     expect(relations(tell(newest('Company')))).toEqual([]);
   });
 
+  it('a body that a noun describes as somebody’s is not owned', () => {
+    const sued = (noun: string) => `
+      It     PRON  PRP 2 nsubj Company
+      sued   VERB  VBD 0 root
+      its    PRON  PRP$ 5 nmod:poss Company
+      ${noun} 5 compound
+      Orion  PROPN NNP 2 obj Company`;
+    expect(relations(tell(sued('rival NOUN NN')))).toEqual([]);
+    expect(relations(tell(sued('old ADJ JJ')))).toEqual(['ownerOf(its, Orion)']);
+  });
+
   it('a work is by whom the phrase behind its closing mark tells, unless that is who did what the verb says', () => {
     const behind = (verb: string, relation: string) => `
       ${verb}

@@ -155,6 +155,17 @@ describe('noun phrases', () => {
     expect(find(mentions, 'Two Belgian soldiers').type).toBe('Group');
   });
 
+  it('do not cut the name that ends them, where the parser hung a part of it on the verb', () => {
+    const mentions = read({
+      words: 'A chapter of Friends on Wheels closed .',
+      upos: 'DET NOUN ADP PROPN ADP PROPN VERB PUNCT',
+      heads: [2, 7, 4, 2, 6, 7, 0, 7],
+      deprels: 'det nsubj case nmod case obl root punct',
+      proposals: { names: [name(3, 6, 'Organization')] },
+    });
+    expect(texts(mentions)).toContain('chapter of Friends on Wheels');
+  });
+
   it('that only count take their class from the of-phrase', () => {
     const mentions = read({
       words: 'Dozens of villages burned ; one of his aides fled .',
