@@ -1,6 +1,6 @@
-/** Definite descriptions that news uses for the person it has just spoken of: by age, and by what the law does to them. */
+/** Definite descriptions that news uses for the person it has just spoken of: by age, by nation, and by what the law does to them. */
 import type { EntityMention } from '../model/mention.js';
-import { possessorOf } from './definite.js';
+import { determinerOf, possessorOf } from './definite.js';
 import { headToken, type Scene, tokensOf } from './scene.js';
 import { functionOfMention } from './syntax.js';
 
@@ -13,15 +13,43 @@ const PROSECUTED: ReadonlySet<string> = new Set(
 const PLEADING: ReadonlySet<string> = new Set(['plead']);
 const DEFENDANTS: ReadonlySet<string> = new Set(['defendant', 'accused']);
 
-/** The person that "the 40-year-old", "the defendant" or a lawyer's "her client" is; `undefined` where the text tells none. */
+/** The person that "the 40-year-old", "the Swede", "the defendant" or a lawyer's "her client" is; `undefined` where the text tells none. */
 export function describedPerson(scene: Scene, index: number): number | undefined {
   const mention = scene.mentions[index]!;
   if (mention.type !== 'Person' || mention.number === 'plural') return undefined;
-  if (/^\d+ ?- ?year ?- ?old\b/i.test(mention.text)) return lastSubject(scene, index);
+  if (/^\d+ ?- ?year ?- ?old\b/i.test(mention.text)) return justIntroduced(scene, index) ?? lastSubject(scene, index);
+  if (isOneOfPeople(scene, mention)) return sameNational(scene, index) ?? lastSubject(scene, index);
   const lemma = headToken(scene, mention).lemma.toLowerCase();
   const owner = possessorOf(scene, mention);
   if (lemma === 'client' && owner !== undefined) return lastProsecuted(scene, index, scene.drafts.rootOf(owner));
   return DEFENDANTS.has(lemma) ? lastProsecuted(scene, index, undefined) : undefined;
+}
+
+/** "the Swede", "the South Korean": a person by a demonym. */
+function isOneOfPeople(scene: Scene, { span, head, level }: EntityMention): boolean {
+  const { names } = scene.document.sentences[span.sentence]!.proposals;
+  const isDemonym = names.some(({ type, start, end }) => type === 'Demonym' && start <= head && head < end);
+  return level === 'nominal' && isDemonym && determinerOf(scene, scene.mentions[scene.at(span.sentence, head)!]!) === 'the';
+}
+
+/** Who was called by the same demonym before. */
+function sameNational(scene: Scene, index: number): number | undefined {
+  const { text } = scene.mentions[index]!;
+  const before = scene.mentions.findLastIndex(
+    (other, at) => at < index && other.text === text && other.type === 'Person' && isOneOfPeople(scene, other),
+  );
+  return before < 0 ? undefined : before;
+}
+
+/** An age is told of the one person whose full name the sentence before has brought in. */
+function justIntroduced(scene: Scene, index: number): number | undefined {
+  const { sentence } = scene.mentions[index]!.span;
+  const people = scene.inSentence(sentence - 1).filter((at) => {
+    const { level, text } = scene.mentions[at]!;
+    const isFirst = scene.mentions[scene.drafts.profileOf(at).first]!.span.sentence === sentence - 1;
+    return level === 'name' && isFirst && text.includes(' ') && isPossible(scene, index, at);
+  });
+  return people.length === 1 ? people[0] : undefined;
 }
 
 /** The person who is the subject of the nearest sentence before; else the only one in it. */

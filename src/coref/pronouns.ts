@@ -40,11 +40,12 @@ function isMainSubject(scene: Scene, at: number): boolean {
   return functionOf(tokens, mention.head) === 'subject' && tokens[tokens[mention.head]!.head]?.deprel === 'root';
 }
 
-/** "Norway, which has backed Sweden, said it would": the subject of the saying, if a body or a state says it. */
+/** "Norway, which has backed Sweden, said it would", also "said that prices fell and that it would": the subject of the saying, if a body or a state says it. */
 function sayer(scene: Scene, index: number): number | undefined {
   const pronoun = scene.mentions[index]!;
   const tokens = tokensOf(scene, pronoun);
-  const { head: clause, deprel } = tokens[pronoun.head]!;
+  const { head: own, deprel } = tokens[pronoun.head]!;
+  const clause = tokens[own]?.deprel === 'conj' ? tokens[own]!.head : own;
   const verb = tokens[clause]?.deprel === 'ccomp' ? tokens[clause]!.head : -1;
   if (!/^it$/i.test(pronoun.text) || deprel !== 'nsubj' || verb < 0 || !isSpeech(tokens[verb]!)) return undefined;
   const subject = subjectOf(scene, index, verb);

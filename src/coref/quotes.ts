@@ -30,6 +30,7 @@ export function findSpeech(scene: Scene): Speech {
   const speakers = new Map<number, number>();
   for (const [sentence, { tokens }] of scene.document.sentences.entries())
     noteSpeakers(scene, sentence, tokens, quotations, speakers);
+  goOn(scene, quotations, speakers);
   const quotationAt = (sentence: number, position: number) => quotations[sentence]?.[position] ?? 0;
   return {
     isQuoted: (sentence, position) => quotationAt(sentence, position) > 0,
@@ -68,6 +69,27 @@ function noteSpeakers(
       speakerAbove(scene, sentence, tokens, position, here) ?? speakerBeside(scene, sentence, tokens, here);
     if (speaker !== undefined) speakers.set(number, speaker);
   }
+}
+
+/** '"…," Roe said. "…"': a quotation right behind one, in the same paragraph and without a speaker of its own, goes on with it. */
+function goOn(scene: Scene, quotations: readonly (readonly number[])[], speakers: Map<number, number>): void {
+  for (const [sentence, here] of quotations.entries()) {
+    const number = here.find((quoted) => quoted > 0);
+    if (number === undefined || speakers.has(number) || !isQuotedWhole(scene, sentence, here)) continue;
+    const last = quotations[sentence - 1]?.findLast((quoted) => quoted > 0);
+    const speaker = last === undefined || isNewParagraph(scene, sentence) ? undefined : speakers.get(last);
+    if (speaker !== undefined) speakers.set(number, speaker);
+  }
+}
+
+function isQuotedWhole(scene: Scene, sentence: number, quoted: readonly number[]): boolean {
+  const { tokens } = scene.document.sentences[sentence]!;
+  return tokens.every(({ upos }, at) => upos === 'PUNCT' || quoted[at]! > 0);
+}
+
+function isNewParagraph(scene: Scene, sentence: number): boolean {
+  const [before, here] = [scene.document.sentences[sentence - 1], scene.document.sentences[sentence]];
+  return scene.document.source.text.slice(before?.range.end, here!.range.start).includes('\n');
 }
 
 /** Subject of the nearest verb of speech that governs the quoted word from outside of the quotation. */

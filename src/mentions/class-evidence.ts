@@ -1,7 +1,7 @@
 /** What words say of a name's class: "the ship Aurora", "Aurora, a ship", "Aurora, who", "Aurora, 44,", "Aurora Bridge". */
 import type { NameProposal, Token } from '../model/text.js';
 import { headOfSpan, relationOf } from '../model/tree.js';
-import { isOffice, isRelational, nounClass } from './noun-classes.js';
+import { isCallingOfFirms, isOffice, isRelational, nounClass } from './noun-classes.js';
 import { lemmaOf } from './sentence-view.js';
 
 /** Relations by which a noun hangs on the name right behind it. */
@@ -27,12 +27,42 @@ export function toldClass(tokens: readonly Token[], { start, end, type }: NamePr
   if (isCalledTeam(tokens, start, head)) return 'SportsTeam';
   const noun =
     nounBefore(tokens, start, head) ?? (isComplement(tokens, head) ? undefined : nounBehind(tokens, head, end));
-  if (noun && isRelational(lemmaOf(noun))) return undefined;
+  if (noun && (isRelational(lemmaOf(noun)) || isCallingOfFirms(lemmaOf(noun)))) return undefined;
   if (noun) return isOffice(lemmaOf(noun)) ? 'Person' : tellingClass(noun);
   const isOneOfParty = type === 'PoliticalParty' && isIndefinite(tokens, head);
   if (tokens[head]!.xpos !== 'NNPS' && !isOneOfParty && hasWho(tokens, head, end)) return 'Person';
   if (!isComplement(tokens, head) && hasAge(tokens, end)) return 'Person';
+  if (end - start > 1 && isHolderOfPost(tokens, head)) return 'Person';
   return end - start > 1 ? OWN_NOUNS.get(tokens[end - 1]!.form) : undefined;
+}
+
+/** "a spokesman for the bank, Jane Roe": the name explains the office, whatever stands between. */
+function isHolderOfPost(tokens: readonly Token[], head: number): boolean {
+  const { deprel, head: above } = tokens[head]!;
+  const office = deprel === 'appos' ? tokens[above] : undefined;
+  if (office?.upos !== 'NOUN' || office.xpos === 'NNS' || above > head) return false;
+  const lemma = lemmaOf(office);
+  return isOffice(lemma) && !isRelational(lemma) && !isCallingOfFirms(lemma);
+}
+
+/** Whether the sentence says of a name that it is a body or a thing, not a person: "Aurora, which", "Aurora, based in Oslo,", "Aurora was founded in 1920". */
+export function isToldBody(tokens: readonly Token[], { start, end }: NameProposal): boolean {
+  const head = headOfSpan(tokens, start, end);
+  const { deprel, head: above } = tokens[head]!;
+  if (deprel === 'nsubj:pass' && FOUNDING.has(lemmaOf(tokens[above]!))) return true;
+  if (isComplement(tokens, head) || tokens[end]?.form !== ',') return false;
+  const isExplained = deprel === 'appos' && above === start - 1;
+  return /^which$/i.test(tokens[end + 1]?.form ?? '')
+    ? clauseIsOf(tokens, end + 1, [head, ...(isExplained ? [above] : [])])
+    : tokens[end + 1]?.form === 'based' && tokens[end + 1]!.head === head;
+}
+
+const FOUNDING: ReadonlySet<string> = new Set(['found', 'co-found', 'establish', 'incorporate']);
+
+/** Whether the relative clause whose pronoun stands at `pronoun`, as its subject or object, hangs on one of the heads. */
+function clauseIsOf(tokens: readonly Token[], pronoun: number, heads: readonly number[]): boolean {
+  const clause = tokens[tokens[pronoun]!.head];
+  return clause?.deprel === 'acl:relcl' && heads.includes(clause.head);
 }
 
 const TEAMS: ReadonlySet<string> = new Set('champion holder leader winner runner-up visitor host opponent'.split(' '));

@@ -1,7 +1,7 @@
 /** One class for one name: the network's classes of the same words are put to a vote over the whole document. */
 import { keyWords, nameKey } from '../model/name-key.js';
 import type { Document, NameProposal, Token } from '../model/text.js';
-import { toldClass } from './class-evidence.js';
+import { isToldBody, toldClass } from './class-evidence.js';
 import { kindOf } from './class-kinds.js';
 import { isAboutElection, standsAsParty } from './election-parties.js';
 import { isTeam, playingCountries } from './national-teams.js';
@@ -11,6 +11,8 @@ const SURNAME_SHARE = 0.8;
 
 /** Votes of a noun beside the name that says what it is: more than the network's doubt, less than two sure readings of it. */
 const TOLD = 1;
+/** Votes of what no person can be, where the network takes the name for one. */
+const TOLD_BODY = 3;
 /** Votes of a party's place in a text about an election: it decides where the network wavers between kinds of bodies. */
 const STANDS_AS_PARTY = 0.5;
 /** Endings of the full names of companies. */
@@ -31,9 +33,12 @@ export interface NameClasses {
 
 /** Sums the probabilities of each class over all proposals with the same words, and takes the best; a country that plays is its team. */
 export function voteClasses(document: Document): NameClasses {
-  const votes = countVotes(document);
+  const told = new Set<string>();
+  const votes = countVotes(document, told);
   lendToSurnames(votes);
   lendToCompanies(votes);
+  lendToClubs(votes);
+  lendToFullerNames(votes, told);
   const winners = new Map([...votes].map(([key, classes]) => [key, best(classes)]));
   const playing = playingCountries(document);
   return {
@@ -50,7 +55,8 @@ function proposalKey(tokens: readonly Token[], proposal: NameProposal): string {
   return nameKey(forms.join(' ').replace(/ ['’]s?$/, ''));
 }
 
-function countVotes(document: Document): Map<string, Map<string, number>> {
+/** The votes; keys of names that are told to be no persons are added to `bodies`. */
+function countVotes(document: Document, bodies: Set<string>): Map<string, Map<string, number>> {
   const votes = new Map<string, Map<string, number>>();
   const isElection = isAboutElection(document);
   for (const sentence of document.sentences) {
@@ -60,6 +66,10 @@ function countVotes(document: Document): Map<string, Map<string, number>> {
       classes.set(proposal.type, (classes.get(proposal.type) ?? 0) + proposal.probability);
       const told = toldClass(sentence.tokens, proposal);
       if (told) classes.set(told, (classes.get(told) ?? 0) + TOLD);
+      if (proposal.type === 'Person' && isToldBody(sentence.tokens, proposal)) {
+        classes.set('Company', (classes.get('Company') ?? 0) + TOLD_BODY);
+        bodies.add(key);
+      }
       if (isElection && standsAsParty(sentence.tokens, proposal, sentence.proposals.names))
         classes.set('PoliticalParty', (classes.get('PoliticalParty') ?? 0) + STANDS_AS_PARTY);
       votes.set(key, classes);
@@ -92,6 +102,30 @@ function lendToCompanies(votes: Map<string, Map<string, number>>): void {
     if (words.length < 2 || best(classes) !== 'Company') continue;
     const [short, last] = [words.slice(0, -1).join(' '), words.at(-1)!];
     if (LEGAL_FORMS.has(last) || (DESIGNATORS.has(last) && !people.has(short))) outvote(votes.get(short), 'Company');
+  }
+}
+
+/** "FC Vejle" is a club, and so is "Vejle" where the network takes it for a person. */
+function lendToClubs(votes: Map<string, Map<string, number>>): void {
+  for (const [key, classes] of [...votes]) {
+    const words = keyWords(key);
+    const rest = words.filter((word) => !CLUB_WORDS.has(word)).join(' ');
+    if (words.length < 2 || rest === '' || rest === words.join(' ')) continue;
+    outvote(classes, 'SportsTeam');
+    const short = votes.get(rest);
+    if (short && best(short) === 'Person') outvote(short, 'SportsTeam');
+  }
+}
+
+const CLUB_WORDS: ReadonlySet<string> = new Set('fc afc cf sc'.split(' '));
+
+/** "Van Dale Books" is no person where "Van Dale" is told to be none. */
+function lendToFullerNames(votes: Map<string, Map<string, number>>, bodies: ReadonlySet<string>): void {
+  for (const short of bodies) {
+    if (keyWords(short).length < 2) continue;
+    for (const [key, classes] of votes) {
+      if (key.startsWith(`${short} `) && best(classes) === 'Person') outvote(classes, best(votes.get(short)!));
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { relationOf } from '../model/tree.js';
 import { genderOfNoun } from './gender.js';
 import { institutionName } from './institutions.js';
 import { entityMention, isArticle, isPlural } from './make-mention.js';
-import { isKnownNoun, isMeasure, isRelational, nounClass } from './noun-classes.js';
+import { isCallingOfFirms, isKnownNoun, isMeasure, isRelational, nounClass } from './noun-classes.js';
 import { hasCase, nounPhrase } from './noun-phrase.js';
 import { peopleAt } from './peoples.js';
 import { isBodyOf, isCampNoun } from './position-span.js';
@@ -122,8 +122,11 @@ function classOf(view: SentenceView, head: number, plural: boolean): string {
   const token = view.tokens[head]!;
   const lemma = lemmaOf(token);
   if (PERSON_PRONOUNS.has(token.form.toLowerCase())) return 'Person';
+  if (isOfAge(view, head)) return plural ? 'Group' : 'Person';
   if ((lemma === 'side' && plural) || isManned(view, head)) return 'Group';
   if (isCamp(view, head)) return 'PoliticalParty';
+  const firm = isCallingOfFirms(lemma) && !plural ? view.names.find(({ span }) => span.start === head + 1) : undefined;
+  if (firm && firm.type !== 'Person' && isBeside(view, head, firm)) return firm.type;
   const explained = isRelational(lemma) && !plural ? explainedName(view, head) : undefined;
   if (explained) return explained.type;
   const of = complement(view, head);
@@ -147,6 +150,12 @@ const CRAFT: ReadonlySet<string> = new Set(
 );
 const ASSAULTS: ReadonlySet<string> = new Set(['Attack', 'Kill', 'Injure']);
 const LIKELY = 0.5;
+
+/** "the 47-year-old", in one word or in five. */
+function isOfAge({ tokens }: SentenceView, head: number): boolean {
+  const words = tokens.slice(Math.max(0, head - 4), head + 1).map(({ form }) => form);
+  return /^(?:\d+|\p{L}+)-?years?-?olds?$/iu.test(words.join('')) || /-olds?$/.test(words.at(-1)!);
+}
 
 /** "the pro-reform camp", "the nationalist bloc": people of one mind; "a refugee camp" is a place. */
 function isCamp(view: SentenceView, head: number): boolean {
@@ -177,6 +186,12 @@ function compoundAt(view: SentenceView, head: number): string {
 function explainedName(view: SentenceView, head: number): EntityMention | undefined {
   const { deprel, head: governor } = view.tokens[head]!;
   return deprel === 'appos' ? view.nameAt.get(governor) : undefined;
+}
+
+/** "the builder Roe Homes": whether noun and name are one phrase. */
+function isBeside({ tokens }: SentenceView, head: number, name: EntityMention): boolean {
+  const [noun, first] = [tokens[head]!, tokens[name.head]!];
+  return noun.head === name.head || first.head === head || (first.head === noun.head && first.deprel === noun.deprel);
 }
 
 /** "a team of experts", "the north side of the street": what is "of" something plays nothing. */

@@ -144,6 +144,10 @@ customer client competitor contender challenger successor predecessor owner cred
 parent founder shareholder stakeholder victim winner loser finalist host defender proponent advocate newcomer
 `;
 
+/** Callings of people and of firms alike: "the builder Jane Roe", "the builder Roe Homes". */
+const OF_FIRMS =
+  'broadcaster broker builder contractor designer developer distributor investor operator producer promoter publisher trader';
+
 const PERSON_ENDING =
   /(?:ologist|ographer|person|woman|women|sman|smen|eer|ist|crat|keeper|holder|maker|goer|monger|wright|-old)$/;
 
@@ -151,6 +155,7 @@ const words = (list: string): string[] => list.split(/\s+/).filter((word) => wor
 const offices: ReadonlySet<string> = new Set(words(OFFICES));
 const measures: ReadonlySet<string> = new Set(words(MEASURES));
 const relational: ReadonlySet<string> = new Set(words(RELATIONAL));
+const callings: ReadonlySet<string> = new Set(words(OF_FIRMS));
 const classes: ReadonlyMap<string, string> = classTable();
 
 /** The first list that holds a word decides. */
@@ -176,6 +181,11 @@ export function isOffice(lemma: string): boolean {
 /** Whether states and bodies can be what the noun (lower-case lemma) says, as well as people: "ally", "member". */
 export function isRelational(lemma: string): boolean {
   return relational.has(lemma);
+}
+
+/** Whether the noun (lower-case lemma) is a calling of people and of firms alike: "investor". */
+export function isCallingOfFirms(lemma: string): boolean {
+  return callings.has(lemma);
 }
 
 /** Whether the noun (lower-case lemma) stands only for a time or an amount. */

@@ -3,13 +3,22 @@ import type { NameProposal, Sentence, Token } from '../model/text.js';
 import { headOfSpan } from '../model/tree.js';
 import { isPlural } from './make-mention.js';
 
-/** Whether a demonym that the network proposes is a noun for people: a plural, or a singular with an indefinite article. */
+/** Whether a demonym that the network proposes is a noun for people: a plural, a singular with an indefinite article, or one that does something. */
 export function isOfPeople(tokens: readonly Token[], { start, end }: NameProposal): boolean {
   const head = headOfSpan(tokens, start, end);
   const token = tokens[head]!;
-  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
   if (['compound', 'amod', 'flat'].includes(token.deprel)) return false;
+  if (isTheOne(tokens, head)) return true;
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
   return isPlural(token) || tokens.some(({ form, head: above }) => above === head && /^(?:an?|another)$/i.test(form));
+}
+
+/** "the Swede said", "the South Korean retired": one of a people who does something; "the French" are all of them, "the Austrian" may be a language. */
+function isTheOne(tokens: readonly Token[], head: number): boolean {
+  const { form, deprel } = tokens[head]!;
+  const isDoer = deprel === 'nsubj' || deprel === 'nsubj:pass';
+  if (!isDoer || /(?:[sc]h|ese|iss|[^s]s)$/i.test(form) || !/^\p{Lu}/u.test(form)) return false;
+  return tokens.some((token) => token.head === head && token.deprel === 'det' && /^the$/i.test(token.form));
 }
 
 /** Class of the people that a demonym at `head` means: a `Group`, one `Person`; `undefined` where the network sees no demonym. */
