@@ -2,9 +2,16 @@
 
 /** Nouns that say no more than the class. */
 const CLASS_NOUNS: ReadonlySet<string> = new Set(
-  `company firm corporation business bank carmaker automaker airline retailer manufacturer giant group organization organisation agency association party union
+  `company firm corporation business bank carmaker automaker airline retailer manufacturer giant fund lender insurer brewer drugmaker chipmaker
+  shipbuilder steelmaker planemaker brewery conglomerate group organization organisation agency association party union
   newspaper magazine broadcaster network militia university school college team club city town village capital country nation state island province region
   territory district kingdom republic airport prison force man woman boy girl`.split(/\s+/),
+);
+
+/** Among them those that say what a body does: not everything of the class is one. */
+const TRADES: ReadonlySet<string> = new Set(
+  `bank carmaker automaker airline retailer manufacturer fund lender insurer brewer drugmaker chipmaker shipbuilder steelmaker planemaker brewery newspaper magazine
+  broadcaster militia university school college`.split(/\s+/),
 );
 
 /** Adjectives that set a thing apart from one named before. */
@@ -36,6 +43,11 @@ export function fitsName(lemma: string, name: string): boolean {
 /** Whether a lemma can stand for any name of its class: "company", "town", "woman". */
 export function isClassNoun(lemma: string): boolean {
   return CLASS_NOUNS.has(lemma);
+}
+
+/** Whether a lemma says what a body does: "lender", unlike "company". */
+export function isTrade(lemma: string): boolean {
+  return TRADES.has(lemma);
 }
 
 /** Whether a word (lower-case) says that the thing is another than the one before: "the second company". */

@@ -2,7 +2,7 @@
 import type { EntityMention } from '../model/mention.js';
 import { areCompatible, isHuman, isOrganization, isPlace } from './classes.js';
 import { determinerOf, isDefinite, isPickedOut, possessorOf } from './definite.js';
-import { fitsName, isClassNoun, isDistinguishing } from './description-words.js';
+import { fitsName, isClassNoun, isDistinguishing, isTrade } from './description-words.js';
 import type { Profile } from './drafts.js';
 import { homelandOf, ofNation } from './homeland.js';
 import { describedPerson } from './person-descriptions.js';
@@ -40,8 +40,19 @@ function ofKnownNation(scene: Scene, index: number): number | undefined {
 function again(scene: Scene, index: number): number | undefined {
   const [same, named] = [repeated(scene, index), ofClass(scene, index)];
   if (same === undefined || named === undefined) return same ?? named;
-  const last = scene.drafts.membersOf(same).findLast((at) => at < index)!;
-  return isWithin(scene, last, index, CLASS_WINDOW) ? same : named;
+  if (isNameWithNoun(scene, index, same) && sizeBefore(scene, index, named) <= sizeBefore(scene, index, same))
+    return same;
+  return isWithin(scene, same, index, CLASS_WINDOW) ? same : named;
+}
+
+/** "Halm Bank" is "the bank" rather than another firm that is no more spoken of. */
+function isNameWithNoun(scene: Scene, index: number, at: number): boolean {
+  const { level, text } = scene.mentions[at]!;
+  return level === 'name' && text.toLowerCase().split(' ').includes(lemmaAt(scene, scene.mentions[index]!));
+}
+
+function sizeBefore(scene: Scene, index: number, at: number): number {
+  return scene.drafts.membersOf(at).filter((member) => member < index).length;
 }
 
 function isWithin(scene: Scene, before: number, index: number, window: number): boolean {
@@ -111,7 +122,7 @@ function ofClass(scene: Scene, index: number): number | undefined {
     other.span.sentence === sentence && functionOfMention(scene, other) === 'subject';
   const near =
     lookBack(scene, index, CLASS_WINDOW, (other, profile) => isSubject(other) && isOfClass(other, profile)) ?? last;
-  return aboutOrNear(scene, index, isOfClass, near);
+  return isTrade(lemmaAt(scene, mention)) ? near : aboutOrNear(scene, index, isOfClass, near);
 }
 
 /** "the company" means what the text is about rather than the near one, "this company" the near one. */
@@ -126,7 +137,7 @@ const TOPIC_SHARE = 3;
 
 /** The thing of that class that the text names far more often than the near one. */
 function topicOf(scene: Scene, index: number, isOfClass: ClassTest, near: number | undefined): number | undefined {
-  const sizeOf = (at: number) => scene.drafts.membersOf(at).filter((member) => member < index).length;
+  const sizeOf = (at: number) => sizeBefore(scene, index, at);
   const least = Math.max(TOPIC_SIZE, near === undefined ? 0 : TOPIC_SHARE * sizeOf(near));
   const roots = new Set<number>();
   for (let at = index - 1; at >= 0 && isWithin(scene, at, index, REPEATED_WINDOW); at--) {
@@ -148,8 +159,17 @@ function namedClassTest(scene: Scene, mention: EntityMention): ClassTest {
     if (isHuman(mention.type)) return isPersonLike(mention, profile);
     if (!profile.isNamed || !isBodyOrPlace(profile.type) || !fitsName(lemmaAt(scene, mention), other.text))
       return false;
+    if (isOfOtherTrade(scene, mention, profile)) return false;
     return areCompatible(mention.type, profile.type) || (isState && profile.type === 'Region');
   };
+}
+
+/** "the fund" is nobody who was called a brewer. */
+function isOfOtherTrade(scene: Scene, mention: EntityMention, { first }: Profile): boolean {
+  const own = lemmaAt(scene, mention);
+  if (!isTrade(own)) return false;
+  const told = scene.drafts.membersOf(first).map((at) => lemmaAt(scene, scene.mentions[at]!));
+  return !told.includes(own) && told.some(isTrade);
 }
 
 /** No complement, no phrase or clause behind that picks it out, and nothing before the noun but its seat ("Oslo-based") and adjectives that do not tell it from others. */

@@ -19,14 +19,14 @@ export function homelandOf(scene: Scene, index: number): number | undefined {
   return undefined;
 }
 
-/** Index of the last name of its class before which the adjective of a description stood: "the Danish company"; `undefined` where it has none, or says more. */
+/** Index of the last mention of a named thing of its class before which the adjective of a description stood: "the Danish company"; `undefined` where it has none, or says more. */
 export function ofNation(scene: Scene, index: number): number | undefined {
   const mention = scene.mentions[index]!;
   const nation = nationsIn(scene, mention, mention.span.start);
   if (nation.length !== 1 || mention.span.end > mention.head + 1) return undefined;
   for (let at = index - 1; at >= 0; at--) {
-    const { level, type } = scene.mentions[at]!;
-    const isOfClass = level === 'name' && type !== 'Entity' && areCompatible(type, mention.type);
+    const { isNamed, type } = scene.drafts.profileOf(at);
+    const isOfClass = isNamed && type !== 'Entity' && areCompatible(type, mention.type);
     if (isOfClass && nationsIn(scene, scene.mentions[at]!, 0).includes(nation[0]!)) return at;
   }
   return undefined;

@@ -29,7 +29,9 @@ export function describedPerson(scene: Scene, index: number): number | undefined
 function isOneOfPeople(scene: Scene, { span, head, level }: EntityMention): boolean {
   const { names } = scene.document.sentences[span.sentence]!.proposals;
   const isDemonym = names.some(({ type, start, end }) => type === 'Demonym' && start <= head && head < end);
-  return level === 'nominal' && isDemonym && determinerOf(scene, scene.mentions[scene.at(span.sentence, head)!]!) === 'the';
+  return (
+    level === 'nominal' && isDemonym && determinerOf(scene, scene.mentions[scene.at(span.sentence, head)!]!) === 'the'
+  );
 }
 
 /** Who was called by the same demonym before. */

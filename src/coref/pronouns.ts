@@ -20,15 +20,16 @@ export function grammaticalAntecedent(scene: Scene, speech: Speech, index: numbe
   return ownerOfConjunct(scene, index) ?? sayer(scene, index) ?? ledBody(scene, index);
 }
 
-/** "The Iron Front called on the king to resign. Its leader …": whose people a sentence goes on with is the body or state it was about. */
+/** "The Iron Front called on the king to resign. Its leader …": whose people a sentence goes on with is the body, state or family it was about. */
 function ledBody(scene: Scene, index: number): number | undefined {
   const { text, span, head } = scene.mentions[index]!;
   const led = scene.at(span.sentence, tokensOf(scene, scene.mentions[index]!)[head]!.head);
   const isOpening = /^its$/i.test(text) && span.start === 0 && led !== undefined;
   if (!isOpening || !PEOPLE.has(scene.mentions[led]!.type) || span.sentence === 0) return undefined;
   return scene.inSentence(span.sentence - 1).find((at) => {
-    const { type, isNamed } = scene.drafts.profileOf(at);
-    return isNamed && (type === 'Country' || isOrganization(type)) && isMainSubject(scene, at);
+    const { type, isNamed, number } = scene.drafts.profileOf(at);
+    const isBody = isNamed && (type === 'Country' || isOrganization(type));
+    return (isBody || (type === 'Group' && number === 'singular')) && isMainSubject(scene, at);
   });
 }
 

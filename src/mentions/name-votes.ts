@@ -4,6 +4,7 @@ import type { Document, NameProposal, Token } from '../model/text.js';
 import { isToldBody, toldClass } from './class-evidence.js';
 import { kindOf } from './class-kinds.js';
 import { isAboutElection, standsAsParty } from './election-parties.js';
+import { makerBefore } from './makers.js';
 import { isTeam, playingCountries } from './national-teams.js';
 
 /** Share of a full name's vote that its last word alone gets: "Trump" follows "Donald Trump" unless it is surely something else. */
@@ -51,7 +52,8 @@ export function voteClasses(document: Document): NameClasses {
 
 /** The words that a proposal covers, normalised. */
 function proposalKey(tokens: readonly Token[], proposal: NameProposal): string {
-  const forms = tokens.slice(proposal.start, proposal.end).map((token) => token.form);
+  const start = proposal.start + makerBefore(tokens, proposal.start, proposal.end);
+  const forms = tokens.slice(start, proposal.end).map((token) => token.form);
   return nameKey(forms.join(' ').replace(/ ['’]s?$/, ''));
 }
 

@@ -6,6 +6,7 @@ import { isAdjectival, isCountryAbbreviation } from './country-abbreviations.js'
 import { genderOfPerson } from './gender.js';
 import { withLeftOut } from './left-out-names.js';
 import { entityMention, isArticle, isPossessiveClitic } from './make-mention.js';
+import { makerBefore } from './makers.js';
 import type { NameClasses } from './name-votes.js';
 import { isOffice, nounClass } from './noun-classes.js';
 import { isOfPeople, nationalBefore } from './peoples.js';
@@ -145,6 +146,7 @@ function isDirection(token: Token | undefined): boolean {
 
 function repair(tokens: readonly Token[], proposal: NameProposal, type: string): Stretch {
   let { start, end } = proposal;
+  start += makerBefore(tokens, start, end);
   while (start < end && isOutsideName(tokens[start]!, type) && !opensTitle(tokens, start, type)) start++;
   end = withoutTail(tokens, start, end);
   while (end > start && (isOutsideName(tokens[end - 1]!, type) || isDangling(tokens, end - 1))) end--;

@@ -8,12 +8,15 @@ export function isOfPeople(tokens: readonly Token[], { start, end }: NameProposa
   const head = headOfSpan(tokens, start, end);
   const token = tokens[head]!;
   if (['compound', 'amod', 'flat'].includes(token.deprel)) return false;
-  if (isTheOne(tokens, head)) return true;
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
-  return isPlural(token) || tokens.some(({ form, head: above }) => above === head && /^(?:an?|another)$/i.test(form));
+  return (
+    isPlural(token) ||
+    isTheOne(tokens, head) ||
+    tokens.some(({ form, head: above }) => above === head && /^(?:an?|another)$/i.test(form))
+  );
 }
 
-/** "the Swede said", "the South Korean retired": one of a people who does something; "the French" are all of them, "the Austrian" may be a language. */
+/** "the Swede said", "the Belgian retired": one of a people who does something; "the French" are all of them, "the Austrian" may be a language. */
 function isTheOne(tokens: readonly Token[], head: number): boolean {
   const { form, deprel } = tokens[head]!;
   const isDoer = deprel === 'nsubj' || deprel === 'nsubj:pass';

@@ -18,6 +18,28 @@ describe('descriptions of a person', () => {
     expect(told.with('61-year-old admiral')).toEqual(['Boris Lang', '61-year-old admiral']);
   });
 
+  it('by age mean the one whom that sentence names first', () => {
+    const met: HandParse = {
+      words: 'Lang hired Eva Brandt .',
+      upos: 'PROPN VERB PROPN PROPN PUNCT',
+      heads: [2, 0, 2, 3, 2],
+      deprels: 'nsubj root obj flat punct',
+      proposals: { names: [name(0, 1, 'Person'), name(2, 4, 'Person')] },
+    };
+    const age = next('The 38-year-old');
+    expect(tell(says('Boris Lang', 'Person'), met, age).with('38-year-old')).toEqual(['Eva Brandt', '38-year-old']);
+    expect(tell(says('Boris Lang', 'Person'), says('Eva Brandt', 'Person'), met, age).with('38-year-old')).toContain(
+      'Boris Lang',
+    );
+  });
+
+  it('by nation mean the subject of the sentence before, and the same person again', () => {
+    const dane: HandParse = { ...next('The Dane'), proposals: { names: [name(1, 2, 'Demonym')] } };
+    const told = tell(says('Ole Lang', 'Person'), dane, says('Eva Brandt', 'Person'), dane);
+    expect(told.with('Dane')).toEqual(['Ole Lang', 'Dane', 'Dane']);
+    expect(told.chain('Dane').type).toBe('Person');
+  });
+
   it('as the defendant mean who was charged, not who spoke last', () => {
     const charged: HandParse = {
       words: 'Costa was charged .',
@@ -206,5 +228,36 @@ describe('a class noun', () => {
       deprels: `det nsubj ${deprels} root punct`,
     };
     expect([ruled(picked), ruled(next('The company'))]).toEqual([undefined, 0]);
+  });
+});
+
+describe('bodies by their trade', () => {
+  const makes = (noun: string, firm: string): HandParse => ({
+    words: `The ${noun} ${firm} grew .`,
+    upos: 'DET NOUN PROPN VERB PUNCT',
+    heads: [2, 4, 2, 0, 4],
+    deprels: 'det nsubj appos root punct',
+    proposals: { names: [name(2, 3, 'Company')] },
+  });
+
+  it('are none that was called by another', () => {
+    const told = tell(says('Palmstrom', 'Company'), makes('brewer', 'Tann'), next('The fund'));
+    expect(told.with('fund')).toEqual(['Palmstrom', 'fund']);
+    expect(tell(says('Palmstrom', 'Company'), makes('brewer', 'Tann'), next('The firm')).with('firm')).toContain(
+      'Tann',
+    );
+  });
+
+  it('are the one with the noun in its name rather than another that is told of once', () => {
+    const halm: HandParse = {
+      ...says('Halm Bank', 'Company'),
+      heads: [2, 3, 0, 3],
+      deprels: 'compound nsubj root punct',
+    };
+    const gap = Array.from({ length: 4 }, () => next('The rain', 'fell'));
+    const told = tell(halm, ...gap, says('Riverside', 'Company'), next('The bank'));
+    expect(told.with('bank')).toEqual(['Halm Bank', 'bank']);
+    const twice = [says('Riverside', 'Company'), says('Riverside', 'Company')];
+    expect(tell(halm, ...gap, ...twice, next('The bank')).with('bank')).toContain('Riverside');
   });
 });

@@ -26,6 +26,18 @@ describe('pronouns by grammar', () => {
     expect(told.with('it')).toEqual(['Norway', 'which', 'it']);
   });
 
+  it('"it" of a second clause of a saying is who says it', () => {
+    const told = tell({
+      words: 'Varda said Tann fell and it would help .',
+      upos: 'PROPN VERB PROPN VERB CCONJ PRON AUX VERB PUNCT',
+      heads: [2, 0, 4, 2, 8, 8, 8, 4, 2],
+      deprels: 'nsubj root nsubj ccomp cc nsubj aux conj punct',
+      lemmas: { said: 'say' },
+      proposals: { names: [name(0, 1, 'Company'), name(2, 3, 'Company')] },
+    });
+    expect(told.with('it')).toEqual(['Varda', 'it']);
+  });
+
   it('agree with the gender that the post in front of a name tells', () => {
     const told = tell(
       says('Eva Lund', 'Person'),

@@ -100,4 +100,22 @@ describe('who speaks', () => {
     );
     expect(told.with('We')).toEqual(['We']);
   });
+
+  it('goes on with the speaker in the sentence behind, in the same paragraph', () => {
+    const said: HandParse = {
+      words: '“ Go , ” said Lang .',
+      upos: 'PUNCT VERB PUNCT PUNCT VERB PROPN PUNCT',
+      heads: [2, 5, 2, 2, 0, 5, 5],
+      deprels: 'punct ccomp punct punct root nsubj punct',
+      lemmas: { said: 'say' },
+      proposals: { names: [name(5, 6, 'Person')] },
+    };
+    const more = { ...OPENED, words: '“ Run .' };
+    const { scene, speech } = speechOf(said, more);
+    expect(scene.mentions[speech.speakerOf(1, 1)!]?.text).toBe('Lang');
+    expect(speechOf(said, next('The rain'), more).speech.speakerOf(2, 1)).toBeUndefined();
+    const source = { ...scene.document.source, text: scene.document.source.text.replace('. “ Run', '.\n“ Run') };
+    const parted = openScene({ ...scene.document, source }, scene.mentions);
+    expect(findSpeech(parted).speakerOf(1, 1)).toBeUndefined();
+  });
 });
