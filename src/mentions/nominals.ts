@@ -95,6 +95,12 @@ function isCounter(view: SentenceView, head: number): boolean {
   );
 }
 
+/** "gardener Ana Weiss": the person's name right behind the noun is no part of what it says, also where the parser made them one. */
+function isNamed({ tokens, nameAt }: SentenceView, head: number): boolean {
+  const name = nameAt.get(head + 1);
+  return name?.type === 'Person' && name.span.start === head + 1 && relationOf(tokens[head + 1]!) === 'flat';
+}
+
 /** The phrase as a mention; a name at its end is not cut where the parser hung a part of it elsewhere. */
 function nominal(view: SentenceView, head: number): EntityMention {
   const institution = institutionName(view, head);
@@ -102,7 +108,7 @@ function nominal(view: SentenceView, head: number): EntityMention {
   const token = view.tokens[head]!;
   const phrase = nounPhrase(view.tokens, view.children, head);
   const start = isCamp(view, head) ? Math.min(phrase.start, ...sideBefore(view, head)) : phrase.start;
-  const end = Math.max(phrase.end, view.nameAt.get(phrase.end - 1)?.span.end ?? 0);
+  const end = isNamed(view, head) ? head + 1 : Math.max(phrase.end, view.nameAt.get(phrase.end - 1)?.span.end ?? 0);
   const span = { sentence: view.sentence, start, end };
   const plural = isManyNamed(view, head);
   const type = classOf(view, head, plural);

@@ -75,3 +75,16 @@ describe('offices', () => {
     expect(inTitle('press', 'secretary')).toEqual(['press secretary', 'Diaz']);
   });
 });
+
+describe('a trade that no list knows', () => {
+  it('ends before the name that the parser made a part of it', () => {
+    const mentions = read({
+      words: 'He met beachcomber Ana Weiss .',
+      upos: 'PRON VERB NOUN PROPN PROPN PUNCT',
+      heads: [2, 0, 2, 3, 3, 2],
+      deprels: 'nsubj root obj flat flat punct',
+      proposals: { names: [name(3, 5, 'Person')] },
+    });
+    expect(texts(mentions)).toContain('beachcomber');
+  });
+});
