@@ -2,7 +2,7 @@
 import type { EventMention, Filler } from '../model/mention.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { prepositionOf } from './argument.js';
-import { dependentsBy, governorOf, isRelation, type Tree } from './tree.js';
+import { dependentsBy, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
 
 /** Joins an event into the narrower one that stands in its `in` phrase; roles that the narrower one lacks move over. */
 export function joinNarrower(tree: Tree, events: readonly EventMention[], ontology: Ontology): EventMention[] {
@@ -18,7 +18,7 @@ export function joinNarrower(tree: Tree, events: readonly EventMention[], ontolo
 
 /** Whether `event` is only the verb of saying of the narrower `other`, or of putting it out. */
 function isTold(tree: Tree, event: EventMention, other: EventMention, ontology: Ontology): boolean {
-  if (isPutOut(tree, event, other, ontology)) return true;
+  if (isPutOut(tree, event, other, ontology) || isExpressed(tree, event, other)) return true;
   if (event.type === other.type || other.status !== 'accepted' || !ontology.isA(other.type, event.type)) return false;
   return (
     (event.status === 'accepted' && isSaidIn(tree, event.head, other.head)) ||
@@ -34,6 +34,14 @@ function isPutOut(tree: Tree, event: EventMention, other: EventMention, ontology
   const isDescribed = tree.tokens[event.head]!.head === other.head && isRelation(tree, event.head, 'acl');
   return isObject || isDescribed;
 }
+
+/** "expressed his gratitude", "voiced support for the plan": the noun tells what is said, the verb only that it is. */
+function isExpressed(tree: Tree, event: EventMention, other: EventMention): boolean {
+  if (event.type !== 'Say' || other.type === 'Say' || other.status !== 'accepted') return false;
+  return EXPRESSING.has(lemmaOf(tree, event.head)) && dependentsBy(tree, event.head, 'obj').includes(other.head);
+}
+
+const EXPRESSING: ReadonlySet<string> = new Set(['express', 'voice', 'offer', 'convey', 'extend']);
 
 function isSaidIn(tree: Tree, verb: number, noun: number): boolean {
   return governorOf(tree, noun) === verb && isRelation(tree, noun, 'obl') && prepositionOf(tree, noun) === 'in';

@@ -9,7 +9,7 @@ import { nameInside, nationalAt } from './naming.js';
 import { purposeOf } from './purpose.js';
 import { isCutByQuotation } from './quoted.js';
 import { dependentsBy, formOf, governorOf, isRelation, lemmaOf } from './tree.js';
-import { isWrongSide } from './wrong-sides.js';
+import { isWrongSide, onRightSide } from './wrong-sides.js';
 
 /** One candidate a trigger and type, with its roles. */
 export function proposedEvents(scene: Scene): EventCandidate[] {
@@ -21,7 +21,7 @@ export function proposedEvents(scene: Scene): EventCandidate[] {
     modality: { value: trigger.modality, probability: trigger.modalityProbability },
     roles: proposals.roles
       .filter((role) => belongsTo(role, trigger) && !NOT_MEANT.some((isNot) => isNot(scene, role)))
-      .flatMap((role) => roleCandidates(scene, role)),
+      .flatMap((role) => roleCandidates(scene, onRightSide(scene, role))),
   }));
 }
 

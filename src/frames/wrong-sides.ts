@@ -8,7 +8,7 @@ import { dependentsBy, governorOf, isRelation } from './tree.js';
 
 /** Whether the words say that the filler stands elsewhere in the event than the network offers it. */
 export function isWrongSide(scene: Scene, proposal: RoleProposal): boolean {
-  return [isBackwards, isSource, isReason].some((isWrong) => isWrong(scene, proposal));
+  return [isBackwards, isReason].some((isWrong) => isWrong(scene, proposal));
 }
 
 /** "fired in support of the rebels": they are supported and support nobody; who fires supports. */
@@ -20,8 +20,9 @@ function isBackwards({ tree }: Scene, { role, trigger, filler }: RoleProposal): 
 }
 
 /** "was sacked from the club": from where somebody has to go is not who sends him away. */
-function isSource({ tree }: Scene, { role, filler }: RoleProposal): boolean {
-  return role === 'dismisser' && prepositionOf(tree, filler) === 'from';
+export function onRightSide({ tree }: Scene, proposal: RoleProposal): RoleProposal {
+  const isSource = proposal.role === 'dismisser' && prepositionOf(tree, proposal.filler) === 'from';
+  return isSource ? { ...proposal, role: 'organization' } : proposal;
 }
 
 /** "praised the mayor for the speech": the person is praised; for what, is the reason. */
