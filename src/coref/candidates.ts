@@ -148,7 +148,8 @@ function canPronounBe(here: Traits, chain: Remembered, last: EntityMention, prof
   const { pronoun, mention } = here;
   if (pronoun === 'i' || pronoun === 'we' || pronoun === 'you') return saysSpeaker(chain);
   if (saysSpeaker(chain) && chain.described === undefined) return false;
-  const isUntold = profile.type === 'Entity' && profile.number !== 'plural' && chain.described !== undefined;
+  const isUntold =
+    profile.type === 'Entity' && profile.number !== 'plural' && chain.subjects > 0 && chain.described !== undefined;
   if (pronoun === 'he' || pronoun === 'she')
     return isUntold || isGivenName(mention, chain) || fits(mention, last, profile);
   return fits(mention, last, profile);

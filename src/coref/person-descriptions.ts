@@ -21,18 +21,20 @@ export function describedPerson(scene: Scene, index: number): number | undefined
   if (isOneOfPeople(scene, mention)) return sameNational(scene, index) ?? lastSubject(scene, index);
   const lemma = headToken(scene, mention).lemma.toLowerCase();
   const owner = possessorOf(scene, mention);
-  if (lemma === 'client' && owner !== undefined) return lastProsecuted(scene, index, scene.drafts.rootOf(owner));
+  if (lemma === 'client' && owner !== undefined)
+    return clientOf(scene, owner) ?? lastProsecuted(scene, index, scene.drafts.rootOf(owner));
+  if (isNewCalling(scene, index, lemma)) return lastSubject(scene, index);
   return DEFENDANTS.has(lemma) ? lastProsecuted(scene, index, undefined) : undefined;
 }
 
-/** "the Swede", "the South Korean": a person by a demonym. */
+/** "the Swede", "the Social Democrat": a person by a demonym or a party. */
 function isOneOfPeople(scene: Scene, { span, head, level }: EntityMention): boolean {
   const { names } = scene.document.sentences[span.sentence]!.proposals;
-  const isDemonym = names.some(({ type, start, end }) => type === 'Demonym' && start <= head && head < end);
-  return (
-    level === 'nominal' && isDemonym && determinerOf(scene, scene.mentions[scene.at(span.sentence, head)!]!) === 'the'
-  );
+  const isOne = names.some(({ type, start, end }) => PEOPLES.has(type) && start <= head && head < end);
+  return level === 'nominal' && isOne && determinerOf(scene, scene.mentions[scene.at(span.sentence, head)!]!) === 'the';
 }
+
+const PEOPLES: ReadonlySet<string> = new Set(['Demonym', 'PoliticalParty']);
 
 /** Who was called by the same demonym before. */
 function sameNational(scene: Scene, index: number): number | undefined {
@@ -42,6 +44,40 @@ function sameNational(scene: Scene, index: number): number | undefined {
   );
   return before < 0 ? undefined : before;
 }
+
+/** "Roe's lawyer, Jane Lind, said her client": whose lawyer the owner is. */
+function clientOf(scene: Scene, owner: number): number | undefined {
+  for (const at of scene.drafts.membersOf(owner)) {
+    const mention = scene.mentions[at]!;
+    const tokens = tokensOf(scene, mention);
+    const { sentence } = mention.span;
+    const { deprel, head } = headToken(scene, mention);
+    const behind = scene.children[sentence]![mention.head]!.filter((child) => tokens[child]!.deprel === 'appos');
+    const posts = [...behind, ...(deprel === 'appos' ? [head] : [])].filter((post) => LAWYERS.has(tokens[post]!.lemma));
+    const owners = posts.flatMap((post) => scene.children[sentence]![post]!);
+    const client = owners.find((child) => tokens[child]!.deprel === 'nmod:poss');
+    const found = client === undefined ? undefined : scene.at(sentence, client);
+    if (found !== undefined && scene.drafts.profileOf(found).type === 'Person') return found;
+  }
+  return undefined;
+}
+
+const LAWYERS: ReadonlySet<string> = new Set('lawyer attorney barrister solicitor counsel agent advocate'.split(' '));
+
+/** "Roe apologised. The midfielder …": a calling that the text has given nobody yet tells more of the one it is about. */
+function isNewCalling(scene: Scene, index: number, lemma: string): boolean {
+  const mention = scene.mentions[index]!;
+  const isBare = mention.span.end === mention.head + 1 && mention.span.start >= mention.head - 1;
+  if (!CALLINGS.has(lemma) || !isBare || determinerOf(scene, mention) !== 'the') return false;
+  if (functionOfMention(scene, mention) !== 'subject') return false;
+  return !scene.mentions.some((other, at) => at < index && headToken(scene, other).lemma.toLowerCase() === lemma);
+}
+
+/** Of people who are written about, not of those who come with a matter (driver, doctor, judge). */
+const CALLINGS: ReadonlySet<string> = new Set(
+  `midfielder striker winger defender quarterback batsman singer songwriter rapper actor actress novelist filmmaker billionaire millionaire tycoon
+  businessman businesswoman politician pensioner`.split(/\s+/),
+);
 
 /** An age is told of the one person whose full name the sentence before has brought in. */
 function justIntroduced(scene: Scene, index: number): number | undefined {

@@ -7,6 +7,7 @@ import { resolveDescription } from './descriptions.js';
 import { ENGLISH } from './english.js';
 import { membersOfDescription, membersOfPronoun } from './groups.js';
 import { labelOf, levelOf } from './labels.js';
+import { joinLead } from './lead.js';
 import { joinOtherNames } from './other-names.js';
 import type { PairScorer } from './pair-scorer.js';
 import { joinPersonNames } from './person-names.js';
@@ -25,6 +26,7 @@ export function resolveChains(
   joinByTree(scene);
   joinPersonNames(scene);
   joinOtherNames(scene);
+  joinLead(scene);
   resolveInOrder(scene, scorer);
   return chainsOf(scene);
 }

@@ -9,7 +9,7 @@ import { entityMention, isArticle, isPossessiveClitic } from './make-mention.js'
 import { makerBefore } from './makers.js';
 import type { NameClasses } from './name-votes.js';
 import { isOffice, nounClass } from './noun-classes.js';
-import { isOfPeople, nationalBefore } from './peoples.js';
+import { isOfMember, isOfPeople, nationalBefore } from './peoples.js';
 import { isLed } from './position-span.js';
 import { lemmaOf } from './sentence-view.js';
 import { isDepartment, isTitle, startsTitle } from './titles.js';
@@ -62,9 +62,10 @@ function splitNational(tokens: readonly Token[], name: NameStretch): NameStretch
   ];
 }
 
-/** Demonyms for people are no names, nor are words without a capital. */
+/** Demonyms for people and members of parties are no names, nor are words without a capital. */
 function isName(tokens: readonly Token[], proposal: NameProposal, type: string): boolean {
   if (isFirstNoun(tokens, proposal, type) || isLeaning(tokens, proposal, type)) return false;
+  if (type === 'PoliticalParty' && isOfMember(tokens, proposal)) return false;
   return !(type === 'Demonym' && isOfPeople(tokens, proposal)) && isCapitalised(tokens, proposal);
 }
 

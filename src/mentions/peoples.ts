@@ -16,6 +16,14 @@ export function isOfPeople(tokens: readonly Token[], { start, end }: NameProposa
   );
 }
 
+/** Whether a party's name that the network proposes means one of its members: "the Social Democrat founded". */
+export function isOfMember(tokens: readonly Token[], { start, end }: NameProposal): boolean {
+  const head = headOfSpan(tokens, start, end);
+  return MEMBER.test(tokens[head]!.form) && isTheOne(tokens, head);
+}
+
+const MEMBER = /(?:crat|[a-z]ist|publican|liberal|servative)$/i;
+
 /** "the Swede said", "the Belgian retired": one of a people who does something; "the French" are all of them, "the Austrian" may be a language. */
 function isTheOne(tokens: readonly Token[], head: number): boolean {
   const { form, deprel } = tokens[head]!;

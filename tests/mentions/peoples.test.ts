@@ -45,6 +45,20 @@ describe('demonyms', () => {
     expect(find(the('Burmese', 'PROPN'), 'Burmese').type).toBe('Demonym');
   });
 
+  it('and one of a party are a person where they do something', () => {
+    const party = (word: string) =>
+      read({
+        words: `The ${word} smiled .`,
+        upos: 'DET PROPN VERB PUNCT',
+        heads: [2, 3, 0, 3],
+        deprels: 'det nsubj root punct',
+        lemmas: { Democrat: 'democrat' },
+        proposals: { names: [name(1, 2, 'PoliticalParty')] },
+      });
+    expect(find(party('Democrat'), 'Democrat')).toMatchObject({ type: 'Person', level: 'nominal' });
+    expect(find(party('Varda'), 'Varda').type).toBe('PoliticalParty');
+  });
+
   it('name an institution together with its noun', () => {
     const army = (noun: string) =>
       read({
