@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { HandParse } from '../support/parse.js';
 import { name, next, says, tell } from './chains.js';
 
 describe('pronouns by grammar', () => {
@@ -51,6 +52,17 @@ describe('pronouns by grammar', () => {
       next('She'),
     );
     expect(told.with('She')).toEqual(['Eva Lund', 'She']);
+  });
+
+  it('"its" is also of a family, and "she" is nothing that only something was done to', () => {
+    const searched: HandParse = {
+      words: 'The family searched the marina .',
+      upos: 'DET NOUN VERB DET NOUN PUNCT',
+      heads: [2, 3, 0, 5, 3, 3],
+      deprels: 'det nsubj root det obj punct',
+    };
+    expect(tell(searched, next('Its lawyer')).with('Its')).toEqual(['family', 'Its']);
+    expect(tell(searched, next('She')).with('She')).toEqual(['She']);
   });
 
   it('never mean what is taken without being a thing', () => {
