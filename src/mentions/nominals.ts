@@ -6,7 +6,7 @@ import { institutionName } from './institutions.js';
 import { entityMention, isArticle, isPlural } from './make-mention.js';
 import { isCallingOfFirms, isKnownNoun, isMeasure, isRelational, nounClass } from './noun-classes.js';
 import { hasCase, nounPhrase } from './noun-phrase.js';
-import { peopleAt } from './peoples.js';
+import { isNational, peopleAt } from './peoples.js';
 import { isBodyOf, isCampNoun } from './position-span.js';
 import { childrenBy, lemmaOf, type SentenceView } from './sentence-view.js';
 
@@ -217,6 +217,7 @@ function innerClass(view: SentenceView, inner: number, plural: boolean): string 
 function isManyNamed(view: SentenceView, head: number): boolean {
   const token = view.tokens[head]!;
   const form = token.form.toLowerCase();
+  if (isNational(token)) return false;
   if (token.upos === 'NUM') return form !== 'one' && form !== '1';
   if (token.upos === 'ADJ') return true;
   if (token.upos === 'NOUN' || token.upos === 'PROPN')

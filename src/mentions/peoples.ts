@@ -36,7 +36,7 @@ function isTheOne(tokens: readonly Token[], head: number): boolean {
 export function peopleAt({ tokens, proposals }: Sentence, head: number): 'Group' | 'Person' | undefined {
   const demonym = proposals.names.find(({ type, start, end }) => type === 'Demonym' && start <= head && head < end);
   if (!demonym) return undefined;
-  return isPlural(tokens[head]!) ? 'Group' : 'Person';
+  return isPlural(tokens[head]!) && !isNational(tokens[head]!) ? 'Group' : 'Person';
 }
 
 /** Words for one of a people that are no adjectives: before a name they are none of it. */
@@ -44,6 +44,11 @@ const NATIONALS: ReadonlySet<string> = new Set(
   `Briton Scot Scotsman Scotswoman Englishman Englishwoman Welshman Welshwoman Irishman Irishwoman Frenchman Frenchwoman Dutchman Dutchwoman Spaniard Swede
   Dane Finn Icelander Pole Serb Croat Turk Kurd Filipino Filipina Argentine Luxembourger Liechtensteiner`.split(/\s+/),
 );
+
+/** Whether a word is a noun for one of a people, whatever its tag says: "Swede" is no plural. */
+export function isNational({ form }: Token): boolean {
+  return NATIONALS.has(form);
+}
 
 /** Tokens before a person's name proper that say of which people the person is: "Dane Ole Ek"; "Dane Cook" is a name. */
 export function nationalBefore(tokens: readonly Token[], start: number, end: number): number {

@@ -31,16 +31,18 @@ describe('demonyms', () => {
   });
 
   it('with "the" are one person who does something, but not a people or a language', () => {
-    const the = (word: string, upos: string) =>
+    const the = (word: string, upos: string, xpos = 'NNP') =>
       read({
         words: `The ${word} smiled .`,
         upos: `DET ${upos} VERB PUNCT`,
+        xpos: `DT ${xpos} VBD .`,
         heads: [2, 3, 0, 3],
         deprels: 'det nsubj root punct',
         proposals: { names: [name(1, 2, 'Demonym')] },
       });
     expect(find(the('Tavarian', 'PROPN'), 'Tavarian')).toMatchObject({ type: 'Person', level: 'nominal' });
     expect(find(the('Dane', 'PROPN'), 'Dane')).toMatchObject({ type: 'Person', number: 'singular' });
+    expect(find(the('Swede', 'PROPN', 'NNPS'), 'Swede')).toMatchObject({ type: 'Person', number: 'singular' });
     expect(find(the('Danish', 'PROPN'), 'Danish').type).toBe('Demonym');
     expect(find(the('Burmese', 'PROPN'), 'Burmese').type).toBe('Demonym');
   });
