@@ -63,7 +63,12 @@ function isListed({ ontology }: Scene, type: string, role: string, entityClass: 
   return ontology.inRange(entityClass, ontology.role(type, role)?.range ?? []);
 }
 
-const PARTS_OF_SPEECH = { verb: ['VERB', 'AUX'], noun: ['NOUN', 'PROPN'], light: ['NOUN', 'SYM'], adjective: ['ADJ', 'VERB'] };
+const PARTS_OF_SPEECH = {
+  verb: ['VERB', 'AUX'],
+  noun: ['NOUN', 'PROPN'],
+  light: ['NOUN', 'SYM'],
+  adjective: ['ADJ', 'VERB'],
+};
 
 /** The normalised arguments of a relation's trigger at a word; undefined where the word is no such trigger. */
 export function relationArguments(
