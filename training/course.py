@@ -2,12 +2,13 @@
 their readings of all silver once, then the student on gold with hidden pieces, on the readings and on coreference. Each part is given seconds; the steps
 that it took are in its log, and `--steps` repeats them.
 
-`course.py examples` (on any machine, 8 minutes) writes what the parts read; `course.py` runs them all; `course.py teacher --number 1`, `course.py student`."""
+`course.py examples` (on any machine, 1 minute) writes what the parts read; `course.py` runs them all; `course.py teacher --number 1`, `course.py student`."""
 import argparse
 import pickle
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import torch
 
@@ -22,7 +23,7 @@ from mpnet import MpnetEncoder, load_mpnet
 from network import Network
 from paths import CACHE, MODEL
 from train_more import hidden
-from train_student import marked
+from train_student import make_student, marked
 
 EXAMPLES = CACHE / "course.pkl"
 TEACHERS, TEACHER_PIECES, TEACHER_REPEATS = 3, 5200, 3
@@ -121,29 +122,37 @@ def student_steps(network, scorer, data, kept):
         yield makers
 
 
+def begin(labels, start):
+    """The student at `start`, else one with phase 1's weights and fresh heads."""
+    if start is None:
+        return make_student(labels)
+    network = Network(labels)
+    network.load_state_dict(torch.load(start, map_location="cpu")["network"])
+    return network.to(DEVICE)
+
+
 def train_student(steps, seconds, start):
-    """From the student at `start`."""
+    """The teachers read first, which counts as well; `start` as for `begin`."""
     torch.manual_seed(4)
     begun, data = time.monotonic(), read_examples(REPEATS)
     teachers = [load_teacher(data["labels"], path) for path in sorted(CACHE.glob("course.teacher.*.pt"))]
     kept = keep(teachers, data["labels"], data["silver"], SILVER_PIECES)
     print(f"{len(teachers)} teachers read {len(kept)} batches, {time.monotonic() - begun:.0f} s", flush=True)
     del teachers
-    network = Network(data["labels"])
-    network.load_state_dict(torch.load(start, map_location="cpu")["network"])
-    scorer = coref_task.make_scorer(data["coref"])
-    run = Timed("student", {"network": network.to(DEVICE), "scorer": scorer}, RATES, steps, seconds - (time.monotonic() - begun))
+    network, scorer = begin(data["labels"], start), coref_task.make_scorer(data["coref"])
+    run = Timed("student", {"network": network, "scorer": scorer}, RATES, steps, seconds - (time.monotonic() - begun))
     run.go(run.until_done(student_steps(network, scorer, data, kept)))
 
 
 def run_parts(chosen):
     """Each in a process of its own."""
     command = lambda *part: [sys.executable, __file__, *map(str, part)]
-    half = chosen.seconds * 0.3
-    parts = [subprocess.Popen(command("teacher", "--number", n, "--seconds", half)) for n in range(TEACHERS)]
+    taught = chosen.seconds * 0.3
+    parts = [subprocess.Popen(command("teacher", "--number", n, "--seconds", taught)) for n in range(TEACHERS)]
     for part in parts:
         part.wait()
-    subprocess.run(command("student", "--seconds", chosen.seconds - half), check=True)
+    start = ("--start", chosen.start) if chosen.start else ()
+    subprocess.run(command("student", "--seconds", chosen.seconds - taught, *start), check=True)
 
 
 if __name__ == "__main__":
@@ -152,7 +161,7 @@ if __name__ == "__main__":
     options.add_argument("--number", type=int, default=0)
     options.add_argument("--steps", type=int)
     options.add_argument("--seconds", type=float, default=600)
-    options.add_argument("--start", default=CACHE / "student.pt")
+    options.add_argument("--start", type=Path, help="an earlier student's checkpoint")
     chosen = options.parse_args()
     if chosen.part == "examples":
         write_examples()
