@@ -7,6 +7,7 @@ import numpy as np
 import torch
 
 import annotated
+import articles
 import coref_task
 import course
 from coref_task import Corpus, is_learnt, make_batch, plan
@@ -46,6 +47,22 @@ class TokensOfTest(unittest.TestCase):
         kept, annotated.read_jsonl = annotated.read_jsonl, lambda _: lines
         self.addCleanup(setattr, annotated, "read_jsonl", kept)
         self.assertEqual(annotated.tokens_of("gum.train.open"), {"GUM_a-0": ["One", "."], "GUM_a-1": ["Two", "."]})
+
+
+class ArticlesTest(unittest.TestCase):
+    text = "Ana Ruiz left Oslo."
+    line = {"id": "own-x", "date": None, "sha1": articles.digest(text), "entities": [["Person", "name", [0, 8], [[0, 8]]]],
+            "facts": [["Travel", {"traveller": [[0, 8]], "time": ["2026-03"]}, "asserted", None, [0, 18]]]}
+
+    def test_offsets_are_spelled_out_and_dates_stay(self):
+        found = articles.restored(self.line, self.text)
+        self.assertEqual(found["entities"], [{"name": "Ana Ruiz", "class": "Person", "level": "name", "mentions": ["Ana Ruiz"]}])
+        self.assertEqual(found["facts"], [{"type": "Travel", "roles": {"traveller": ["Ana Ruiz"], "time": ["2026-03"]}, "modality": "asserted",
+                                           "attributedTo": None, "quote": "Ana Ruiz left Oslo"}])
+
+    def test_another_text_is_refused(self):
+        with self.assertRaisesRegex(ValueError, "own-x was annotated on another text"):
+            articles.restored(self.line, self.text + " ")
 
 
 def corpus(documents):
