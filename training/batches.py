@@ -44,6 +44,8 @@ def load(examples, plan):
 def to_device(batch):
     if isinstance(batch, dict):
         return {name: to_device(value) for name, value in batch.items()}
+    if isinstance(batch, list):
+        return [to_device(value) for value in batch]
     return batch.to(DEVICE, non_blocking=True)
 
 

@@ -90,12 +90,6 @@ def load(corpora, batches, workers):
     return DataLoader(Batches(corpora, batches), batch_size=None, num_workers=workers, pin_memory=CUDA, generator=torch.Generator())
 
 
-def to_device(value):
-    if isinstance(value, dict):
-        return {name: to_device(part) for name, part in value.items()}
-    return [to_device(part) for part in value] if isinstance(value, list) else value.to(DEVICE, non_blocking=True)
-
-
 def make_scorer(corpora):
     """Learnt beside the network and left behind: coref_fit.py fits the one that ships."""
     arrays = corpora[0].arrays

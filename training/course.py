@@ -15,7 +15,7 @@ import torch
 import batches
 import coref_task
 from batches import DEVICE, load, make_plan, to_device
-from distil import distil_losses
+from distil import distil_losses, load_teachers
 from kept import endless, keep
 from loop import Run, groups_by_rate
 from losses import losses
@@ -104,12 +104,6 @@ def train_teacher(number, steps, seconds):
     run.go(run.until_done([lambda batch=batch: losses(network, change(to_device(batch)))] for batch in load(data["gold"], plan)))
 
 
-def load_teacher(labels, path):
-    network = Network(labels, MpnetEncoder())
-    network.load_state_dict(torch.load(path, map_location="cpu")["network"])
-    return network.to(DEVICE).eval().requires_grad_(False)
-
-
 def student_steps(network, scorer, data, kept):
     """The losses of each step: a batch of gold, one of silver, and at every fifth one of coreference."""
     gold = load(data["gold"], make_plan(data["gold"], PIECES, 40, first=300))
@@ -118,7 +112,7 @@ def student_steps(network, scorer, data, kept):
         makers = [lambda batch=batch: losses(network, hidden(to_device(batch))),
                   lambda inputs=inputs, wanted=wanted: marked(distil_losses(network, hidden(inputs), wanted))]
         if step % COREF_EVERY == 0:
-            makers.append(lambda: coref_task.coref_losses(network, scorer, coref_task.to_device(next(documents))))
+            makers.append(lambda: coref_task.coref_losses(network, scorer, to_device(next(documents))))
         yield makers
 
 
@@ -135,7 +129,7 @@ def train_student(steps, seconds, start):
     """The teachers read first, which counts as well; `start` as for `begin`."""
     torch.manual_seed(4)
     begun, data = time.monotonic(), read_examples(REPEATS)
-    teachers = [load_teacher(data["labels"], path) for path in sorted(CACHE.glob("course.teacher.*.pt"))]
+    teachers = load_teachers(sorted(CACHE.glob("course.teacher.*.pt")), data["labels"])
     kept = keep(teachers, data["labels"], data["silver"], SILVER_PIECES)
     print(f"{len(teachers)} teachers read {len(kept)} batches, {time.monotonic() - begun:.0f} s", flush=True)
     del teachers

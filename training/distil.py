@@ -1,26 +1,22 @@
 """The student's loss on what teachers read: cross-entropy with the mean of their probabilities (Hinton et al. 2015, temperature 1).
-They read each batch just before the student does: their probabilities of a whole corpus would fill gigabytes."""
-import json
-
+They read each batch just before the student does, since their probabilities of a whole corpus fill gigabytes; where a GPU has these, kept.py keeps them."""
 import torch
 
 from batches import DEVICE
 from losses import CELLS_PER_QUERY, arc_scores, mean_of_pairs, query_scores, relation_scores, word_loss
 from mpnet import MpnetEncoder
 from network import Network
-from paths import CACHE
 
 WORD_TASKS = ("upos", "xpos", "lemma", "uner", "names", "trigger", "modality")
 ASKED = 0.2  # from which probability on a trigger or a title is asked for its roles
 
 
-def load_teachers(paths):
+def load_teachers(paths, labels):
     """The networks of the teachers' checkpoints."""
-    labels = json.loads((CACHE / "labels.json").read_text())
     networks = [Network(labels, MpnetEncoder()) for _ in paths]
     for network, path in zip(networks, paths):
         network.load_state_dict(torch.load(path, map_location="cpu")["network"])
-    return [network.to(DEVICE).eval() for network in networks]
+    return [network.to(DEVICE).eval().requires_grad_(False) for network in networks]
 
 
 def chances(scores, axis=-1):

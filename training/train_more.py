@@ -70,5 +70,5 @@ if __name__ == "__main__":
     chosen = options.parse_args()
     torch.manual_seed(5)
     labels, gold = all_examples(REPEATS)
-    teachers = load_teachers(sorted(CACHE.glob("teacher.*.pt")))
+    teachers = load_teachers(sorted(CACHE.glob("teacher.*.pt")), labels)
     train(chosen.steps, chosen.even, labels, make_student(labels), teachers, gold, silver_examples())

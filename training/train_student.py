@@ -63,5 +63,5 @@ if __name__ == "__main__":
     torch.set_num_threads(2)
     torch.manual_seed(4)
     labels, gold = all_examples(REPEATS)
-    teachers = load_teachers(sorted(CACHE.glob("teacher.*.pt")))
+    teachers = load_teachers(sorted(CACHE.glob("teacher.*.pt")), labels)
     train(chosen.epochs, labels, make_student(labels), teachers, gold, silver_examples())

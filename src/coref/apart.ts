@@ -1,5 +1,6 @@
 /** What tells a description from a chain before it: owners, sides, nations and names that differ, and what there is none of. */
 import type { EntityMention } from '../model/mention.js';
+import { isOfNone } from './definite.js';
 import { isLeaning, isOfficePart } from './description-words.js';
 import { nationsIn } from './homeland.js';
 import type { Remembered } from './memory.js';
@@ -14,14 +15,11 @@ export function areApart(scene: Scene, traits: readonly Traits[], here: Traits, 
   return isNamedOtherwise(scene, traits, here, chain);
 }
 
-/** Determiners of what there may be none of: "no company", "any town" is nothing that a description takes up. */
-const NONE = /^(?:no|any|every|each|n?either)$/;
-
 /** "no company", "every town", and for one thing also "everyone": nothing that a description takes up, though a pronoun may. */
 function isNothing(scene: Scene, here: Traits, { size }: Remembered, { mention, determiner }: Traits): boolean {
   if (size > 1) return false;
   const isAnybody = /^(?:some|any|every|no)(?:one|body)$/i.test(tokensOf(scene, mention)[mention.head]!.form);
-  return NONE.test(determiner ?? '') || (isAnybody && here.mention.number === 'singular');
+  return isOfNone(determiner) || (isAnybody && here.mention.number === 'singular');
 }
 
 /** "the Peruvian company", after "Danish brewer Hvid". */

@@ -39,3 +39,8 @@ export function isPickedOut(scene: Scene, { span, head }: EntityMention): boolea
     (child) => /^(?:nmod|acl(?::relcl)?)$/.test(tokens[child]!.deprel) && tokens[head + 1]!.form !== ',',
   );
 }
+
+/** Whether a determiner (lower-case) leaves open that there is any: "no company", "any town". */
+export function isOfNone(determiner: string | undefined): boolean {
+  return /^(?:no|any|every|each|n?either)$/.test(determiner ?? '');
+}

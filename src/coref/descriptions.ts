@@ -1,7 +1,7 @@
 /** Definite descriptions of what the text has named or told of before: "the company", "the statement", "the President". */
 import type { EntityMention } from '../model/mention.js';
 import { areCompatible, isHuman, isOrganization, isPlace } from './classes.js';
-import { determinerOf, isDefinite, isPickedOut, possessorOf } from './definite.js';
+import { determinerOf, isDefinite, isOfNone, isPickedOut, possessorOf } from './definite.js';
 import { fitsName, isClassNoun, isDistinguishing, isTrade } from './description-words.js';
 import type { Profile } from './drafts.js';
 import { homelandOf, ofNation } from './homeland.js';
@@ -108,7 +108,7 @@ function sameNounTest(scene: Scene, mention: EntityMention): ClassTest {
 
 /** "no group": there is none to point back to. */
 function isNegated(scene: Scene, mention: EntityMention): boolean {
-  return /^(?:no|any|every|each|n?either)$/.test(determinerOf(scene, mention) ?? '');
+  return isOfNone(determinerOf(scene, mention));
 }
 
 /** "the company", "the ailing company": the last name of that class; of several in one sentence its subject; or what the text is about. */

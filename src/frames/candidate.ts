@@ -54,3 +54,11 @@ export interface RelationCandidate {
   /** The word that shows the relation, where there is one. */
   readonly trigger?: number;
 }
+
+/** A filler that is offered for a role of an event, both by their head words. */
+export interface Offer {
+  readonly head: number;
+  readonly type: string;
+  readonly role: string;
+  readonly filler: number;
+}

@@ -12,7 +12,8 @@ interface Leaving {
   readonly position: string;
 }
 
-const LEAVING: ReadonlySet<string> = new Set(['Resign', 'Dismiss']);
+/** Events that end a post. */
+export const LEAVING: ReadonlySet<string> = new Set(['Resign', 'Dismiss']);
 const TIES: ReadonlySet<string> = new Set(['headOf', 'worksFor', 'spokespersonOf']);
 
 /** The relations, those `former` that an event of the document has ended: the post by its person and words, the tie that comes with it by its body. */

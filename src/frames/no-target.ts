@@ -1,15 +1,8 @@
 /** What is offered as the target of an attack and is none: an attack itself, whom it is meant to help. */
 import { prepositionOf } from './argument.js';
 import { backingOf } from './backing.js';
+import type { Offer } from './candidate.js';
 import { dependentsBy, governorOf, lemmaOf, type Tree } from './tree.js';
-
-/** A filler that is offered for a role of an event. */
-interface Offer {
-  readonly head: number;
-  readonly type: string;
-  readonly role: string;
-  readonly filler: number;
-}
 
 /** "fought off three attacks", "backed the rebels with air strikes", "struck the port in support of the rebels". */
 export function isNoTarget(tree: Tree, { head, type, role, filler }: Offer): boolean {

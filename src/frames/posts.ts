@@ -1,10 +1,7 @@
 /** Posts that change hands: "X, the bank's chief economist, resigned" tells which post, though the verb has no word for it. */
 import type { EventMention, Filler, RelationMention } from '../model/mention.js';
 import type { Ontology } from '../ontology/ontology.js';
-import type { Comparison } from './left-posts.js';
-
-/** Who leaves has had the post before, so that any sentence may have told it. */
-const LEAVING: ReadonlySet<string> = new Set(['Resign', 'Dismiss']);
+import { type Comparison, LEAVING } from './left-posts.js';
 
 interface Context extends Comparison {
   readonly ontology: Ontology;

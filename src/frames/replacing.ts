@@ -1,14 +1,7 @@
 /** "The club replaced Lee with Abel": Abel is who comes after Lee, and who replaced them is neither. */
+import type { Offer } from './candidate.js';
 import type { Scene } from './classes.js';
 import { dependentsBy, formOf, isRelation, lemmaOf, type Tree } from './tree.js';
-
-/** A filler that is offered for a role of an event. */
-interface Offer {
-  readonly head: number;
-  readonly type: string;
-  readonly role: string;
-  readonly filler: number;
-}
 
 /** Whether who is offered as successor only puts another in the place. */
 export function isReplacer(scene: Scene, { head, type, role, filler }: Offer): boolean {

@@ -1,15 +1,8 @@
 /** Whose time and place stand before a verb of saying: "In Malmö, doctors say six were killed" tells where they were killed. */
 import { ancestorsOf } from '../model/tree.js';
+import type { Offer } from './candidate.js';
 import type { Scene } from './classes.js';
 import { dependentsBy, governorOf, isRelation, type Tree } from './tree.js';
-
-/** A filler that is offered for the setting of an event. */
-interface Offer {
-  readonly head: number;
-  readonly type: string;
-  readonly role: string;
-  readonly filler: number;
-}
 
 /**
  * Whether a time or place beside a verb of saying is not that of the saying. What opens a report in the present tense sets the scene of
