@@ -51,9 +51,16 @@ def annotations(kind):
                 yield {**line, "text": detokenise(own), "tokens": [QUOTES.get(t, t) for t in own]}
 
 
+def written_lines():
+    """Sentences that whoever annotated them wrote for this project; their text is here."""
+    for path in sorted((FOLDER / "written").glob("*.jsonl.gz")):
+        with gzip.open(path, "rt", encoding="utf-8") as file:
+            yield from map(json.loads, file)
+
+
 def annotated_lines():
     """Lines as those of events_news: id, text, entities, facts."""
-    return list(annotations("facts"))
+    return [*annotations("facts"), *written_lines()]
 
 
 def named_sentences():

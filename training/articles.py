@@ -1,13 +1,17 @@
-"""Articles with facts by the rules of gold, to measure by: `python articles.py` writes .cache/articles/{read,second,held}.jsonl in gold's format, for
-../shared/gold/score.py (`second`: eight of `read` by a second reader). The repository holds offsets and hashes (annotations/articles), and the texts that were written for it; the others stand in MEANTIME, GUM, re3d."""
+"""Articles with facts by the rules of gold, to measure by: `python articles.py` writes .cache/articles/*.jsonl in gold's format, for
+../shared/gold/score.py. The repository holds offsets and hashes (annotations/articles), and the texts that were written for it; the others stand in
+MEANTIME, GUM, re3d and, for wikinews.*, in QANom and QA-SRL (`second`: some of the others by a second reader)."""
 import hashlib
 import json
+from collections import defaultdict
 
 from annotated import FOLDER, detokenise
 from paths import ROOT, read_jsonl
 
 ARTICLES, TARGET = FOLDER / "articles", ROOT / ".cache" / "articles"
 RE3D = ("australian", "centcom", "delegation")
+WIKINEWS = ("dev/qanom_wikinews.dev", "train/qanom_wikinews.train", "dev/qasrl_wikinews.dev")
+SPELLED = {"-LSB-": "[", "-RSB-": "]", "`": "'"}
 
 
 def meantime(document):
@@ -24,12 +28,22 @@ def gum(document):
     return "\n".join("".join(pieces[s["start"]:s["end"]]).rstrip() for s in document["sents"])
 
 
+def wikinews():
+    """Id → the sentences of an article that these corpora have, a paragraph a line. Ids end in :article:paragraph:sentence."""
+    found = defaultdict(lambda: defaultdict(dict))
+    for line in (line for part in WIKINEWS for line in read_jsonl(part)):
+        article, paragraph, sentence = line["id"].split(":")[2:]
+        found[article][int(paragraph)][int(sentence)] = detokenise([SPELLED.get(token, token) for token in line["tokens"]])
+    in_order = lambda parts: [part for _, part in sorted(parts.items())]
+    return {f"wn-{article}": "\n".join(" ".join(in_order(p)) for p in in_order(paragraphs)) for article, paragraphs in found.items()}
+
+
 def texts():
     """Id → text."""
     found = {f"mt-{d['doc'].split('_')[0]}": meantime(d) for d in read_jsonl("dev/meantime_en.apple")}
     found |= {d["doc"]: gum(d) for d in read_jsonl("train/gum.train.open")}
     found |= {f"re3d-{d['doc'][:8]}": d["text"].strip() for part in RE3D for d in read_jsonl(f"dev/re3d/re3d.{part}")}
-    return found | {f"own-{path.stem}": path.read_text(encoding="utf-8").strip() for path in (ARTICLES / "texts").glob("*.txt")}
+    return found | wikinews() | {f"own-{path.stem}": path.read_text(encoding="utf-8").strip() for path in (ARTICLES / "texts").glob("*.txt")}
 
 
 def digest(text):
@@ -56,9 +70,9 @@ def restored(line, text):
 def write():
     TARGET.mkdir(parents=True, exist_ok=True)
     known = texts()
-    for name in ("read", "second", "held"):
-        lines = [json.loads(line) for line in (ARTICLES / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
-        (TARGET / f"{name}.jsonl").write_text("".join(json.dumps(restored(line, known[line["id"]])) + "\n" for line in lines), encoding="utf-8")
+    for path in sorted(ARTICLES.glob("*.jsonl")):
+        lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        (TARGET / path.name).write_text("".join(json.dumps(restored(line, known[line["id"]])) + "\n" for line in lines), encoding="utf-8")
 
 
 if __name__ == "__main__":

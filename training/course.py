@@ -16,20 +16,21 @@ import batches
 import coref_task
 from batches import DEVICE, load, make_plan, to_device
 from distil import distil_losses, load_teachers
+from habits import Habits
 from kept import endless, keep
 from loop import Run, groups_by_rate
 from losses import losses
 from mpnet import MpnetEncoder, load_mpnet
 from network import Network
 from paths import CACHE, MODEL
-from train_more import hidden
+from train_more import HABITS_RATE, hidden
 from train_student import make_student, marked
 
 EXAMPLES = CACHE / "course.pkl"
 TEACHERS, TEACHER_PIECES, TEACHER_REPEATS = 3, 5200, 3
 PIECES, REPEATS, SILVER_PIECES = 3200, 2, 12000
-TEACHER_RATES = [("network.encoder.", 8e-5), ("", 1e-3)]
-RATES = [("network.encoder.", 2e-4), ("", 8e-4)]
+TEACHER_RATES = [("habits.", HABITS_RATE), ("network.encoder.", 8e-5), ("", 1e-3)]
+RATES = [("habits.", HABITS_RATE), ("network.encoder.", 2e-4), ("", 8e-4)]
 COREF_CORPORA, COREF_EVERY = ("gum", "litbank", "news", "gap"), 5
 MEASURED, WARM = (50, 150, 600), 300  # between which steps the speed is taken (kernels load in the first), and when the rate is full
 
@@ -96,20 +97,20 @@ def train_teacher(number, steps, seconds):
     """The first sees all pieces of gold; the others miss some."""
     torch.manual_seed(3 + number)
     data = read_examples(TEACHER_REPEATS)
-    network = Network(data["labels"], MpnetEncoder())
+    network, habits = Network(data["labels"], MpnetEncoder()), Habits(data["labels"])
     load_mpnet(network.encoder)
     plan = make_plan(data["gold"], TEACHER_PIECES, 12, first=1000 * number)
-    run = Timed(f"teacher.{number}", {"network": network.to(DEVICE)}, TEACHER_RATES, steps, seconds)
+    run = Timed(f"teacher.{number}", {"network": network.to(DEVICE), "habits": habits.to(DEVICE)}, TEACHER_RATES, steps, seconds)
     change = hidden if number else dict
-    run.go(run.until_done([lambda batch=batch: losses(network, change(to_device(batch)))] for batch in load(data["gold"], plan)))
+    run.go(run.until_done([lambda batch=batch: losses(network, change(to_device(batch)), habits)] for batch in load(data["gold"], plan)))
 
 
-def student_steps(network, scorer, data, kept):
+def student_steps(network, habits, scorer, data, kept):
     """The losses of each step: a batch of gold, one of silver, and at every fifth one of coreference."""
     gold = load(data["gold"], make_plan(data["gold"], PIECES, 40, first=300))
     documents = iter(coref_task.load(data["coref"], coref_task.plan(data["coref"], 40), 4 if batches.WORKERS else 0))
     for step, (batch, (inputs, wanted)) in enumerate(zip(gold, endless(kept))):
-        makers = [lambda batch=batch: losses(network, hidden(to_device(batch))),
+        makers = [lambda batch=batch: losses(network, hidden(to_device(batch)), habits),
                   lambda inputs=inputs, wanted=wanted: marked(distil_losses(network, hidden(inputs), wanted))]
         if step % COREF_EVERY == 0:
             makers.append(lambda: coref_task.coref_losses(network, scorer, to_device(next(documents))))
@@ -133,9 +134,9 @@ def train_student(steps, seconds, start):
     kept = keep(teachers, data["labels"], data["silver"], SILVER_PIECES)
     print(f"{len(teachers)} teachers read {len(kept)} batches, {time.monotonic() - begun:.0f} s", flush=True)
     del teachers
-    network, scorer = begin(data["labels"], start), coref_task.make_scorer(data["coref"])
-    run = Timed("student", {"network": network, "scorer": scorer}, RATES, steps, seconds - (time.monotonic() - begun))
-    run.go(run.until_done(student_steps(network, scorer, data, kept)))
+    parts = {"network": begin(data["labels"], start), "habits": Habits(data["labels"]).to(DEVICE), "scorer": coref_task.make_scorer(data["coref"])}
+    run = Timed("student", parts, RATES, steps, seconds - (time.monotonic() - begun))
+    run.go(run.until_done(student_steps(*parts.values(), data, kept)))
 
 
 def run_parts(chosen):

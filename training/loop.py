@@ -41,13 +41,14 @@ def restore_chance(state):
 
 
 class Run:
-    """A training of `steps` steps, whose state lies in `checkpoint`. The network lies on `DEVICE` already. `schedule`: (optimizer, steps) → rates."""
+    """A training of `steps` steps, whose state lies in `checkpoint`. The network lies on `DEVICE` already. `schedule`: (optimizer, steps) → rates.
+    `beside`: name → module whose state is kept too."""
 
-    def __init__(self, checkpoint, network, groups, steps, schedule=make_schedule):
+    def __init__(self, checkpoint, network, groups, steps, schedule=make_schedule, beside=None):
         self.checkpoint, self.network, self.steps, self.done = checkpoint, network, steps, 0
         self.optimizer = make_optimizer(groups)
         self.schedule = schedule(self.optimizer, steps)
-        self.parts = {"network": network, "optimizer": self.optimizer, "schedule": self.schedule}
+        self.parts = {"network": network, "optimizer": self.optimizer, "schedule": self.schedule, **(beside or {})}
         if checkpoint.exists():
             self._resume(torch.load(checkpoint, map_location="cpu"))
 

@@ -1,6 +1,7 @@
 """The loss of each task on a batch; a task whose targets the batch lacks is left out. Nothing here waits for a GPU's answer."""
 from torch.nn import functional
 
+from habits import no_habits
 from treebanks import IGNORED
 
 RELATION_WEIGHT = 10.0  # its loss is spread over all pairs of words, nearly all of them `none`
@@ -37,12 +38,13 @@ def query_scores(head, words, queries):
     return head.score.all_pairs(asked.unsqueeze(1), arguments).squeeze(1)
 
 
-def query_loss(head, words, mask, queries):
-    """Summed over the words of each query's sentence, meaned over queries."""
+def query_loss(head, words, mask, queries, change=lambda scores, _: scores):
+    """Summed over the words of each query's sentence, meaned over queries. `change`: of the scores."""
     count = len(queries["word"])
     if not count:
         return words.sum() * 0.0
-    cells = functional.cross_entropy(query_scores(head, words, queries).float(), queries["wanted"], reduction="none")
+    scores = change(query_scores(head, words, queries).float(), queries["sentence"])
+    cells = functional.cross_entropy(scores, queries["wanted"], reduction="none")
     return (cells * mask[queries["sentence"]]).sum() / (count * CELLS_PER_QUERY)
 
 
@@ -57,23 +59,25 @@ def relation_scores(head, words):
     return head.score.all_pairs(head.queries(words), head.argument(words)).transpose(1, 2)
 
 
-def relation_loss(head, words, mask, relations):
+def relation_loss(head, words, mask, relations, change):
     rows = relations["sentence"]
-    cells = functional.cross_entropy(relation_scores(head, words[rows]).float(), relations["wanted"], reduction="none")
+    scores = change(relation_scores(head, words[rows]).float(), rows)
+    cells = functional.cross_entropy(scores, relations["wanted"], reduction="none")
     return mean_of_pairs(cells, mask[rows])
 
 
-def losses(network, batch):
-    """Task → loss."""
+def losses(network, batch, habits=no_habits):
+    """Task → loss. `habits`: (task, scores, by whom its rows were annotated) → scores."""
     words, heads = network.encode(batch)
-    mask = batch["word_mask"]
+    mask, by_machine = batch["word_mask"], batch["by_machine"]
     heads_of = {**network.tags, **network.events, **network.auxiliary}
-    found = {k: word_loss(head(words), batch[k]) for k, head in heads_of.items() if k in batch}
+    found = {k: word_loss(habits(k, head(words), by_machine), batch[k]) for k, head in heads_of.items() if k in batch}
     if "tree" in batch:
         found.update(tree_losses(network, words, heads, batch))
+    change = lambda task: lambda scores, rows: habits(task, scores, by_machine[rows])
     for task in ("propbank", "roles"):
         if task in batch:
-            found[task] = query_loss(getattr(network, task), words, mask.float(), batch[task])
+            found[task] = query_loss(getattr(network, task), words, mask.float(), batch[task], change(task))
     if "relations" in batch:
-        found["relations"] = relation_loss(network.relations, words, mask, batch["relations"])
+        found["relations"] = relation_loss(network.relations, words, mask, batch["relations"], change("relations"))
     return found

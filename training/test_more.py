@@ -4,6 +4,7 @@ import unittest
 import torch
 
 from average import average
+from habits import LABELS_AT, Habits
 from train_more import HIDDEN, MASK, hidden, schedule
 
 
@@ -18,11 +19,30 @@ class MoreStepsTest(unittest.TestCase):
         self.assertAlmostEqual(changed.float().mean().item(), HIDDEN, delta=0.01)
         self.assertEqual(found["names"], "as they were")
 
-    def test_the_rate_rises_stays_and_falls_to_nothing(self):
+    def test_the_rate_rises_and_falls_to_nothing(self):
         optimizer = torch.optim.SGD([torch.nn.Parameter(torch.zeros(1))], lr=1.0)
-        rate = schedule(optimizer, steps=1000, even=500).lr_lambdas[0]
+        rate = schedule(optimizer, steps=1000).lr_lambdas[0]
         self.assertLess(rate(0), 0.05)
-        self.assertEqual([rate(60), rate(499), rate(750), rate(1000)], [1, 1, 0.5, 0])
+        self.assertEqual([rate(100), rate(500), rate(1000)], [0.9, 0.5, 0])
+
+
+class HabitsTest(unittest.TestCase):
+    def setUp(self):
+        self.habits = Habits({task: ["none", "some"] for task in LABELS_AT})
+        for added in self.habits.added.values():
+            added.data = torch.tensor([0.0, 0.5])
+
+    def test_the_machines_sentences_alone_are_changed_at_the_axis_of_the_labels(self):
+        by_machine = torch.tensor([0.0, 1.0])
+        words = self.habits("trigger", torch.zeros(2, 3, 2), by_machine)
+        self.assertEqual(words[0].abs().sum().item(), 0)
+        self.assertEqual(words[1].tolist(), [[0.0, 0.5]] * 3)
+        pairs = self.habits("relations", torch.zeros(2, 2, 3, 3), by_machine)
+        self.assertEqual(pairs[1, 1].unique().tolist(), [0.5])
+        self.assertEqual(pairs[:, 0].abs().sum().item() + pairs[0].abs().sum().item(), 0)
+
+    def test_other_tasks_are_left_alone(self):
+        self.assertEqual(self.habits("upos", torch.zeros(2, 3, 4), torch.ones(2)).sum().item(), 0)
 
 
 class AverageTest(unittest.TestCase):

@@ -1,24 +1,23 @@
-"""More steps for a student that is there: gold with a part of its pieces hidden, so that a word is also known by what stands around it, and the
-teachers' trees and tags of silver beside every third batch. At an even rate, then down to nothing. Where the corpora grew, it learns the new ones."""
+"""More steps for a student that is there, on two cores: gold with a part of its pieces hidden, so that a word is also known by what stands around
+it, and with the habits of the machine that annotated beside the network. Where the corpora grew, it learns the new ones."""
 import argparse
 from functools import partial
+from pathlib import Path
 
 import torch
 
 from batches import DEVICE, load, make_plan, to_device
-from distil import distil_losses, load_teachers, read
 from examples import all_examples
+from habits import Habits
 from loop import Run, groups_by_rate
 from losses import losses
 from network import Network
 from paths import CACHE
-from silver import silver_examples
-from train_student import PIECES, REPEATS, marked
 
-RATES = [("encoder.", 1e-4), ("", 5e-4)]
+PIECES, REPEATS = 2600, 3
+RATES, HABITS_RATE = [("encoder.", 4e-5), ("", 2.4e-4)], 5e-3
+WARM = 60
 HIDDEN, MASK = 0.08, 103  # the share of pieces, and the id of [MASK]; lower ids are no words
-TAUGHT = ("upos", "xpos", "lemma", "arc", "label", "propbank", "uner")
-SILVER_PIECES, EVERY = 1400, 3
 CHECKPOINT = CACHE / "student.more.pt"
 
 
@@ -29,46 +28,32 @@ def hidden(batch):
     return {**batch, "input_ids": ids.masked_fill(chosen, MASK)}
 
 
-def taught(network, teachers, labels, silver):
-    """What is learnt of trees and tags from the teachers' reading of a batch; of events gold knows more than they."""
-    batch = to_device(silver)
-    found = distil_losses(network, batch, read(teachers, labels, batch))
-    return marked({task: found[task] for task in TAUGHT})
+def schedule(optimizer, steps):
+    """A short warm-up, then linearly to nothing at `steps`."""
+    return torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min((step + 1) / WARM, max(0, (steps - step) / steps)))
 
 
-def makers(network, teachers, labels, gold, silver):
-    """For each step the losses of a batch of gold, and of one of `silver` where it is its turn."""
-    for step, batch in enumerate(gold):
-        own = [lambda batch=batch: losses(network, hidden(to_device(batch)))]
-        yield own + ([lambda: taught(network, teachers, labels, next(silver))] if step % EVERY == 0 else [])
-
-
-def schedule(optimizer, steps, even):
-    """A short warm-up, `even` steps at the full rate, then linearly to nothing at `steps`."""
-    factor = lambda step: min((step + 1) / 60, 1, max(0, (steps - step) / max(1, steps - even)))
-    return torch.optim.lr_scheduler.LambdaLR(optimizer, factor)
-
-
-def train(steps, even, labels, network, teachers, gold, silver):
+def train(network, habits, gold, steps, seed):
+    """The run's checkpoint tells where it goes on."""
     epochs = steps // len(make_plan(gold, PIECES, 1)) + 1
-    plan = make_plan(gold, PIECES, epochs, first=300)[:steps]
-    run = Run(CHECKPOINT, network, groups_by_rate(network, RATES), steps, partial(schedule, even=even))
-    read_beside = iter(load(silver, make_plan(silver, SILVER_PIECES, 4, first=300)))
-    run.go(makers(network, teachers, labels, load(gold, plan[run.done:]), read_beside))
+    plan = make_plan(gold, PIECES, epochs, first=seed)[:steps]
+    groups = [*groups_by_rate(network, RATES), (habits.parameters(), HABITS_RATE)]
+    run = Run(CHECKPOINT, network, groups, steps, schedule, {"habits": habits})
+    run.go([lambda batch=batch: losses(network, hidden(to_device(batch)), habits)] for batch in load(gold, plan[run.done:]))
 
 
-def make_student(labels):
+def read_student(checkpoint, labels):
     network = Network(labels)
-    network.load_state_dict(torch.load(CACHE / "student.pt", map_location="cpu")["network"])
+    network.load_state_dict(torch.load(checkpoint, map_location="cpu")["network"])
     return network.to(DEVICE)
 
 
 if __name__ == "__main__":
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--steps", type=int, default=3000)
-    options.add_argument("--even", type=int, default=1500, help="so many of them at the full rate")
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("student", type=Path, help="the checkpoint to begin from; that of none_bias.py is not meant")
+    options.add_argument("--steps", type=int, default=1500)
+    options.add_argument("--seed", type=int, default=900)
     chosen = options.parse_args()
-    torch.manual_seed(5)
+    torch.manual_seed(chosen.seed)
     labels, gold = all_examples(REPEATS)
-    teachers = load_teachers(sorted(CACHE.glob("teacher.*.pt")), labels)
-    train(chosen.steps, chosen.even, labels, make_student(labels), teachers, gold, silver_examples())
+    train(read_student(chosen.student, labels), Habits(labels).to(DEVICE), gold, chosen.steps, chosen.seed)
