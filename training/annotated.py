@@ -51,18 +51,18 @@ def annotations(kind):
                 yield {**line, "text": detokenise(own), "tokens": [QUOTES.get(t, t) for t in own]}
 
 
-def written_lines():
+def written(kind):
     """Sentences that whoever annotated them wrote for this project; their text is here."""
-    for path in sorted((FOLDER / "written").glob("*.jsonl.gz")):
+    for path in sorted((FOLDER / "written" / kind).glob("*.jsonl.gz")):
         with gzip.open(path, "rt", encoding="utf-8") as file:
             yield from map(json.loads, file)
 
 
 def annotated_lines():
     """Lines as those of events_news: id, text, entities, facts."""
-    return [*annotations("facts"), *written_lines()]
+    return [*annotations("facts"), *written("facts")]
 
 
 def named_sentences():
     """Sentences as those of EWT, with tokens and `ner` alone."""
-    return list(annotations("names"))
+    return [*annotations("names"), *written("names")]
