@@ -1,5 +1,5 @@
 /** Puts the speaker on every event and clausal relation that stands inside what somebody said. */
-import type { EventMention, MentionId, RelationMention } from '../model/mention.js';
+import type { EventMention, Filler, MentionId, RelationMention } from '../model/mention.js';
 import type { Document, TextRange } from '../model/text.js';
 import { accordingTo, withClause } from './according.js';
 import { type Speech, speakerAt, speakerOf, speechesOf } from './attribution.js';
@@ -15,17 +15,21 @@ export function attribute(
   document: Document,
   read: readonly SentenceFacts[],
   lookups: readonly MentionLookup[],
-  { ontology, settings, rangeOfFiller, keyOf }: Tools,
+  { ontology, settings, rangeOfFiller, keyOf, mentionOf }: Tools,
 ): { events: EventMention[]; relations: RelationMention[] } {
   const found = read.flatMap(({ scene, events }) =>
     events.map((event) => (settings.sources.frames ? withClause(scene, event) : event)),
   );
   const quoted = settings.sources.frames ? tellQuotations(document, found, lookups, ontology) : found;
-  const told = withIssuers(quoted, ontology, keyOf, lookups);
+  const isBody = (filler: Filler) => {
+    const mention = mentionOf(filler);
+    return mention?.kind === 'entity' && ontology.isA(mention.type, 'Organization');
+  };
+  const told = withIssuers(quoted, ontology, keyOf, lookups, isBody);
   const speeches = [...speechesOf(told, ontology, rangeOfFiller), ...read.flatMap(({ scene }) => accordingTo(scene))];
   const least = settings.thresholds.global.roles;
   const speakerFor = (facts: SentenceFacts, event: EventMention, lookup: MentionLookup) => {
-    const own = isTurnedDown(event, speeches) ? undefined : networkSpeaker(facts, event, lookup, least);
+    const own = isUnasked(event, speeches) ? undefined : networkSpeaker(facts, event, lookup, least);
     const isBeside = isBesideSpeech(event, own, speeches, facts.scene.tree.sentence.range);
     return (isBeside ? undefined : own) ?? speakerOfEvent(event, speeches, ontology);
   };
@@ -84,20 +88,22 @@ function isBesideSpeech(
   return own.length > 0 && !own.some((speech) => speech.range.start <= range.start && range.end <= speech.range.end);
 }
 
-/** Whether an event was asked for and denied. */
-function isTurnedDown({ modality, range }: EventMention, speeches: readonly Speech[]): boolean {
+/** Whether an event stands in what was asked for and is not itself asked for. */
+function isUnasked({ modality, range }: EventMention, speeches: readonly Speech[]): boolean {
   const isAround = (speech: Speech) => speech.range.start <= range.start && range.end <= speech.range.end;
-  return modality === 'denied' && speeches.some((speech) => speech.isAsked && isAround(speech));
+  return modality !== 'possible' && speeches.some((speech) => speech.isAsked && isAround(speech));
 }
 
-/** A saying is not attributed to its own speaker, what was turned down not to who asked for it. */
+/** A saying is not attributed to its own speaker; nor to who asks what he did not ask for (refused, ordered, or told by the way). */
 function speakerOfEvent(
   event: EventMention,
   speeches: readonly Speech[],
   ontology: Tools['ontology'],
 ): MentionId | undefined {
   const own = ontology.isA(event.type, 'Say') ? speakerOf(event, ontology) : undefined;
-  const told = speeches.filter(({ speaker, isAsked }) => speaker !== own && !(isAsked && event.modality === 'denied'));
+  const told = speeches.filter(
+    ({ speaker, isAsked }) => speaker !== own && !(isAsked && event.modality !== 'possible'),
+  );
   return speakerAt(event.range, told);
 }
 

@@ -10,6 +10,7 @@ import { withPosts } from './posts.js';
 import { readSentence, type Tools } from './read-sentence.js';
 import type { Settings } from './settings.js';
 import { mentionOfFiller, rangeOfFiller } from './spans.js';
+import { withoutToldDeaths } from './told-deaths.js';
 
 /** What was found in a document, in text order, and what was not. */
 export interface Facts {
@@ -31,7 +32,7 @@ export function findFacts(
   const read = document.sentences.map((_, index) => readSentence(document, index, lookups[index]!, tools));
   const { events, relations } = attribute(document, read, lookups, tools);
   const comparison = comparisonOf(tools);
-  const posted = withPosts(events, relations, ontology, comparison);
+  const posted = withPosts(withoutToldDeaths(events, tools.keyOf), relations, ontology, comparison);
   return {
     events: posted,
     relations: withLeftPosts(posted, relations, comparison),

@@ -87,8 +87,24 @@ function isDefence(tree: Tree, { type, head }: EventCandidate): boolean {
   return isOff && dependentsBy(tree, head, 'obj').length > 0;
 }
 
+/** "The paper quoted her as saying that …": the second verb tells who says it. */
+function isQuoting(tree: Tree, { type, head }: EventCandidate): boolean {
+  if (type !== 'Say' || !QUOTING.has(lemmaOf(tree, head))) return false;
+  return dependentsBy(tree, head, 'advcl', 'xcomp', 'obl', 'ccomp').some((word) =>
+    dependentsBy(tree, word, 'mark', 'case').some((each) => formOf(tree, each) === 'as'),
+  );
+}
+
+/** "Polls show that …", "the figures suggest": what one reads from numbers nobody says. */
+function isEvidence(tree: Tree, { type, head }: EventCandidate): boolean {
+  if (type !== 'Say' || !SHOWING.has(lemmaOf(tree, head))) return false;
+  return dependentsBy(tree, head, 'nsubj').some((word) => FINDINGS.has(lemmaOf(tree, word)));
+}
+
 const SENSES = [
   isHearing,
+  isQuoting,
+  isEvidence,
   isAccident,
   isAcquittal,
   isMood,
@@ -108,6 +124,15 @@ const ILLS: ReadonlySet<string> = new Set(
   `cancer disease illness depression virus infection leukemia leukaemia tumour tumor pneumonia covid covid-19 coronavirus hiv aids malaria ebola flu influenza
   addiction alcoholism injury pandemic epidemic fire blaze wildfire flame flood flooding drought poverty hunger famine unemployment inflation corruption crime fraud
   racism discrimination inequality pollution climate deforestation charge allegation claim lawsuit case extradition deportation eviction ban bill cut tax`.split(
+    /\s+/,
+  ),
+);
+const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite']);
+const SHOWING: ReadonlySet<string> = new Set(['show', 'suggest', 'reveal', 'demonstrate', 'imply', 'prove']);
+/** What is measured, counted, drawn or tried, and what one reads from it. */
+const FINDINGS: ReadonlySet<string> = new Set(
+  `result figure datum data statistic statistics estimate projection forecast number count record evidence finding measurement calculation trend sample test
+  experiment trial analysis study research poll survey census model image picture photo photograph footage video map chart graph`.split(
     /\s+/,
   ),
 );

@@ -3,6 +3,7 @@ import type { Absence, EventMention, Filler, RelationMention } from '../model/me
 import { type Document, isStory } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { absencesIn } from './absences.js';
+import { withAttackers } from './attackers.js';
 import type { EventCandidate, RelationCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
 import type { CompiledFrames } from './compile.js';
@@ -80,7 +81,8 @@ function readFacts(scene: Scene, tools: Tools): SentenceFacts {
   const weighing = { ...tools, triggerWords: triggerWords(sightings) };
   const weighed = weighEvents(scene, candidates, weighing);
   const single = dropRepetitions(joinNarrower(scene.tree, weighed, tools.ontology), tools.keyOf);
-  const told = addExamples(scene.tree, scene.lookup, tools.mentionOf, single);
+  const harmed = withAttackers(scene.tree, tools.mentionOf, single);
+  const told = addExamples(scene.tree, scene.lookup, tools.mentionOf, harmed);
   const events = sources.frames ? shareSettings(scene.tree, told) : told;
   const relationCandidates = relationCandidatesIn(scene, tools);
   const relations = weighRelations(scene, relationCandidates, weighing);

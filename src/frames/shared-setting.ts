@@ -1,10 +1,7 @@
 /** What two events of a sentence share because the one stands inside the other: when and where they happened, and whom an attack met. */
-import type { EventMention, Filler } from '../model/mention.js';
+import { type EventMention, type Filler, SHARED_RULE } from '../model/mention.js';
 import { prepositionOf } from './argument.js';
 import { dependentsBy, formOf, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
-
-/** `foundBy` of what an event has from another one. */
-export const SHARED_RULE = 'rule:shared';
 
 /** What is done at once, and where it is done. */
 const VIOLENT: ReadonlySet<string> = new Set(['Attack', 'Kill', 'Injure', 'Die', 'Capture', 'Arrest']);

@@ -166,3 +166,6 @@ export interface Reading {
   /** Hashes of what made this reading besides the text: model files and ontology. */
   readonly madeWith: { readonly model: string; readonly ontology: string };
 }
+
+/** `foundBy` of what an event has from another one of its sentence. */
+export const SHARED_RULE = 'rule:shared';

@@ -1,5 +1,12 @@
 /** Whether two tellings tell one event: who takes part, when, where, and what identifies events of the type. */
-import type { EventMention, Filler, Mention, MentionId, Reading } from '../model/mention.js';
+import {
+  type EventMention,
+  type Filler,
+  type Mention,
+  type MentionId,
+  type Reading,
+  SHARED_RULE,
+} from '../model/mention.js';
 import type { EntityLookup } from './entity-lookup.js';
 import { headlineOf, LEAD } from './headline.js';
 import { identifyingRole } from './identifying-roles.js';
@@ -7,7 +14,7 @@ import { identifyingRole } from './identifying-roles.js';
 /** What one event mention tells, resolved. */
 export interface Telling {
   readonly event: EventMention;
-  /** Role → ids of entities; `time` and `place` apart. Unresolved pronouns are left out: they contradict nothing. */
+  /** Role → ids of entities; `time` and `place` apart. Unresolved pronouns are left out, and what another event of the sentence lent: they contradict nothing. */
   readonly fillers: ReadonlyMap<string, ReadonlySet<string>>;
   /** Role → stretch of text, normalised. */
   readonly texts: ReadonlyMap<string, string>;
@@ -36,7 +43,8 @@ export function tellingOf(
   entitiesOf: EntityLookup,
 ): Telling {
   const roles = Object.entries(event.roles).filter(([role]) => role !== 'time' && role !== 'place');
-  const idsOf = (fillers: readonly Filler[]) => new Set(fillers.flatMap((filler) => namedIds(filler, entitiesOf)));
+  const idsOf = (fillers: readonly Filler[]) =>
+    new Set(fillers.filter(isOwn).flatMap((filler) => namedIds(filler, entitiesOf)));
   return {
     event,
     fillers: new Map(roles.map(([role, fillers]) => [role, idsOf(fillers)] as const).filter(([, ids]) => ids.size > 0)),
@@ -47,6 +55,11 @@ export function tellingOf(
     isHeadline: headlineOf(reading) === event.trigger.sentence,
     sentence: event.trigger.sentence,
   };
+}
+
+/** "Five were injured in the attack" says of the five which injury it is, not which attack. */
+function isOwn({ foundBy }: Filler): boolean {
+  return foundBy !== SHARED_RULE;
 }
 
 function namedIds(filler: Filler, entitiesOf: EntityLookup): string[] {

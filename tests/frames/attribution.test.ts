@@ -141,4 +141,37 @@ describe('what the network gives to a speaker of the sentence', () => {
     );
     expect(events(told).at(-1)).toEqual({ type: 'Arrest', arrested: ['Okafor'] });
   });
+
+  it('who asks for something is not made to answer for what is told by the way', () => {
+    const asked = `
+      Silva    PROPN NNP 2 nsubj Person
+      demanded/demand VERB VBD 0 root
+      that     SCONJ IN  7 mark
+      Okafor   PROPN NNP 7 nsubj:pass Person
+      be/be    AUX   VB  7 aux:pass
+      quickly  ADV   RB  7 advmod
+      released/release VERB VBN 2 ccomp`;
+    const by = (modality: 'possible' | 'asserted') =>
+      events(
+        tell(asked, {
+          proposals: [
+            {
+              triggers: [
+                { token: 1, type: 'Demand', probability: 0.97, modality: 'asserted', modalityProbability: 1 },
+                { token: 6, type: 'Release', probability: 0.97, modality, modalityProbability: 1 },
+              ],
+              roles: [
+                { type: 'Demand', role: 'speaker', trigger: 1, filler: 0, probability: 0.97 },
+                { type: 'Demand', role: 'content', trigger: 1, filler: 6, probability: 0.97 },
+                { type: 'Release', role: 'released', trigger: 6, filler: 3, probability: 0.97 },
+              ],
+              relations: [],
+            },
+          ],
+          settings: { ...DEFAULT_SETTINGS, sources: { model: true, frames: false } },
+        }),
+      ).find(({ type }) => type === 'Release');
+    expect(by('possible')).toHaveProperty('by', 'Silva');
+    expect(by('asserted')).not.toHaveProperty('by');
+  });
 });

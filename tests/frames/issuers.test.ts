@@ -15,7 +15,8 @@ const say = (roles: EventMention['roles'], status = 'accepted') =>
     trigger: { sentence: 0, start: 0, end: 1 },
   }) as unknown as EventMention;
 const keyOf = (filler: Filler) => (filler.kind === 'mention' ? filler.mention.replace(/\d$/, '') : filler.text);
-const read = (...events: EventMention[]) => withIssuers(events, ontology, keyOf, [] as MentionLookup[]);
+const read = (...events: EventMention[]) =>
+  withIssuers(events, ontology, keyOf, [] as MentionLookup[], (filler) => keyOf(filler) === 'paper');
 
 const FIRST = say({ speaker: [mention('ministry')], medium: [mention('release1')] });
 
@@ -32,5 +33,11 @@ describe('a work that speaks again', () => {
     expect(
       read({ ...FIRST, status: 'belowThreshold' }, say({ speaker: [mention('release2')] }))[1]!.roles,
     ).not.toHaveProperty('medium');
+  });
+
+  it('is no newspaper to which somebody spoke', () => {
+    const talk = say({ speaker: [mention('mayor')], medium: [mention('paper1')] });
+    const other = say({ speaker: [mention('paper2')] });
+    expect(read(talk, other)[1]).toBe(other);
   });
 });

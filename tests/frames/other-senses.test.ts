@@ -30,6 +30,34 @@ describe('what the network takes for an event', () => {
     expect(read(lines, [sure(1, 'Say')], [role('Say', 'speaker', 1, 0), role('Say', 'content', 1, 4)])).toEqual([]);
   });
 
+  it('who quotes another does not say it', () => {
+    const lines = (link: string) => `
+      The     DET   DT  2 det
+      Gazette PROPN NNP 3 nsubj MediaOrganization
+      quoted/quote VERB VBD 0 root
+      Okafor  PROPN NNP 3 obj Person
+      ${link} SCONJ IN  6 mark
+      saying/say VERB VBG 3 advcl
+      he      PRON  PRP 8 nsubj
+      won/win VERB  VBD 6 ccomp`;
+    const quoted = (link: string) =>
+      read(lines(link), [sure(2, 'Say')], [role('Say', 'speaker', 2, 1), role('Say', 'content', 2, 7)]);
+    expect(quoted('as')).toEqual([]);
+    expect(quoted('while')).toHaveLength(1);
+  });
+
+  it('what figures show nobody says', () => {
+    const lines = (subject: string, verb: string) => `
+      ${subject} NOUN NNS 2 nsubj Group
+      ${verb}  VERB  VBP 0 root
+      prices/price NOUN NNS 4 nsubj
+      fell/fall VERB VBD 2 ccomp`;
+    const shown = (subject: string, verb: string) =>
+      read(lines(subject, verb), [sure(1, 'Say')], [role('Say', 'speaker', 1, 0), role('Say', 'content', 1, 3)]);
+    expect(shown('Estimates/estimate', 'suggest')).toEqual([]);
+    expect(shown('Brokers/broker', 'suggest')).toHaveLength(1);
+  });
+
   const mood = (...noun: readonly string[]) => `
     Okafor  PROPN NNP 2 nsubj Person
     nodded/nod VERB VBD 0 root
@@ -139,6 +167,20 @@ describe('few participants', () => {
   it('of one alone a verb has to be surer', () => {
     expect(at(0.6)).toEqual([]);
     expect(at(0.8)).toHaveLength(1);
+  });
+
+  it('nobody joins nothing', () => {
+    const joined = (...roles: ReturnType<typeof role>[]) =>
+      read(lines.replace('visited/visit', 'joined/join'), [sure(1, 'Join')], [role('Join', 'joiner', 1, 0), ...roles]);
+    expect(joined()).toEqual([]);
+  });
+
+  it('of nobody at all a noun has to be surer too', () => {
+    const election = (probability: number) =>
+      read('The DET DT 2 det\nelection NOUN NN 3 nsubj\ncame/come VERB VBD 0 root', [
+        { ...sure(1, 'Elect'), probability },
+      ]);
+    expect([election(0.75), election(0.95).length]).toEqual([[], 1]);
   });
 
   const heartened = (rest: string) => `

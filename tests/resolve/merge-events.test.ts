@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EventMention, Reading } from '../../src/model/mention.js';
+import { type EventMention, type Reading, SHARED_RULE } from '../../src/model/mention.js';
 import { resolveEntities } from '../../src/resolve/entities.js';
 import { mergeEvents } from '../../src/resolve/merge-events.js';
 import { next, says } from '../coref/chains.js';
@@ -53,6 +53,12 @@ describe('tellings are one event', () => {
 
   it('when the later one points back ("the meeting") and tells nobody else', () => {
     expect(groupsOf(meet([2, 2], { participant: [silva!, costa!] }), meet([6, 1], {}))).toEqual([2]);
+  });
+
+  it('when the later one has only from its sentence whom it met ("Costa was hurt in the meeting")', () => {
+    const lent = { ...costa!, foundBy: SHARED_RULE };
+    expect(groupsOf(meet([2, 2], { participant: [silva!] }), meet([6, 1], { participant: [lent] }))).toEqual([2]);
+    expect(groupsOf(meet([2, 2], { participant: [silva!] }), meet([6, 1], { participant: [costa!] }))).toEqual([1, 1]);
   });
 
   it('when one tells nothing but that it happened, however far', () => {
