@@ -9,6 +9,7 @@ import { eventConfidence, foundBy } from './confidence.js';
 import { fillerOf, sureRoles, type WeighedRole, weighRoles } from './fillers.js';
 import { isGeneric } from './generic.js';
 import { isOfInnerList } from './inner-list.js';
+import { joinedContents } from './joined-contents.js';
 import { mergeRoles } from './merge.js';
 import { decideModality, markedModality } from './modality.js';
 import { isPlainlyDenied, isPlainlyOpen, isTakenForGranted } from './modality-clause.js';
@@ -146,12 +147,20 @@ export function eventThreshold({ thresholds }: Settings, type: string): number {
 }
 
 /** Role → fillers that reach the threshold, in the order of the ontology. */
-function fillRoles(scene: Scene, candidate: EventCandidate, { settings, keyOf }: Weighing): EventMention['roles'] {
+function fillRoles(
+  scene: Scene,
+  candidate: EventCandidate,
+  { settings, keyOf, mentionOf }: Weighing,
+): EventMention['roles'] {
   const { type } = candidate;
   const offered = offeredRoles(scene, candidate, settings);
   const weighed = sureRoles(scene, type, offered, settings.thresholds.global.roles);
   const names = [...(scene.ontology.events.get(type)?.roles.keys() ?? [])];
-  const filled = names.map((name) => [name, distinct(fillersFor(scene, candidate, name, weighed), keyOf)] as const);
+  const fillersOf = (name: string) => {
+    const fillers = distinct(fillersFor(scene, candidate, name, weighed), keyOf);
+    return name === 'content' ? joinedContents(scene, fillers, mentionOf) : fillers;
+  };
+  const filled = names.map((name) => [name, fillersOf(name)] as const);
   return Object.fromEntries(filled.filter(([, fillers]) => fillers.length > 0));
 }
 
