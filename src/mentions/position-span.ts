@@ -11,7 +11,8 @@ import { isRank, startsTitle } from './titles.js';
 const DESCRIPTIVE: ReadonlySet<string> = new Set(
   `former ex then late current incumbent outgoing incoming longtime long-time new newly-elected newly-appointed veteran embattled disgraced exiled ousted deposed
   fellow popular famous prominent leading controversial powerful reclusive young old popular renowned noted outspoken influential retired longest-serving
-  one-time onetime wealthy rich promising talented celebrated legendary acclaimed award-winning ailing slain murdered jailed top first last next`.split(
+  one-time onetime wealthy rich promising talented celebrated legendary acclaimed award-winning ailing slain murdered jailed top first last next great good bad
+  brilliant remarkable excellent outstanding wonderful terrible weak strong`.split(
     /\s+/,
   ),
 );
@@ -31,9 +32,10 @@ const LEADERS: ReadonlySet<string> = new Set(
   member treasurer`.split(/\s+/),
 );
 /** What follows the head and is part of the office. */
-const SUFFIXES = ['elect', 'designate', 'emeritus', 'laureate', 'at large', 'in chief'].map((words) =>
-  words.split(' '),
-);
+const SUFFIXES = [
+  ...['elect', 'designate', 'emeritus', 'laureate', 'at large', 'in chief'],
+  ...['- in - chief', '- in - charge', '- at - large', '- elect', '- designate'],
+].map((words) => words.split(' '));
 /** Offices that may be "general"; behind any other the word is a rank ("prime minister General Okafor"). */
 const GENERAL: ReadonlySet<string> = new Set(
   'secretary attorney director governor solicitor consul inspector surgeon auditor postmaster advocate'.split(' '),
@@ -41,9 +43,9 @@ const GENERAL: ReadonlySet<string> = new Set(
 /** Bodies named by a common noun are no part of the office: "spokesman for the company". */
 const BODY =
   /^(?:Organization|GovernmentBody|PoliticalParty|Company|MediaOrganization|ArmedGroup|SportsTeam|EducationalOrganization|Country|City|Region|Facility)$/;
-/** "resigned as chief executive on Monday": the parser hangs the day on the office. */
+/** "resigned as chief executive on Monday", "president for five years": the parser hangs the time on the office. */
 const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:weeks?|months?|years?|decades?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** People named by one are no part of it either: "spokesman for the workers". */
 const PEOPLE = /^(?:Group|Person)$/;
 
@@ -58,12 +60,23 @@ export function positionSpan(view: SentenceView, head: number): { start: number;
 /** Whether the word before belongs to the office: a noun or adjective in its phrase, outside of names. */
 function isTitleWord(view: SentenceView, position: number, head: number): boolean {
   const token = view.tokens[position];
+  if (token && isPosting(view, position, head)) return true;
   if (!token || view.nameAt.has(position) || !isBelow(view, position, head)) return false;
   if (token.form === 'and') return joinsWords(view, position, head);
   if (isHyphen(token)) return !view.nameAt.has(position - 1) && isBelow(view, position - 1, head);
   if (!isNominalWord(token) || isPossessor(view, position) || isPrefixed(view, position)) return false;
+  if (hasCase(view.tokens, view.children, position, 'of')) return false;
   if (isBodyOf(view, position, head) || isOwnOffice(view, position, head)) return false;
   return !DESCRIPTIVE.has(token.form.toLowerCase()) && !LEANING.test(token.form) && !isCampNoun(token);
+}
+
+/** "Peru's UN ambassador": the body right before an envoy of a land is where the envoy is sent. */
+function isPosting({ tokens, nameAt }: SentenceView, position: number, head: number): boolean {
+  const body = nameAt.get(position);
+  if (body?.type !== 'InternationalOrganization' || body.span.end !== head || !ENVOYS.has(lemmaOf(tokens[head]!)))
+    return false;
+  const before = body.span.start - 1;
+  return isPossessiveClitic(tokens[before]) || /^(?:Country|Demonym)$/.test(nameAt.get(before)?.type ?? '');
 }
 
 /** "interior and health minister": of two words before an office the second hangs on the first. */
@@ -91,18 +104,22 @@ export function isLed(token: Token): boolean {
   return LED.has(lemmaOf(token));
 }
 
-/** "army spokesman Colonel Roe": the office before a rank is another title; "Director General" is one. */
+/** "army spokesman Colonel Roe", "police chief General Roe": the office before a rank is another title; "Director General" and "Chief Inspector" are one. */
 function isOwnOffice({ tokens }: SentenceView, position: number, head: number): boolean {
   const [office, rank] = [tokens[position]!, tokens[head]!];
-  if (!isRank(rank.form) || !isOffice(lemmaOf(office)) || startsTitle(office.form)) return false;
-  const isOneTitle = /^\p{Lu}/u.test(office.form) && GENERAL.has(lemmaOf(office));
+  if (!isRank(rank.form) || !isOffice(lemmaOf(office))) return false;
+  const isOneTitle = /^\p{Lu}/u.test(office.form) && (startsTitle(office.form) || GENERAL.has(lemmaOf(office)));
   return !isOneTitle;
 }
 
-/** Nouns and adjectives; "acting", and in a title written large any participle ("Presiding Judge"). */
+/** Nouns and adjectives; what the holder of an office does ("commanding officer"), and in a title written large any participle. */
 function isNominalWord({ upos, xpos, form }: Token): boolean {
-  return /^(?:NOUN|PROPN|ADJ)$/.test(upos) || form === 'acting' || (xpos === 'VBG' && /^\p{Lu}/u.test(form));
+  return /^(?:NOUN|PROPN|ADJ)$/.test(upos) || DUTIES.has(form) || (xpos === 'VBG' && /^\p{Lu}/u.test(form));
 }
+
+const DUTIES: ReadonlySet<string> = new Set(
+  'acting managing commanding presiding operating governing founding contributing supervising investigating examining visiting'.split(' '),
+);
 
 /** "pan-European" and the like where the tokeniser splits them. */
 function isPrefixed({ tokens }: SentenceView, position: number): boolean {

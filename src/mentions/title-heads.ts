@@ -4,6 +4,7 @@ import type { Token } from '../model/text.js';
 import { relationOf } from '../model/tree.js';
 import { isArticle, isHyphen, isPlural, isPossessiveClitic, textOf } from './make-mention.js';
 import { isOffice } from './noun-classes.js';
+import { hasCase } from './noun-phrase.js';
 import { positionSpan } from './position-span.js';
 import { childrenBy, lemmaOf, type SentenceView } from './sentence-view.js';
 import { isHonorific, isRank, isTitle } from './titles.js';
@@ -41,10 +42,16 @@ function behindCourtesy(view: SentenceView, position: number): number {
 /** Head of the title before a title that is borne by the same person: "director General Jane Roe", "chief executive and founder Jane Roe". */
 export function titleBefore(view: SentenceView, title: number): number | undefined {
   const before = positionSpan(view, title).start - 1;
-  if (isRank(view.tokens[title]!.form)) return isTitleNoun(view, before) ? before : undefined;
+  if (isRank(view.tokens[title]!.form)) return [before, officeOf(view, before)].find((at) => isTitleNoun(view, at));
   const first = before - 1;
   const isJoint = view.tokens[title]!.head === first && view.tokens[before]?.form === 'and';
   return isJoint && isTitleNoun(view, first) && !hasArticle(view, first) ? first : undefined;
+}
+
+/** "Chief of Staff General Jane Roe": the head of the office whose of-phrase ends there. */
+function officeOf(view: SentenceView, last: number): number {
+  const isMatter = last >= 0 && hasCase(view.tokens, view.children, last, 'of');
+  return isMatter && view.tokens[last]!.head < last ? view.tokens[last]!.head : -1;
 }
 
 /** "the king and prime minister Jane Roe" are two. */

@@ -4,7 +4,7 @@ mr mrs ms miss mx dr prof professor sir dame lord lady madam mme mlle herr frau 
 pope cardinal archbishop bishop pastor patriarch saint st king queen prince princess emperor empress duke duchess earl count countess baron baroness
 president vice-president premier minister chancellor governor gov senator sen representative rep congressman congresswoman mp mep mayor
 councillor councilman councilwoman ambassador secretary undersecretary chairman chairwoman chair commissioner speaker judge justice
-attorney general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private pvt admiral adm commodore commander cmdr
+attorney general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl specialist spc private pvt pfc admiral adm commodore commander cmdr
 marshal brigadier brig officer detective inspector sheriff chief director coach hon spokesman spokeswoman spokesperson leader former ex
 `;
 const HONORIFICS = 'mr mrs ms miss mx dr sir dame lord lady madam mme mlle herr frau hon saint st rev reverend prof';
