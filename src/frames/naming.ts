@@ -24,7 +24,7 @@ export function nameInside(naming: Naming, head: number): number {
   const mention = naming.lookup.entity(head);
   if (mention === undefined || mention.level !== 'nominal') return head;
   if (naming.ontology.isA(mention.type, 'Place')) return placeInside(naming, head) ?? head;
-  if (PARTS.has(lemmaOf(naming.tree, head))) return wholeOf(naming, head) ?? head;
+  if (isPart(lemmaOf(naming.tree, head))) return wholeOf(naming, head) ?? head;
   return DESCRIPTORS.has(lemmaOf(naming.tree, head)) ? (bodyInside(naming, head) ?? head) : head;
 }
 
@@ -40,6 +40,11 @@ export function nationalAt({ tree, lookup }: Naming, head: number): number {
 
 /** Nouns for a part of a place: what happens there happens in the place, which may have a name. */
 const PARTS = new Set('part outskirts outskirt edge entrance suburb heart centre center area'.split(' '));
+
+/** Whether a noun (lemma) means a part of a place. */
+export function isPart(lemma: string): boolean {
+  return PARTS.has(lemma);
+}
 
 /** "a remote part of Tarn province", "the entrance of the museum"; "India's part of Kashmir" is set against others. */
 function wholeOf({ tree, lookup, ontology }: Naming, head: number): number | undefined {

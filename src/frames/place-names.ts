@@ -2,7 +2,8 @@
 import type { EntityMention } from '../model/mention.js';
 import { DEMONYM } from '../ontology/ontology.js';
 import type { Scene } from './classes.js';
-import { formOf } from './tree.js';
+import { isPart } from './naming.js';
+import { formOf, lemmaOf } from './tree.js';
 
 /** The name with that head, of whatever may lie somewhere: a frame says which classes it takes. */
 export function nameAt({ lookup }: Scene, head: number): EntityMention | undefined {
@@ -43,13 +44,17 @@ function isModifier(scene: Scene, at: number): boolean {
   return upos === 'DET' || (upos === 'ADJ' && placeAt(scene, at) === undefined);
 }
 
-/** "town of", "state of". */
+/** "town of", "state of", "outskirts of". */
 function isDescription({ tree, lookup, ontology }: Scene, at: number): boolean {
   const noun = lookup.entity(at);
-  return (
-    noun?.level === 'nominal' &&
-    ontology.isA(noun.type, 'Place') &&
-    tree.tokens[at + 1] !== undefined &&
-    formOf(tree, at + 1) === 'of'
-  );
+  const isPlace = noun?.level === 'nominal' && (ontology.isA(noun.type, 'Place') || isPart(lemmaOf(tree, at)));
+  return isPlace && tree.tokens[at + 1] !== undefined && formOf(tree, at + 1) === 'of';
+}
+
+/** "the northern edge of", "the outskirts of": a part that one is on rather than in. */
+export function isPartOfPlace(scene: Scene, start: number): boolean {
+  const { tokens } = scene.tree;
+  let noun = start;
+  while (noun < tokens.length && isModifier(scene, noun)) noun++;
+  return noun < tokens.length && isPart(lemmaOf(scene.tree, noun)) && isDescription(scene, noun);
 }

@@ -17,12 +17,29 @@ export function describedPlace(scene: Scene, noun: number): DescribedPlace | und
   const { lookup, ontology } = scene;
   const mention = lookup.entity(noun);
   if (mention?.level !== 'nominal' || !ontology.isA(mention.type, 'Place')) return undefined;
-  const inner = nameBehindOf(scene, noun) ?? apposedName(scene, noun);
+  const named = namedPart(scene, noun);
+  if (named) return named;
+  const isDivision = DIVISIONS.has(lemmaOf(scene.tree, noun));
+  const apposed = isDivision ? apposedName(scene, noun) : undefined;
+  const inner = apposed ?? nameBehindOf(scene, noun) ?? apposedName(scene, noun);
   if (inner === undefined) return undefined;
   const outers = [...landsBefore(scene, noun), ...landsAfter(scene, noun)].filter((outer) => outer !== inner);
   if (outers.length > 0) return { inner, outers };
   return { inner, outers: isCapital(scene, noun) ? landOfCapital(scene, noun) : topicOf(scene, noun) };
 }
+
+/** "the Sorel area of Leeds": the part goes by the name before it, and lies in what the of-phrase names; "the London district of Soho" is Soho. */
+function namedPart(scene: Scene, noun: number): DescribedPlace | undefined {
+  const { tree, lookup } = scene;
+  if (!PARTS.has(lemmaOf(tree, noun))) return undefined;
+  const [whole] = phrasesOf(scene, noun).filter((index) => isPlaceName(scene, index));
+  const inner = dependentsBy(tree, noun, 'compound').find((index) => lookup.entity(index)?.span.end === noun);
+  const isPart = inner !== undefined && isPlaceName(scene, inner) && !WHOLES.has(lookup.entity(inner)!.type);
+  return whole !== undefined && isPart ? { inner, outers: [whole] } : undefined;
+}
+
+const PARTS = new Set(['area', 'section', 'sector', 'neighborhood', 'neighbourhood', 'quarter', 'suburb']);
+const WHOLES = new Set(['City', 'Country']);
 
 /** "the town of Qaim"; the capital of Peru is not Peru. */
 function nameBehindOf(scene: Scene, noun: number): number | undefined {
@@ -70,13 +87,17 @@ function landsBefore(scene: Scene, noun: number): number[] {
 /** Classes of words without a name of their own that tell the land: "Iraqi", "the nation". */
 const LANDS_OF_TOWNS = new Set([DEMONYM, 'Country']);
 
-/** "the capital of Peru", "a town in Turkey". */
+/** "the capital of Peru", "a town in Turkey", "a suburb of Leeds". */
 function landsAfter(scene: Scene, noun: number): number[] {
   const preposition = scene.tree.tokens[noun + 1] === undefined ? '' : formOf(scene.tree, noun + 1);
-  const isLand = preposition === 'in' || (preposition === 'of' && isCapital(scene, noun));
+  const isOf = preposition === 'of' && (isCapital(scene, noun) || DIVISIONS.has(lemmaOf(scene.tree, noun)));
+  const isLand = preposition === 'in' || isOf;
   const land = isLand ? landBehind(scene, noun + 2) : undefined;
   return land ? [land.head] : [];
 }
+
+/** What is always of a larger place: with a name in apposition, the of-phrase tells which. */
+const DIVISIONS = new Set(['suburb', 'neighborhood', 'neighbourhood', 'borough', 'quarter', 'district']);
 
 /** "In northern Iraq, a bomb went off in the town of Qaim": the land that opens the sentence, where it names no other. */
 function topicOf(scene: Scene, noun: number): number[] {

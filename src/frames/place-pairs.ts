@@ -2,7 +2,7 @@
 import type { EntityMention } from '../model/mention.js';
 import { type Argument, argument } from './argument.js';
 import type { Scene } from './classes.js';
-import { landBehind, nameAt, placeAt } from './place-names.js';
+import { isPartOfPlace, landBehind, nameAt, placeAt } from './place-names.js';
 import { describedPlace } from './place-nouns.js';
 import { dependentsBy, formOf, isRelation } from './tree.js';
 
@@ -31,7 +31,8 @@ function behindComma(scene: Scene, inner: EntityMention): EntityMention | undefi
   const outer = tree.tokens[comma]?.form === ',' ? placeAt(scene, comma + 1) : undefined;
   if (!outer || !placeAt(scene, inner.span.start) || isListed(scene, inner, outer)) return undefined;
   const isApposed = ['appos', 'nmod:unmarked', 'list', 'flat'].some((each) => isRelation(tree, outer.head, each));
-  return isApposed ? outer : undefined;
+  const isBare = isRelation(tree, outer.head, 'nmod') && SIZES.indexOf(inner.type) < SIZES.indexOf(outer.type);
+  return isApposed || isBare ? outer : undefined;
 }
 
 /** Whether more places of one class stand before or behind: nobody writes "Ohio, Iowa" for a place in Iowa beside "and Utah". */
@@ -49,7 +50,8 @@ function behindPreposition(scene: Scene, inner: EntityMention): EntityMention | 
   const end = behindBrackets(scene, inner.span.end);
   const at = tree.tokens[end]?.form === ',' ? end + 1 : end;
   const preposition = tree.tokens[at] === undefined ? '' : formOf(tree, at);
-  const outer = ['in', 'at'].includes(preposition) ? landBehind(scene, at + 1) : undefined;
+  const isTie = ['in', 'at'].includes(preposition) || (preposition === 'on' && isPartOfPlace(scene, at + 1));
+  const outer = isTie ? landBehind(scene, at + 1) : undefined;
   if (outer === undefined || (preposition === 'at' && outer.type !== 'Facility')) return undefined;
   const isLarger =
     SIZES.indexOf(inner.type) < SIZES.indexOf(outer.type) || (inner.type === outer.type && inner.type === 'Region');

@@ -32,16 +32,7 @@ export function withTies(
 ): RelationMention[] {
   const posts = relations.filter(isPost).map((post) => ({ post, type: tieOf(scene, frames, post) }));
   const narrow = posts.filter((one) => !posts.some((other) => isImplied(scene, one, other)));
-  const tied = narrow.reduce((all, { post, type }) => withTie(all, post, type), [...relations]);
-  return tied.filter((each) => !posts.some(({ post }) => isOfTitle(scene, each, post)));
-}
-
-/** "Peru's UN ambassador": a body between the land and the post, inside the words of the post, is where its holder is sent. */
-function isOfTitle({ lookup, tree }: Scene, { type, subject, object }: RelationMention, post: Post): boolean {
-  if (type !== 'worksFor' || object.kind !== 'mention' || !isSame(subject, post.subject)) return false;
-  const [body, title] = [object, post.object].map((filler) => headOfFiller({ lookup, tree }, filler));
-  const words = lookup.entity(title!)?.span;
-  return words !== undefined && words.start <= body! && body! < title!;
+  return narrow.reduce((all, { post, type }) => withTie(all, post, type), [...relations]);
 }
 
 interface Tied {
@@ -111,7 +102,7 @@ function tieOfBody(
   return isPaid ? 'worksFor' : undefined;
 }
 
-function headOfFiller({ tree, lookup }: Pick<Scene, 'tree' | 'lookup'>, filler: Filler): number {
+function headOfFiller({ tree, lookup }: Scene, filler: Filler): number {
   if (filler.kind === 'text') return filler.span.end - 1;
   return tree.tokens.findIndex((_, head) => lookup.entity(head)?.id === filler.mention);
 }

@@ -12,9 +12,7 @@ const DESCRIPTIVE: ReadonlySet<string> = new Set(
   `former ex then late current incumbent outgoing incoming longtime long-time new newly-elected newly-appointed veteran embattled disgraced exiled ousted deposed
   fellow popular famous prominent leading controversial powerful reclusive young old popular renowned noted outspoken influential retired longest-serving
   one-time onetime wealthy rich promising talented celebrated legendary acclaimed award-winning ailing slain murdered jailed top first last next great good bad
-  brilliant remarkable excellent outstanding wonderful terrible weak strong`.split(
-    /\s+/,
-  ),
+  brilliant remarkable excellent outstanding wonderful terrible weak strong`.split(/\s+/),
 );
 /** Where the holder is from, or whom he is for. */
 const LEANING = /-(?:old|century|born|based|backed|led)$|^(?:pro|anti|pan)-./i;
@@ -118,7 +116,9 @@ function isNominalWord({ upos, xpos, form }: Token): boolean {
 }
 
 const DUTIES: ReadonlySet<string> = new Set(
-  'acting managing commanding presiding operating governing founding contributing supervising investigating examining visiting'.split(' '),
+  'acting managing commanding presiding operating governing founding contributing supervising investigating examining visiting'.split(
+    ' ',
+  ),
 );
 
 /** "pan-European" and the like where the tokeniser splits them. */

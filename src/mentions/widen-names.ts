@@ -16,9 +16,8 @@ export interface NameStretch {
 
 /** Divisions of a country whose noun is part of what they are called: "Tavar province". */
 const DIVISIONS: ReadonlySet<string> = new Set(
-  'province region state district county prefecture governorate department constituency territory valley peninsula'.split(
-    ' ',
-  ),
+  `province region state district county prefecture governorate department constituency territory valley peninsula sector neighborhood neighbourhood municipality
+  canton oblast`.split(/\s+/),
 );
 
 /** Those of them that a name which is a city's as well may have; a "Leeds district" lies in Leeds. */

@@ -142,4 +142,52 @@ describe('nouns that describe a place', () => {
     expect(located(won('Event'))).toEqual(['locatedIn(Regatta, Zadar)']);
     expect(located(won('Product'))).toEqual([]);
   });
+
+  it('behind the part of a place that one is on', () => {
+    const ordered = (noun: string) => `
+      Orion  PROPN NNP 7 nsubj Facility
+      on     ADP   IN  4 case
+      the    DET   DT  4 det
+      ${noun} NOUN NNS 1 nmod Region
+      of     ADP   IN  6 case
+      Zadar  PROPN NNP 4 nmod City
+      burnt/burn VERB VBD 0 root`;
+    expect(located(ordered('outskirts'))).toEqual(['locatedIn(Orion, Zadar)']);
+    expect(located(ordered('roads'))).toEqual([]);
+  });
+
+  it('a suburb is of a town, and is the name it explains', () => {
+    const told = located(`
+      Adel   PROPN NNP 0 root Region
+      ,      PUNCT ,   4 punct
+      a      DET   DT  4 det
+      suburb NOUN  NN  1 appos Region
+      of     ADP   IN  6 case
+      Zadar  PROPN NNP 4 nmod City`);
+    expect(told).toEqual(['locatedIn(Adel, Zadar)']);
+  });
+
+  it('the area that has the name lies in the town; the town’s own district has the name behind it', () => {
+    const told = (before: string, noun: string, behind: string) =>
+      located(`
+      the     DET   DT  3 det
+      ${before} PROPN NNP 3 compound ${before === 'Zadar' ? 'City' : 'Region'}
+      ${noun} NOUN  NN  0 root Region
+      of      ADP   IN  5 case
+      ${behind} PROPN NNP 3 nmod ${behind === 'Zadar' ? 'City' : 'Region'}`);
+    expect(told('Sorel', 'area', 'Zadar')).toEqual(['locatedIn(Sorel, Zadar)']);
+    expect(told('Zadar', 'neighborhood', 'Adel')).toEqual(['locatedIn(Adel, Zadar)']);
+  });
+
+  it('a larger place behind the comma, where the parser hung it on another word; one of the same size is another thing', () => {
+    const told = (type: string) =>
+      located(`
+      Orion   PROPN NNP 0 root Facility
+      near    ADP   IN  3 case
+      Dalby   PROPN NNP 1 nmod City
+      ,       PUNCT ,   5 punct
+      Tavar   PROPN NNP 1 nmod ${type}`);
+    expect(told('Region')).toEqual(['locatedIn(Dalby, Tavar)']);
+    expect(told('City')).toEqual([]);
+  });
 });
