@@ -51,7 +51,7 @@ function isBody({ lookup, ontology }: Scene, head: number): boolean {
   return owner !== undefined && ['Organization', 'Country'].some((each) => ontology.isA(owner.type, each));
 }
 
-/** "Ruth Osei of the Greens", "Ruth Osei (Greens)", "Ruth Osei, 41, from Bergen": right behind the name, unless the verb takes the phrase ("stripped Osei of"). */
+/** "Ruth Osei of the Greens", "Ruth Osei (Greens)", "Ruth Osei, 41, from Bergen", "the Law School at Bergen University": right behind the name, unless the verb takes the phrase ("stripped Osei of"). */
 function phrasesBehind(scene: Scene, owned: EntityMention): { preposition: string; head: number }[] {
   const { tree, lookup } = scene;
   const at = behindAge(scene, behindQuote(scene, owned));
@@ -65,7 +65,14 @@ function phrasesBehind(scene: Scene, owned: EntityMention): { preposition: strin
   return nameAt(scene, head) === undefined || isOfVerb || isAdjective ? [] : [{ preposition, head }];
 }
 
-const TIES: Readonly<Record<string, RegExp>> = { Person: /^(?:of|from|\()$/, Work: /^(?:of|from|by)$/ };
+const BODY_TIES = /^(?:of|from|at|within)$/;
+const TIES: Readonly<Record<string, RegExp>> = {
+  Person: /^(?:of|from|\()$/,
+  Work: /^(?:of|from|by)$/,
+  GovernmentBody: BODY_TIES,
+  EducationalOrganization: BODY_TIES,
+  InternationalOrganization: BODY_TIES,
+};
 
 /** "Ruth Osei, with Veltra, said": between commas the phrase is no verb's. */
 function isAtBody({ tree, lookup, ontology }: Scene, owned: EntityMention, at: number): boolean {

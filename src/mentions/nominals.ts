@@ -101,6 +101,12 @@ function isNamed({ tokens, nameAt }: SentenceView, head: number): boolean {
   return name?.type === 'Person' && name.span.start === head + 1 && relationOf(tokens[head + 1]!) === 'flat';
 }
 
+/** "Section 12 of the Water Act" goes by its number. */
+function isNumbered({ tokens }: SentenceView, head: number): boolean {
+  const number = tokens[head + 1];
+  return number?.upos === 'NUM' && number.head === head && tokens[head + 2]?.form === 'of';
+}
+
 /** The phrase as a mention; a name at its end is not cut where the parser hung a part of it elsewhere. */
 function nominal(view: SentenceView, head: number): EntityMention {
   const institution = institutionName(view, head);
@@ -108,7 +114,8 @@ function nominal(view: SentenceView, head: number): EntityMention {
   const token = view.tokens[head]!;
   const phrase = nounPhrase(view.tokens, view.children, head);
   const start = isCamp(view, head) ? Math.min(phrase.start, ...sideBefore(view, head)) : phrase.start;
-  const end = isNamed(view, head) ? head + 1 : Math.max(phrase.end, view.nameAt.get(phrase.end - 1)?.span.end ?? 0);
+  const whole = Math.max(phrase.end, view.nameAt.get(phrase.end - 1)?.span.end ?? 0);
+  const end = isNamed(view, head) ? head + 1 : isNumbered(view, head) ? head + 2 : whole;
   const span = { sentence: view.sentence, start, end };
   const plural = isManyNamed(view, head);
   const type = classOf(view, head, plural);

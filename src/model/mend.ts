@@ -1,4 +1,5 @@
 /** Slips of the parser that English rules out, mended once before anything asks the tree. */
+import { withListedSubjects } from './mend-lists.js';
 import { withVersions } from './mend-versions.js';
 import type { Document, Token } from './text.js';
 import { childrenOf } from './tree.js';
@@ -11,7 +12,8 @@ export function mendDocument(document: Document): Document {
 
 /** The tokens with mended governors and relations; a tree stays a tree. */
 export function mendTokens(tokens: readonly Token[]): readonly Token[] {
-  return withVersions(withObjects(withNames(withPrepositions(withOwnedSubjects(withSubjects(tokens))))));
+  const subjects = withListedSubjects(withOwnedSubjects(withSubjects(tokens)));
+  return withVersions(withObjects(withNames(withPrepositions(subjects))));
 }
 
 /** "announced a summit would take place": a finite clause has a subject; what was taken for the object before it is that. */
