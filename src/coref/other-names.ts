@@ -1,23 +1,11 @@
 /** Names of bodies, places and works: equal spellings, initials, and names without their last generic word. */
 import { keyWords, nameKey } from '../model/name-key.js';
+import { isAcronym, isInitials } from './acronyms.js';
 import { areCompatible, familyOf, isOrganization, isPlace } from './classes.js';
 import { determinerOf } from './definite.js';
-import type { Scene } from './scene.js';
+import { headToken, type Scene } from './scene.js';
+import { headNoun, isReordered } from './word-order.js';
 
-const SMALL_WORDS: ReadonlySet<string> = new Set([
-  'of',
-  'for',
-  'and',
-  'the',
-  'in',
-  'on',
-  'to',
-  'a',
-  'an',
-  'de',
-  'la',
-  'du',
-]);
 const COMPANY_FORMS: ReadonlySet<string> = new Set(
   'inc incorporated corp corporation co company ltd limited plc llc group holdings holding ag sa se gmbh nv international'.split(
     ' ',
@@ -60,6 +48,7 @@ function joinVariants(scene: Scene, spellings: readonly Spelling[]): void {
     const long =
       spellings.find((candidate) => isFuller(candidate, short, text) && !areToldApart(scene, short, candidate)) ??
       calledByEnd(short, spellings) ??
+      calledByWords(short, spellings) ??
       calledByNoun(scene, short, spellings);
     if (long) scene.drafts.join(long.index, short.index);
   }
@@ -94,18 +83,44 @@ function calledByEnd(short: Spelling, spellings: readonly Spelling[]): Spelling 
   return ending.length === 1 ? ending[0] : undefined;
 }
 
-/** "the Church" for "the Church of Saltby", "the Commission" for "the Nordic Commission": where only one body in the text is called so. */
+/** Things that go by the end of their names: "World Championships" for "Northern World Championships", "Water Act" for "Tavar Water Act". */
+const CALLED_BY_END: ReadonlySet<string> = new Set(['InternationalOrganization', 'Event', 'Work']);
+
+/** The same words in another order or fewer of them ("Ministry of Defence", "Defence Ministry"), or the last ones, where only one name in the text has them. */
+function calledByWords(short: Spelling, spellings: readonly Spelling[]): Spelling | undefined {
+  if (short.words.length < 2) return undefined;
+  const fuller = spellings.filter((long) => long !== short && tellsMore(short, long));
+  return fuller.length === 1 ? fuller[0] : undefined;
+}
+
+function tellsMore(short: Spelling, long: Spelling): boolean {
+  if (isOrganization(short.type) && isOrganization(long.type) && isReordered(short.words, long.words)) return true;
+  const isLonger = short.type === long.type && long.words.length > short.words.length;
+  return isLonger && CALLED_BY_END.has(long.type) && endsIn(long.words, short.words);
+}
+
+/** "the Church" for "the Church of Saltby", "the Commission" for "the Nordic Commission", "Navy ships" for "Tavarian Navy": where only one in the text is called so. */
 function calledByNoun(scene: Scene, short: Spelling, spellings: readonly Spelling[]): Spelling | undefined {
-  const isNoun = short.words.length === 1 && isOrganization(short.type);
-  if (!isNoun || determinerOf(scene, scene.mentions[short.index]!) !== 'the') return undefined;
-  const [noun] = short.words;
+  const isBody = isOrganization(short.type) || (short.type === 'Event' && OCCASIONS.has(short.key));
+  const isNoun = short.words.length === 1 && isBody;
+  if (!isNoun || !isSpokenOf(scene, short)) return undefined;
   const named = spellings.filter(
     ({ type, words }) =>
-      isOrganization(type) &&
-      words.length > 1 &&
-      (words.at(-1) === noun || (words[0] === noun && SMALL_WORDS.has(words[1]!))),
+      familyOf(type) === familyOf(short.type) && words.length > 1 && headNoun(words) === short.words[0],
   );
   return named.length === 1 ? named[0] : undefined;
+}
+
+/** What an event says of itself; a "Slalom" is not the "Giant Slalom". */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'games championships championship cup festival summit conference congress convention tournament'.split(' '),
+);
+
+/** With "the", or before a noun. */
+function isSpokenOf(scene: Scene, { index, type }: Spelling): boolean {
+  const mention = scene.mentions[index]!;
+  if (determinerOf(scene, mention) === 'the') return true;
+  return type === 'GovernmentBody' && headToken(scene, mention).deprel === 'compound';
 }
 
 function endsIn(words: readonly string[], end: readonly string[]): boolean {
@@ -120,22 +135,22 @@ function isOfMany({ type, words }: Spelling): boolean {
 
 function isVariant(short: Spelling, text: string, long: Spelling): boolean {
   if (short.words.length >= long.words.length) return false;
-  if (isAcronym(text) && short.words.length === 1)
-    return isPlace(short.type) === isPlace(long.type) && isInitials(short.key, long.words);
+  const isShortened = isAcronym(text) && short.words.length === 1 && isInitials(short.key, long.words);
+  if (isShortened && isPlace(short.type) === isPlace(long.type)) return true;
   if (!areCompatible(short.type, long.type)) return false;
   if (isPlace(long.type)) return isWithoutDivision(short.words, long.words);
   if (!isOrganization(long.type)) return false;
-  return isWithoutForm(short.words, long.words) || isFirstWords(short, long) || isLastWords(short, long);
+  return (
+    isWithoutForm(short.words, long.words) ||
+    isWithoutParty(short, long) ||
+    isFirstWords(short, long) ||
+    isLastWords(short, long)
+  );
 }
 
-function isAcronym(text: string): boolean {
-  return /^(?:\p{Lu}\.?){2,7}s?$/u.test(text);
-}
-
-/** First letters of all words, or of all but the small ones. */
-function isInitials(acronym: string, words: readonly string[]): boolean {
-  const initials = (list: readonly string[]) => list.map((word) => word[0]).join('');
-  return acronym === initials(words) || acronym === initials(words.filter((word) => !SMALL_WORDS.has(word)));
+/** "Labour" for "Labour Party". */
+function isWithoutParty(short: Spelling, long: Spelling): boolean {
+  return long.type === 'PoliticalParty' && long.words.join(' ') === `${short.key} party`;
 }
 
 /** "Apple" for "Apple Inc". */
@@ -161,7 +176,7 @@ function isLastWords(short: Spelling, long: Spelling): boolean {
 /** "Tavar" for "Tavar province". */
 function isWithoutDivision(short: readonly string[], long: readonly string[]): boolean {
   return (
-    /^(?:province|region|state|district|county|prefecture)$/.test(long.at(-1)!) &&
+    /^(?:province|region|state|district|county|prefecture|governorate|strip)$/.test(long.at(-1)!) &&
     short.join(' ') === long.slice(0, -1).join(' ')
   );
 }

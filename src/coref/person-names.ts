@@ -3,6 +3,7 @@
 import type { EntityMention } from '../model/mention.js';
 import { keyWords, nameKey } from '../model/name-key.js';
 import type { Scene } from './scene.js';
+import { isSlip } from './slips.js';
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
@@ -25,7 +26,11 @@ export function joinPersonNames(scene: Scene): void {
   const meant = new Map<string, number>();
   for (const index of people) {
     const words = wordsAt(scene, index);
-    const known = chooseFullName(scene, index, words, names, meant) ?? lastOfSameForm(scene, index, words, meant);
+    const known =
+      chooseFullName(scene, index, words, names, meant) ??
+      lastOfSameForm(scene, index, words, meant) ??
+      misspelt(words, names) ??
+      misspeltAlone(scene, index, words, people);
     if (known !== undefined) scene.drafts.join(known, index);
     if (!names.some((name) => sameWords(name.words, words))) meant.set(words.join(' '), index);
   }
@@ -123,6 +128,28 @@ function lastOfSameForm(
 ): number | undefined {
   const before = meant.get(words.join(' '));
   return before !== undefined && !genderConflict(scene, before, index) ? before : undefined;
+}
+
+/** "Abot" where only "Jane Abbot" can be meant: a surname that nobody has, a slip of the pen away from one person's. */
+function misspelt(words: readonly string[], names: readonly FullName[]): number | undefined {
+  if (words.length !== 1) return undefined;
+  const near = names.filter((name) => isSlip(words[0]!, withoutSuffix(name.words).at(-1)!));
+  return near.length === 1 ? near[0]!.index : undefined;
+}
+
+/** The same where that person has no full name, but is told of more often so. */
+function misspeltAlone(
+  scene: Scene,
+  index: number,
+  words: readonly string[],
+  people: readonly number[],
+): number | undefined {
+  if (words.length !== 1) return undefined;
+  const spelt = (word: string) => people.filter((at) => sameWords(wordsAt(scene, at), [word]));
+  const near = people.filter((at) => wordsAt(scene, at).length === 1 && isSlip(words[0]!, wordsAt(scene, at)[0]!));
+  const forms = new Set(near.map((at) => wordsAt(scene, at)[0]!));
+  const isRarer = near.length > spelt(words[0]!).length && forms.size === 1;
+  return isRarer && !genderConflict(scene, near[0]!, index) ? near[0] : undefined;
 }
 
 function genderConflict(scene: Scene, one: number, other: number): boolean {

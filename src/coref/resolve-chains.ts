@@ -8,6 +8,7 @@ import { ENGLISH } from './english.js';
 import { membersOfDescription, membersOfPronoun } from './groups.js';
 import { labelOf, levelOf } from './labels.js';
 import { joinLead } from './lead.js';
+import { joinOpening } from './opening.js';
 import { joinOtherNames } from './other-names.js';
 import type { PairScorer } from './pair-scorer.js';
 import { joinPersonNames } from './person-names.js';
@@ -27,6 +28,7 @@ export function resolveChains(
   joinPersonNames(scene);
   joinOtherNames(scene);
   joinLead(scene);
+  joinOpening(scene);
   resolveInOrder(scene, scorer);
   return chainsOf(scene);
 }

@@ -7,11 +7,13 @@ import { isAboutElection, standsAsParty } from './election-parties.js';
 import { makerBefore } from './makers.js';
 import { isTeam, playingCountries } from './national-teams.js';
 
-/** Share of a full name's vote that its last word alone gets: "Trump" follows "Donald Trump" unless it is surely something else. */
+/** Vote of a full name for each time that its last word stands alone: "Trump" follows "Donald Trump" unless it is surely something else. */
 const SURNAME_SHARE = 0.8;
 
 /** Votes of a noun beside the name that says what it is: more than the network's doubt, less than two sure readings of it. */
 const TOLD = 1;
+/** Votes of such a noun where the network reads that one name in the same way: what says what the others are. */
+const AGREED = 3;
 /** Votes of what no person can be, where the network takes the name for one. */
 const TOLD_BODY = 3;
 /** Votes of a party's place in a text about an election: it decides where the network wavers between kinds of bodies. */
@@ -36,7 +38,7 @@ export interface NameClasses {
 export function voteClasses(document: Document): NameClasses {
   const told = new Set<string>();
   const votes = countVotes(document, told);
-  lendToSurnames(votes);
+  lendToSurnames(votes, countNames(document));
   lendToCompanies(votes);
   lendToClubs(votes);
   lendToFullerNames(votes, told);
@@ -67,7 +69,7 @@ function countVotes(document: Document, bodies: Set<string>): Map<string, Map<st
       const classes = votes.get(key) ?? new Map<string, number>();
       classes.set(proposal.type, (classes.get(proposal.type) ?? 0) + proposal.probability);
       const told = toldClass(sentence.tokens, proposal);
-      if (told) classes.set(told, (classes.get(told) ?? 0) + TOLD);
+      if (told) classes.set(told, (classes.get(told) ?? 0) + (told === proposal.type ? AGREED : TOLD));
       if (proposal.type === 'Person' && isToldBody(sentence.tokens, proposal)) {
         classes.set('Company', (classes.get('Company') ?? 0) + TOLD_BODY);
         bodies.add(key);
@@ -80,17 +82,23 @@ function countVotes(document: Document, bodies: Set<string>): Map<string, Map<st
   return votes;
 }
 
-function lendToSurnames(votes: Map<string, Map<string, number>>): void {
-  const surnames = new Map<string, number>();
-  for (const [key, classes] of votes) {
-    const words = keyWords(key);
-    if (words.length < 2 || best(classes) !== 'Person') continue;
-    const surname = words.at(-1)!;
-    surnames.set(surname, Math.max(surnames.get(surname) ?? 0, SURNAME_SHARE));
+/** How often the network proposes each name, whatever its class. */
+function countNames(document: Document): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tokens, proposals } of document.sentences) {
+    for (const key of proposals.names.map((proposal) => proposalKey(tokens, proposal)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  for (const [surname, share] of surnames) {
+  return counts;
+}
+
+function lendToSurnames(votes: Map<string, Map<string, number>>, counts: ReadonlyMap<string, number>): void {
+  const isFullName = ([key, classes]: readonly [string, Map<string, number>]) =>
+    keyWords(key).length > 1 && best(classes) === 'Person';
+  const surnames = new Set([...votes].filter(isFullName).map(([key]) => keyWords(key).at(-1)!));
+  for (const surname of surnames) {
     const classes = votes.get(surname);
-    classes?.set('Person', (classes.get('Person') ?? 0) + share);
+    classes?.set('Person', (classes.get('Person') ?? 0) + SURNAME_SHARE * (counts.get(surname) ?? 1));
   }
 }
 

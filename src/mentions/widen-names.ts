@@ -1,6 +1,7 @@
 /** Names that the network cuts short: hyphenated parts, the country of an institution, the common noun of a region. */
 import type { Token } from '../model/text.js';
 import { headOfSpan, relationOf } from '../model/tree.js';
+import { completeNames } from './completed-names.js';
 import { isCountryAbbreviation } from './country-abbreviations.js';
 import { isHyphen } from './make-mention.js';
 import { nounClass } from './noun-classes.js';
@@ -30,7 +31,7 @@ const DIRECTION = /^(?:central|(?:(?:north|south)(?:east|west)?|east|west)(?:ern
 
 /** Names in text order, each as wide as its words go. */
 export function widenNames(tokens: readonly Token[], names: readonly NameStretch[]): NameStretch[] {
-  return joinNeighbours(tokens, joinHyphens(tokens, names)).map((name, index, all) => {
+  return joinNeighbours(tokens, completeNames(tokens, joinHyphens(tokens, names))).map((name, index, all) => {
     const dated = withYear(tokens, withHead(tokens, name, all[index + 1]));
     const divided = withDivision(tokens, dated);
     return divided === dated ? withDirection(tokens, dated) : divided;

@@ -19,6 +19,42 @@ describe('the class of a name', () => {
     expect(typeAfter('thing')).toBe('Company');
   });
 
+  it('is that everywhere else, where the network reads it so behind the noun', () => {
+    const paper = (type: string) =>
+      read(
+        {
+          words: 'The magazine Aurora closed .',
+          upos: 'DET NOUN PROPN VERB PUNCT',
+          heads: [2, 4, 2, 0, 4],
+          deprels: 'det nsubj appos root punct',
+          proposals: { names: [name(2, 3, type)] },
+        },
+        ...[1, 2].map(() => ({
+          words: 'Aurora closed .',
+          upos: 'PROPN VERB PUNCT',
+          heads: [2, 0, 2],
+          deprels: 'nsubj root punct',
+          proposals: { names: [name(0, 1, 'Person')] },
+        })),
+      ).map(({ type: found }) => found);
+    expect(paper('MediaOrganization').slice(-2)).toEqual(['MediaOrganization', 'MediaOrganization']);
+    expect(paper('Person').slice(-2)).toEqual(['Person', 'Person']);
+  });
+
+  it('is a person’s where it is the surname of one, unless the network is sure of another each time', () => {
+    const left = (words: string, type: string, probability: number) => ({
+      words: `${words} left .`,
+      upos: words.includes(' ') ? 'PROPN PROPN VERB PUNCT' : 'PROPN VERB PUNCT',
+      heads: words.includes(' ') ? [3, 1, 0, 3] : [2, 0, 2],
+      deprels: words.includes(' ') ? 'nsubj flat root punct' : 'nsubj root punct',
+      proposals: { names: [name(0, words.split(' ').length, type, probability)] },
+    });
+    const surname = (probability: number) =>
+      read(left('Ora Lumo', 'Person', 0.9), ...[1, 2, 3].map(() => left('Lumo', 'Company', probability))).at(-1)!.type;
+    expect(surname(0.6)).toBe('Person');
+    expect(surname(0.95)).toBe('Company');
+  });
+
   it('is a person’s where an age stands behind it, unless that is of somebody before', () => {
     const aged = (words: string, deprels: string, heads: number[], at: number) =>
       find(

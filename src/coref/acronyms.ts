@@ -1,0 +1,16 @@
+/** Names by their first letters. */
+import { SMALL_WORDS } from './word-order.js';
+
+/** "BBC", "U.N.", "IE9". */
+export function isAcronym(text: string): boolean {
+  return /^(?=\p{Lu})(?:[\p{Lu}\p{Nd}]\.?){2,7}s?$/u.test(text);
+}
+
+/** First letters of all words, or of all but the small ones; a first word that is an acronym itself ("UK") may stand whole. */
+export function isInitials(acronym: string, words: readonly string[]): boolean {
+  const full = words.filter((word) => !SMALL_WORDS.has(word));
+  return [words, full].some((list) => {
+    const initials = list.map((word) => word[0]).join('');
+    return acronym === initials || (list[0]!.length <= 3 && acronym === list[0] + initials.slice(1));
+  });
+}
