@@ -41,15 +41,18 @@ export function joinOtherNames(scene: Scene): void {
   );
 }
 
-/** A short spelling joins the one long spelling that it can stand for; of several, the first. */
+/** A short spelling joins the one long spelling that it can stand for; of several, the first. Single nouns come last: names that are one count once for them. */
 function joinVariants(scene: Scene, spellings: readonly Spelling[]): void {
   for (const short of spellings) {
     const text = scene.mentions[short.index]!.text;
     const long =
       spellings.find((candidate) => isFuller(candidate, short, text) && !areToldApart(scene, short, candidate)) ??
       calledByEnd(short, spellings) ??
-      calledByWords(short, spellings) ??
-      calledByNoun(scene, short, spellings);
+      calledByWords(short, spellings);
+    if (long) scene.drafts.join(long.index, short.index);
+  }
+  for (const short of spellings) {
+    const long = calledByNoun(scene, short, spellings);
     if (long) scene.drafts.join(long.index, short.index);
   }
 }
@@ -83,8 +86,11 @@ function calledByEnd(short: Spelling, spellings: readonly Spelling[]): Spelling 
   return ending.length === 1 ? ending[0] : undefined;
 }
 
-/** Things that go by the end of their names: "World Championships" for "Northern World Championships", "Water Act" for "Tavar Water Act". */
-const CALLED_BY_END: ReadonlySet<string> = new Set(['InternationalOrganization', 'Event', 'Work']);
+/** Things that go by the end of their names: "World Championships" for "Northern World Championships". */
+const CALLED_BY_END: ReadonlySet<string> = new Set(['InternationalOrganization', 'Event']);
+
+/** Works that do: "Water Act" for "Tavar Water Act". */
+const LAWS: ReadonlySet<string> = new Set('act bill law code charter treaty convention agreement accord'.split(' '));
 
 /** The same words in another order or fewer of them ("Ministry of Defence", "Defence Ministry"), or the last ones, where only one name in the text has them. */
 function calledByWords(short: Spelling, spellings: readonly Spelling[]): Spelling | undefined {
@@ -96,7 +102,8 @@ function calledByWords(short: Spelling, spellings: readonly Spelling[]): Spellin
 function tellsMore(short: Spelling, long: Spelling): boolean {
   if (isOrganization(short.type) && isOrganization(long.type) && isReordered(short.words, long.words)) return true;
   const isLonger = short.type === long.type && long.words.length > short.words.length;
-  return isLonger && CALLED_BY_END.has(long.type) && endsIn(long.words, short.words);
+  const isCalledByEnd = CALLED_BY_END.has(long.type) || (long.type === 'Work' && LAWS.has(long.words.at(-1)!));
+  return isLonger && isCalledByEnd && endsIn(long.words, short.words);
 }
 
 /** "the Church" for "the Church of Saltby", "the Commission" for "the Nordic Commission", "Navy ships" for "Tavarian Navy": where only one in the text is called so. */
@@ -108,7 +115,7 @@ function calledByNoun(scene: Scene, short: Spelling, spellings: readonly Spellin
     ({ type, words }) =>
       familyOf(type) === familyOf(short.type) && words.length > 1 && headNoun(words) === short.words[0],
   );
-  return named.length === 1 ? named[0] : undefined;
+  return new Set(named.map(({ index }) => scene.drafts.rootOf(index))).size === 1 ? named[0] : undefined;
 }
 
 /** What an event says of itself; a "Slalom" is not the "Giant Slalom". */

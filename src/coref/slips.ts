@@ -3,10 +3,11 @@
 /** Shorter words are too near to one another. */
 const LEAST = 5;
 
-/** Whether one letter is left out, or two neighbours are exchanged, behind the same first letter; an "s" at the end makes another name. */
+/** Whether one letter is left out, or two neighbours are exchanged, behind the same first letter; one more at the end ("Petrova") makes another name, unless it doubles the last. */
 export function isSlip(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length < LEAST || one[0] !== other[0] || long === `${short}s`) return false;
+  if (short.length < LEAST || one[0] !== other[0]) return false;
+  if (long.startsWith(short) && long.at(-1) !== short.at(-1)) return false;
   return isExchanged(short, long) || isLeftOut(short, long);
 }
 

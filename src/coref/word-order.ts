@@ -16,14 +16,14 @@ export function headNoun(words: readonly string[]): string {
   return (small < 0 ? words.at(-1) : words[small - 1])!;
 }
 
-/** Whether both are named by one body's noun and all other words of the short name stand in the long one, which tells them behind a preposition, or the short one does. */
+/** Whether one body's noun ends the one name and stands before the other's preposition, and all other words of the short name stand in the long one. */
 export function isReordered(short: readonly string[], long: readonly string[]): boolean {
   const [few, many] = [short, long].map((words) => words.filter((word) => !SMALL_WORDS.has(word))) as [
     string[],
     string[],
   ];
   const noun = headNoun(short);
-  const isInOrder = [short, long].every((words) => words.at(-1) === noun);
+  const isInOrder = (short.at(-1) === noun) === (long.at(-1) === noun);
   if (isInOrder || noun !== headNoun(long) || !BODIES.has(noun) || few.length < 2 || few.length > many.length)
     return false;
   return few.every((word) => many.includes(word));

@@ -31,7 +31,7 @@ const DIRECTION = /^(?:central|(?:(?:north|south)(?:east|west)?|east|west)(?:ern
 
 /** Names in text order, each as wide as its words go. */
 export function widenNames(tokens: readonly Token[], names: readonly NameStretch[]): NameStretch[] {
-  return joinNeighbours(tokens, completeNames(tokens, joinHyphens(tokens, names))).map((name, index, all) => {
+  return completeNames(tokens, joinNeighbours(tokens, joinHyphens(tokens, names))).map((name, index, all) => {
     const dated = withYear(tokens, withHead(tokens, name, all[index + 1]));
     const divided = withDivision(tokens, dated);
     return divided === dated ? withDirection(tokens, dated) : divided;
