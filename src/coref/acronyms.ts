@@ -11,6 +11,7 @@ export function isInitials(acronym: string, words: readonly string[]): boolean {
   const full = words.filter((word) => !SMALL_WORDS.has(word));
   return [words, full].some((list) => {
     const initials = list.map((word) => word[0]).join('');
-    return acronym === initials || (list[0]!.length <= 3 && acronym === list[0] + initials.slice(1));
+    const [first = ''] = list;
+    return acronym === initials || (first.length <= 3 && acronym === first + initials.slice(1));
   });
 }
