@@ -86,10 +86,7 @@ function calledByEnd(short: Spelling, spellings: readonly Spelling[]): Spelling 
   return ending.length === 1 ? ending[0] : undefined;
 }
 
-/** Things that go by the end of their names: "World Championships" for "Northern World Championships". */
-const CALLED_BY_END: ReadonlySet<string> = new Set(['InternationalOrganization', 'Event']);
-
-/** Works that do: "Water Act" for "Tavar Water Act". */
+/** Works that go by the end of their names: "Water Act" for "Tavar Water Act". */
 const LAWS: ReadonlySet<string> = new Set('act bill law code charter treaty convention agreement accord'.split(' '));
 
 /** The same words in another order or fewer of them ("Ministry of Defence", "Defence Ministry"), or the last ones, where only one name in the text has them. */
@@ -102,8 +99,17 @@ function calledByWords(short: Spelling, spellings: readonly Spelling[]): Spellin
 function tellsMore(short: Spelling, long: Spelling): boolean {
   if (isOrganization(short.type) && isOrganization(long.type) && isReordered(short.words, long.words)) return true;
   const isLonger = short.type === long.type && long.words.length > short.words.length;
-  const isCalledByEnd = CALLED_BY_END.has(long.type) || (long.type === 'Work' && LAWS.has(long.words.at(-1)!));
-  return isLonger && isCalledByEnd && endsIn(long.words, short.words);
+  return isLonger && isCalledByEnd(long) && endsIn(long.words, short.words);
+}
+
+/** Councils of states, laws, and events that tell what they are. */
+function isCalledByEnd({ type, words }: Spelling): boolean {
+  const noun = words.at(-1)!;
+  return (
+    type === 'InternationalOrganization' ||
+    (type === 'Event' && OCCASIONS.has(noun)) ||
+    (type === 'Work' && LAWS.has(noun))
+  );
 }
 
 /** "the Church" for "the Church of Saltby", "the Commission" for "the Nordic Commission", "Navy ships" for "Tavarian Navy": where only one in the text is called so. */
@@ -118,9 +124,11 @@ function calledByNoun(scene: Scene, short: Spelling, spellings: readonly Spellin
   return new Set(named.map(({ index }) => scene.drafts.rootOf(index))).size === 1 ? named[0] : undefined;
 }
 
-/** What an event says of itself; a "Slalom" is not the "Giant Slalom". */
+/** What an event may say of itself; a "Slalom" is not the "Giant Slalom". */
 const OCCASIONS: ReadonlySet<string> = new Set(
-  'games championships championship cup festival summit conference congress convention tournament'.split(' '),
+  'games olympics paralympics championships championship cup festival summit conference congress convention tournament'.split(
+    ' ',
+  ),
 );
 
 /** With "the", or before a noun. */

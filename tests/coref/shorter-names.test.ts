@@ -40,6 +40,7 @@ describe('a body is one, however its name is told', () => {
     expect(countOf('InternationalOrganization', 'UN Harbour Council', 'Harbour Council')).toBe(1);
     expect(countOf('Work', 'Tavarian Harbour Act', 'Harbour Act')).toBe(1);
     expect(countOf('Event', 'Nordic Rowing Championships', 'Rowing Championships')).toBe(1);
+    expect(countOf('Event', 'Women’s Giant Slalom', 'Giant Slalom')).toBe(2);
   });
 
   it('by its noun with "the": a chamber with more words before it, games, but no race of the same sort', () => {
