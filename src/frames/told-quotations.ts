@@ -124,10 +124,16 @@ function contentsAt(event: EventMention, { range }: Quotation): TextFiller[] {
 function withContent(document: Document, event: EventMention, quotation: Quotation): EventMention {
   const at = contentsAt(event, quotation);
   const parts = at.length > 0 ? at : contentsOf(event).filter(({ range }) => range.end <= event.range.start);
-  const others = (event.roles.content ?? []).filter((filler) => !parts.some((part) => part === filler));
+  const others = contentsOf(event).filter((filler) => !parts.includes(filler) && isClause(document, filler));
   const range = quoteOf([quotation.range, ...parts.map((part) => part.range)]);
   const whole = { ...textFiller(document, quotation, range), ...(parts[0] ? support(parts[0]) : {}) };
   return { ...event, roles: { ...event.roles, content: [whole, ...others] }, status: 'accepted' };
+}
+
+/** "outlined his plans: '…'", "said of the fire, '…'": the noun names or is spoken of, the quotation is what is said. */
+function isClause({ sentences }: Document, { span: { sentence, start, end } }: TextFiller): boolean {
+  const { tokens } = sentences[sentence]!;
+  return !['NOUN', 'PROPN'].includes(tokens[headOfSpan(tokens, start, end)]!.upos);
 }
 
 function support({ foundBy, confidence }: TextFiller) {

@@ -46,6 +46,28 @@ describe('quotations', () => {
     expect(events(told)).toEqual([{ type: 'Say', speaker: ['Silva'], content: ['We lost badly They won again'] }]);
   });
 
+  it('a noun that only names what is quoted is no content beside it', () => {
+    const lines = `
+      Silva    PROPN NNP 2 nsubj Person
+      said/say VERB  VBD 0 root
+      of       ADP   IN  4 case
+      floods/flood NOUN NNS 2 obl
+      :        PUNCT :   2 punct`;
+    const roles = [0, 3].map((filler) => ({
+      type: 'Say',
+      role: filler === 0 ? 'speaker' : 'content',
+      trigger: 1,
+      filler,
+      probability: 0.97,
+    }));
+    const said = { token: 1, type: 'Say', probability: 0.97, modality: 'asserted' as const, modalityProbability: 1 };
+    const told = tell([lines, quoted(['We', 'lost', 'badly'], true, true)], {
+      proposals: [{ triggers: [said], roles, relations: [] }],
+      settings: DEFAULT_SETTINGS,
+    });
+    expect(events(told)).toEqual([{ type: 'Say', speaker: ['Silva'], content: ['We lost badly'] }]);
+  });
+
   it('a quotation of whole sentences after a saying is a saying of the same speaker', () => {
     expect(events(tell([TOLD, quoted(['We', 'lost', 'badly'], true, true)]))).toEqual([
       { type: 'Say', speaker: ['Silva'], content: ['it rained'] },
