@@ -43,18 +43,32 @@ export function joinOtherNames(scene: Scene): void {
 
 /** A short spelling joins the one long spelling that it can stand for; of several, the first. Single nouns come last: names that are one count once for them. */
 function joinVariants(scene: Scene, spellings: readonly Spelling[]): void {
+  const withWord = byWord(spellings);
   for (const short of spellings) {
     const text = scene.mentions[short.index]!.text;
     const long =
       spellings.find((candidate) => isFuller(candidate, short, text) && !areToldApart(scene, short, candidate)) ??
       calledByEnd(short, spellings) ??
-      calledByWords(short, spellings);
+      calledByWords(short, withWord.get(headNoun(short.words)) ?? []);
     if (long) scene.drafts.join(long.index, short.index);
   }
   for (const short of spellings) {
     const long = calledByNoun(scene, short, spellings);
     if (long) scene.drafts.join(long.index, short.index);
   }
+}
+
+/** The spellings that have a word, by word, in order. */
+function byWord(spellings: readonly Spelling[]): Map<string, Spelling[]> {
+  const found = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    for (const word of new Set(spelling.words)) {
+      const own = found.get(word);
+      if (own) own.push(spelling);
+      else found.set(word, [spelling]);
+    }
+  }
+  return found;
 }
 
 function isFuller(long: Spelling, short: Spelling, text: string): boolean {
@@ -89,10 +103,13 @@ function calledByEnd(short: Spelling, spellings: readonly Spelling[]): Spelling 
 /** Works that go by the end of their names: "Water Act" for "Tavar Water Act". */
 const LAWS: ReadonlySet<string> = new Set('act bill law code charter treaty convention agreement accord'.split(' '));
 
-/** The same words in another order or fewer of them ("Ministry of Defence", "Defence Ministry"), or the last ones, where only one name in the text has them. */
-function calledByWords(short: Spelling, spellings: readonly Spelling[]): Spelling | undefined {
+/**
+ * The same words in another order or fewer of them ("Ministry of Defence", "Defence Ministry"), or the last ones, where only one name in the text has them.
+ * `sharing`: the spellings that have its noun.
+ */
+function calledByWords(short: Spelling, sharing: readonly Spelling[]): Spelling | undefined {
   if (short.words.length < 2) return undefined;
-  const fuller = spellings.filter((long) => long !== short && tellsMore(short, long));
+  const fuller = sharing.filter((long) => long !== short && tellsMore(short, long));
   return fuller.length === 1 ? fuller[0] : undefined;
 }
 
