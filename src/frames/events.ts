@@ -91,9 +91,11 @@ function buildEvent(scene: Scene, candidate: EventCandidate, confidence: number,
   return { kind: 'event', trigger, head, range, type, roles, modality, quote, foundBy: source, confidence, status };
 }
 
-/** What somebody says has a speaker; "150 attended", "they will compete" tell of nothing that they join. */
+/** Type → the role without which nothing is told: "150 attended", "they will compete" tell of nothing that they join. */
+const NEEDED: Readonly<Record<string, string>> = { Say: 'speaker', Join: 'joined' };
+
 function isWhole(type: string, roles: EventMention['roles']): boolean {
-  const needed = type === 'Say' ? 'speaker' : type === 'Join' ? 'joined' : undefined;
+  const needed = NEEDED[type];
   return needed === undefined || roles[needed] !== undefined;
 }
 

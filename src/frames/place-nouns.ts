@@ -31,14 +31,14 @@ export function describedPlace(scene: Scene, noun: number): DescribedPlace | und
 /** "the Sorel area of Leeds": the part goes by the name before it, and lies in what the of-phrase names; "the London district of Soho" is Soho. */
 function namedPart(scene: Scene, noun: number): DescribedPlace | undefined {
   const { tree, lookup } = scene;
-  if (!PARTS.has(lemmaOf(tree, noun))) return undefined;
+  if (!AREAS.has(lemmaOf(tree, noun))) return undefined;
   const [whole] = phrasesOf(scene, noun).filter((index) => isPlaceName(scene, index));
   const inner = dependentsBy(tree, noun, 'compound').find((index) => lookup.entity(index)?.span.end === noun);
-  const isPart = inner !== undefined && isPlaceName(scene, inner) && !WHOLES.has(lookup.entity(inner)!.type);
-  return whole !== undefined && isPart ? { inner, outers: [whole] } : undefined;
+  const isNamed = inner !== undefined && isPlaceName(scene, inner) && !WHOLES.has(lookup.entity(inner)!.type);
+  return whole !== undefined && isNamed ? { inner, outers: [whole] } : undefined;
 }
 
-const PARTS = new Set(['area', 'section', 'sector', 'neighborhood', 'neighbourhood', 'quarter', 'suburb']);
+const AREAS = new Set(['area', 'section', 'sector', 'neighborhood', 'neighbourhood', 'quarter', 'suburb']);
 const WHOLES = new Set(['City', 'Country']);
 
 /** "the town of Qaim"; the capital of Peru is not Peru. */

@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/frames/settings.js';
-import { events, tell } from './scene.js';
-
-const sure = (token: number, type: string) => ({
-  token,
-  type,
-  probability: 0.97,
-  modality: 'asserted' as const,
-  modalityProbability: 1,
-});
-const role = (type: string, name: string, trigger: number, filler: number) => ({
-  type,
-  role: name,
-  trigger,
-  filler,
-  probability: 0.97,
-});
+import { events, role, sure, tell } from './scene.js';
 
 const said = (verb: string) => {
   const lines = `

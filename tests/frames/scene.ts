@@ -18,6 +18,24 @@ export const ontology = loadOntology([
   ...Object.entries(FRAMES).map(([type, text]) => ({ path: `frames/${type}.yaml`, text })),
 ]);
 
+/** An event of which the network is sure. */
+export const sure = (token: number, type: string) => ({
+  token,
+  type,
+  probability: 0.97,
+  modality: 'asserted' as const,
+  modalityProbability: 1,
+});
+
+/** A filler of which the network is sure. */
+export const role = (type: string, name: string, trigger: number, filler: number) => ({
+  type,
+  role: name,
+  trigger,
+  filler,
+  probability: 0.97,
+});
+
 interface Line {
   readonly form: string;
   readonly lemma: string;
