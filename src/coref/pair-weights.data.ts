@@ -10,7 +10,7 @@ export const PAIR_WEIGHTS: PerceptronData = {
     `sameSentence oneBack twoBack threeBack farBack back between behind nearer nearerAgreeing nearestAgreeing onlyAgreeing rivals path size alone largest total largestInAll oldest subjects named pronounsOnly pronouns samePronoun otherPronoun saysI saysWe sameNumber otherNumber sameGender otherGender givenSame givenOther given ending endingOfFull genderTold genderUntold sameFamily sameType unfitType isPerson isGroup isBody isPlace isUnclassed isPlural sameLemma sameDescribed lemmaInChain headInWords itsHeadInMine sameWords nothingNew news left sharesModifier otherMarks sameStem subject object parallel rootSubject subjectHere subjectBefore subjectTwoBack clauseSubject aboutIt sameGovernor governingSubject coarguments ownsConjunct sibling nested acrossQuote bothQuoted speaker sameSpeaker sameOwner otherOwner bracketed depth sameVerb outdone afterIt`.split(
       ' ',
     ),
-  network: '62a0b3a865e225fc3e917cb26f0b853f3fd7b84ec1eea51670f5e74c2f140f75',
+  network: '93c9403b5b9f4a7d8330debb0124afe93c3b34b4d63ef4dd57d8d433a46ef886',
   vector: 384,
   meaning: 16,
   units: 96,
