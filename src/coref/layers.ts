@@ -34,7 +34,9 @@ export function layersOf(data: Sizes & { readonly weights: string }) {
     mention: layer(mention, units),
     last: layer(mention, units),
     described: layer(mention, units),
-    pair: layer(data.pairFeatures.length + 2 * meaning, units),
+    pair: layer(data.pairFeatures.length, units),
+    likeLast: layer(meaning, units),
+    likeDescribed: layer(meaning, units),
     bias: take(units),
     score: take(units),
     none: layer(mention, noneUnits),
@@ -62,6 +64,14 @@ export function pass({ units, rows }: Layer, inputs: ArrayLike<number>, start?: 
     for (let unit = 0, row = at * units; unit < units; unit++) total[unit]! += input * rows[row + unit]!;
   }
   return total;
+}
+
+/** Adds to `total` the rows of the layer, each times the product of two inputs. */
+export function addProducts(total: Float32Array, { units, rows }: Layer, one: Float32Array, other: Float32Array): void {
+  for (let at = 0; at < one.length; at++) {
+    const input = Math.fround(one[at]! * other[at]!);
+    for (let unit = 0, row = at * units; unit < units; unit++) total[unit]! += input * rows[row + unit]!;
+  }
 }
 
 /** The score that the units make; a unit below 0 is silent. */

@@ -2,7 +2,7 @@
  * The scorer of pairs: a perceptron of one hidden layer over what is known of a mention, of a chain's mentions, and of the pair: features, and
  * meanings, which are the network's vectors of head words in a few dimensions.
  */
-import { layersOf, type PerceptronLayers, pass, read } from './layers.js';
+import { addProducts, layersOf, type PerceptronLayers, pass, read } from './layers.js';
 import type { PairScorer, Question } from './pair-scorer.js';
 
 /** Weights as fitted by training/coref_fit.py. */
@@ -55,25 +55,22 @@ function look({ meaning }: PerceptronLayers, { featuresOf, vectorOf }: Question,
   return { inputs: [...featuresOf(index), ...found], meaning: found };
 }
 
-/** Scores of the options, each less that of "none". */
+/** Scores of the options, each less that of "none". Products of meanings say in which dimensions two of them agree. */
 function score(layers: PerceptronLayers, { index, options }: Question, see: (index: number) => Seen): number[] {
   const asking = see(index);
   const here = pass(layers.mention, asking.inputs, layers.bias);
   const none = read(pass(layers.none, asking.inputs, layers.noneBias), layers.noneScore);
   return options.map(({ last, described, pair }) => {
     const [one, other] = [see(last), see(described)];
-    const hidden = pass(layers.pair, [...pair, ...alike(asking, one), ...alike(asking, other)], here);
+    const hidden = pass(layers.pair, pair, here);
+    addProducts(hidden, layers.likeLast, asking.meaning, one.meaning);
+    addProducts(hidden, layers.likeDescribed, asking.meaning, other.meaning);
     one.asLast ??= pass(layers.last, one.inputs);
     other.asDescribed ??= pass(layers.described, other.inputs);
     add(hidden, one.asLast);
     add(hidden, other.asDescribed);
     return read(hidden, layers.score) - none;
   });
-}
-
-/** In which dimensions two meanings agree (above 0) or differ. */
-function alike({ meaning }: Seen, other: Seen): Float32Array {
-  return meaning.map((value, at) => value * other.meaning[at]!);
 }
 
 function add(total: Float32Array, other: Float32Array): void {

@@ -49,6 +49,7 @@ export async function readWindows(
 /** Steps of a vector's numbers, which lie between −4 and 4: a document's vectors are kept as long as it is. */
 const STEP = 1 / 32;
 
+/** A loop: `Int8Array.from` with a function takes a tenth of the whole build. */
 function ownVectors(
   { vectors: { data, dims }, starts }: WordVectors,
   row: number,
@@ -57,7 +58,9 @@ function ownVectors(
   const width = dims[1]!;
   const first = starts[row]! + ownStart - start;
   const own = data.subarray(first * width, (first + ownEnd - ownStart) * width);
-  return Int8Array.from(own, (value) => Math.max(-127, Math.min(127, Math.round(value / STEP))));
+  const kept = new Int8Array(own.length);
+  for (let at = 0; at < own.length; at++) kept[at] = Math.max(-127, Math.min(127, Math.round(own[at]! / STEP)));
+  return kept;
 }
 
 /** The reader's scores of all windows, the shortest windows first, and the vectors of their words. */
