@@ -13,8 +13,8 @@ from evaluate import by_length, open_model
 
 BIASES, TEMPERATURES = np.arange(-0.4, 1.61, 0.1), np.arange(0.8, 2.01, 0.1)
 CERTAIN = 12.0  # a lead of `none` that no bias or temperature tried here could make doubtful
-RELATIONS = "relations.score.weight"  # [left + 1, labels × (right + 1)], the constants last
-TRIGGERS = "events.trigger.4.bias"  # [labels]
+WEIGHTS = {"relations": "relations.score.weight",  # [left + 1, labels × (right + 1)], the constants last
+           "trigger": "events.trigger.4.bias"}  # [labels]
 
 
 def shifted(scores, bias):
@@ -30,11 +30,10 @@ def fit_bias(scores, targets):
 
 
 def add_bias(checkpoint, task, bias):
-    """To the score of the first label, which is `none`: of relations, into the product of the constants. Written beside and renamed."""
+    """To the score of the first label, which is `none`: of pairs, into the product of the constants. Written beside and renamed."""
     state = torch.load(checkpoint)
-    weights = state["network"][RELATIONS if task == "relations" else TRIGGERS]
-    place = (-1, len(weights) - 1) if task == "relations" else 0
-    weights[place] += bias
+    weights = state["network"][WEIGHTS[task]]
+    weights[0 if weights.dim() == 1 else (-1, len(weights) - 1)] += bias
     fresh = checkpoint.with_suffix(".tmp")
     torch.save(state, fresh)
     fresh.rename(checkpoint)
@@ -47,7 +46,7 @@ if __name__ == "__main__":
     torch.set_num_threads(2)
     scorer, labels, _ = open_model(checkpoint)
     found = collect(scorer, by_length(held_out(labels)))
-    for task in ("relations", "trigger"):
+    for task in WEIGHTS:
         bias = fit_bias(*joined(found[task]))
         add_bias(checkpoint, task, bias)
         print(f"none of {task}: {bias:+.1f}")

@@ -14,7 +14,7 @@ from decode import tree
 from lemma import apply_script, make_script, nearest_script
 from measures import Counts
 from network import Biaffine
-from none_bias import RELATIONS, TRIGGERS, add_bias, fit_bias
+from none_bias import WEIGHTS, add_bias, fit_bias
 from paths import MODEL, ROOT
 from reliability import calibration_error
 from spans import bio_tags, head_of_span, span_of_characters, spans_of_bio
@@ -169,12 +169,12 @@ class ReliabilityTest(unittest.TestCase):
         before = head.all_pairs(*inputs)
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "x.pt"
-            torch.save({"network": {RELATIONS: head.weight.data, TRIGGERS: torch.zeros(3)}}, path)
+            torch.save({"network": {WEIGHTS["relations"]: head.weight.data, WEIGHTS["trigger"]: torch.zeros(3)}}, path)
             add_bias(path, "relations", 0.7)
             add_bias(path, "trigger", 0.4)
             found = torch.load(path)["network"]
-            head.weight.data = found[RELATIONS]
-        self.assertTrue(torch.allclose(found[TRIGGERS], torch.tensor([0.4, 0.0, 0.0])))
+            head.weight.data = found[WEIGHTS["relations"]]
+        self.assertTrue(torch.allclose(found[WEIGHTS["trigger"]], torch.tensor([0.4, 0.0, 0.0])))
         added = (head.all_pairs(*inputs) - before).detach()
         self.assertTrue(torch.allclose(added[:, :, 0], torch.tensor(0.7), atol=1e-5))
         self.assertTrue(torch.allclose(added[:, :, 1:], torch.tensor(0.0), atol=1e-5))

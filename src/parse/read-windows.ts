@@ -49,7 +49,7 @@ export async function readWindows(
 /** Steps of a vector's numbers, which lie between −4 and 4: a document's vectors are kept as long as it is. */
 const STEP = 1 / 32;
 
-/** A loop: `Int8Array.from` with a function takes a tenth of the whole build. */
+/** Vectors of the words that a window owns. */
 function ownVectors(
   { vectors: { data, dims }, starts }: WordVectors,
   row: number,
@@ -58,7 +58,7 @@ function ownVectors(
   const width = dims[1]!;
   const first = starts[row]! + ownStart - start;
   const own = data.subarray(first * width, (first + ownEnd - ownStart) * width);
-  const kept = new Int8Array(own.length);
+  const kept = new Int8Array(own.length); // filled by a loop: `Int8Array.from` with a function takes a tenth of the whole build
   for (let at = 0; at < own.length; at++) kept[at] = Math.max(-127, Math.min(127, Math.round(own[at]! / STEP)));
   return kept;
 }
