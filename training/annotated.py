@@ -39,6 +39,11 @@ def tokens_of(corpus):
     return {s["id"]: s["tokens"] for s in lines}
 
 
+def kind_of_text(path):
+    """As `habits.py` tells them apart: GMB and QANom are news and encyclopedias, the others speeches, mails, guides."""
+    return "agencies" if path.name.startswith(("gmb", "qanom")) else "prose"
+
+
 def annotations(kind):
     """Each line with its `tokens` and `text`. A text that is not the annotated one stops the training."""
     for path in sorted((FOLDER / kind).glob("*.jsonl.gz")):
@@ -48,14 +53,14 @@ def annotations(kind):
                 own = tokens[line["id"]]
                 if digest(detokenise(own)) != line["sha1"]:
                     raise ValueError(f"{path.name}: {line['id']} was annotated on another text; is that corpus another version?")
-                yield {**line, "text": detokenise(own), "tokens": [QUOTES.get(t, t) for t in own]}
+                yield {**line, "text": detokenise(own), "tokens": [QUOTES.get(t, t) for t in own], "annotator": kind_of_text(path)}
 
 
 def written(kind):
     """Sentences that whoever annotated them wrote for this project; their text is here."""
     for path in sorted((FOLDER / "written" / kind).glob("*.jsonl.gz")):
         with gzip.open(path, "rt", encoding="utf-8") as file:
-            yield from map(json.loads, file)
+            yield from ({**line, "annotator": "written"} for line in map(json.loads, file))
 
 
 def annotated_lines():

@@ -4,6 +4,7 @@ import random
 import torch
 from torch.utils.data import DataLoader
 
+from habits import PEOPLE, annotator_id
 from labels import AUXILIARY
 from treebanks import IGNORED
 
@@ -86,7 +87,7 @@ def collate(examples):
     batch = {k: pad([e[k] for e in examples], 0, MULTIPLE) for k in ("input_ids", "letter_case")}
     batch["first_piece"] = pad([e["first_piece"] for e in examples], 0)
     batch["attention_mask"] = pad([[1] * len(e["input_ids"]) for e in examples], 0, MULTIPLE)
-    batch["by_machine"] = torch.tensor([float(e.get("by_machine", False)) for e in examples])
+    batch["annotator"] = torch.tensor([annotator_id(e.get("annotator", PEOPLE)) for e in examples])
     batch["word_mask"] = pad([[1] * len(e["first_piece"]) for e in examples], 0).bool()
     has, width = (lambda name: any(name in e for e in examples)), batch["word_mask"].shape[1]
     for kind in filter(has, WORD_TARGETS):

@@ -3,6 +3,7 @@ import hashlib
 import json
 
 from annotated import annotated_lines
+from habits import PEOPLE
 from paths import CACHE, read_jsonl
 from spans import bio_tags, head_of_span, span_of_characters
 from treebanks import IGNORED
@@ -37,7 +38,7 @@ class EventExamples:
 
     def __call__(self, line, tokens, heads):
         words = [line["text"][a:b] for a, b in tokens]
-        example = {**self.pieces.sentence(words), "id": line["id"], "names": self._names(line, tokens),
+        example = {**self.pieces.sentence(words), "id": line["id"], "annotator": line.get("annotator", PEOPLE), "names": self._names(line, tokens),
                    "trigger": [0] * len(words), "modality": [IGNORED] * len(words), "events": [], "relations": []}
         heads_of = lambda span: self._head(tokens, heads, span)
         for fact in sorted(line["facts"], key=lambda f: f["type"] not in self.ids["trigger"]):

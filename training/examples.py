@@ -34,11 +34,6 @@ def masc_examples(labels, pieces):
             for s, heads in zip(masc_sentences(), parsed, strict=True) if s["srl"]]
 
 
-def machine_examples(labels, pieces):
-    """What a large language model annotated, or wrote."""
-    return [{**e, "by_machine": True} for e in load_examples("annotated", labels, pieces)]
-
-
 def uner_examples(labels, pieces):
     """Names alone, in EWT's scheme."""
     ids = {tag: i for i, tag in enumerate(labels["uner"])}
@@ -50,6 +45,6 @@ def all_examples(repeats):
     labels, trees = tree_examples()
     pieces = WordPieces(MODEL / "vocab.txt")
     events = [e for e in load_examples("train", labels, pieces) if not is_held_out(e["id"])]
-    others = machine_examples(labels, pieces) + masc_examples(labels, pieces)
+    others = load_examples("annotated", labels, pieces) + masc_examples(labels, pieces)
     named = name_examples("wikigold", pieces) + name_examples("crossner", pieces) + uner_examples(labels, pieces)
     return labels, trees + within(repeats * events + others + named)

@@ -69,12 +69,12 @@ def relation_loss(head, words, mask, relations, change):
 def losses(network, batch, habits=no_habits):
     """Task → loss. `habits`: (task, scores, by whom its rows were annotated) → scores."""
     words, heads = network.encode(batch)
-    mask, by_machine = batch["word_mask"], batch["by_machine"]
+    mask, annotator = batch["word_mask"], batch["annotator"]
     heads_of = {**network.tags, **network.events, **network.auxiliary}
-    found = {k: word_loss(habits(k, head(words), by_machine), batch[k]) for k, head in heads_of.items() if k in batch}
+    found = {k: word_loss(habits(k, head(words), annotator), batch[k]) for k, head in heads_of.items() if k in batch}
     if "tree" in batch:
         found.update(tree_losses(network, words, heads, batch))
-    change = lambda task: lambda scores, rows: habits(task, scores, by_machine[rows])
+    change = lambda task: lambda scores, rows: habits(task, scores, annotator[rows])
     for task in ("propbank", "roles"):
         if task in batch:
             found[task] = query_loss(getattr(network, task), words, mask.float(), batch[task], change(task))

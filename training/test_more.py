@@ -4,7 +4,7 @@ import unittest
 import torch
 
 from average import average
-from habits import LABELS_AT, Habits
+from habits import LABELS_AT, PEOPLE, Habits, annotator_id
 from train_more import HIDDEN, MASK, hidden, schedule
 
 
@@ -30,19 +30,19 @@ class HabitsTest(unittest.TestCase):
     def setUp(self):
         self.habits = Habits({task: ["none", "some"] for task in LABELS_AT})
         for added in self.habits.added.values():
-            added.data = torch.tensor([0.0, 0.5])
+            added.data[1] = torch.tensor([0.0, 0.5])
 
-    def test_the_machines_sentences_alone_are_changed_at_the_axis_of_the_labels(self):
-        by_machine = torch.tensor([0.0, 1.0])
-        words = self.habits("trigger", torch.zeros(2, 3, 2), by_machine)
+    def test_sentences_of_one_kind_alone_are_changed_at_the_axis_of_the_labels(self):
+        annotator = torch.tensor([annotator_id(PEOPLE), annotator_id("prose")])
+        words = self.habits("trigger", torch.zeros(2, 3, 2), annotator)
         self.assertEqual(words[0].abs().sum().item(), 0)
         self.assertEqual(words[1].tolist(), [[0.0, 0.5]] * 3)
-        pairs = self.habits("relations", torch.zeros(2, 2, 3, 3), by_machine)
+        pairs = self.habits("relations", torch.zeros(2, 2, 3, 3), annotator)
         self.assertEqual(pairs[1, 1].unique().tolist(), [0.5])
         self.assertEqual(pairs[:, 0].abs().sum().item() + pairs[0].abs().sum().item(), 0)
 
     def test_other_tasks_are_left_alone(self):
-        self.assertEqual(self.habits("upos", torch.zeros(2, 3, 4), torch.ones(2)).sum().item(), 0)
+        self.assertEqual(self.habits("upos", torch.zeros(2, 3, 4), torch.tensor([2, 2])).sum().item(), 0)
 
 
 class AverageTest(unittest.TestCase):

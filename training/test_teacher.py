@@ -53,7 +53,7 @@ class Batches(unittest.TestCase):
         self.assertEqual(batch["relations"]["wanted"][0, 0].tolist(), [0, 0, 5])
 
     def test_what_no_example_has_is_left_out(self):
-        self.assertEqual(set(collate([self.SHORT])), {"input_ids", "letter_case", "first_piece", "attention_mask", "word_mask", "by_machine"})
+        self.assertEqual(set(collate([self.SHORT])), {"input_ids", "letter_case", "first_piece", "attention_mask", "word_mask", "annotator"})
 
     def test_words_without_a_target_cost_nothing(self):
         scores, batch = torch.randn(2, 3, 12), collate([self.SHORT, self.LONG])
