@@ -1,7 +1,8 @@
-"""Fits the scorer of coreference to what coref_pairs.ts wrote, and writes src/coref/pair-weights.data.ts (one thread, a minute), which only the
+"""Fits the scorer of coreference to what coref_pairs.ts wrote, and writes src/coref/pair-weights.data.ts (one thread, six minutes), which only the
 network can use that recorded. `--features`: src/coref/feature-weights.data.ts instead, for any other: the same without vectors.
 
-A question's options and "none" share one softmax; the loss is the negative log of what the right ones hold together. An eighth of GUM's and of the news' and a
+A question's options and "none" share one softmax; the loss is the negative log of what the right ones hold together. Scorers that differ by chance alone differ
+by a point; so six are fitted, and the one that ships learns what their mean says of each question (Hinton et al. 2015), not the annotation again. An eighth of GUM's and of the news' and a
 fifth of GAP's documents are held out to choose by: `--held` fits without them and prints their figures, else all is fitted."""
 import argparse
 import base64
@@ -15,7 +16,9 @@ from paths import ROOT
 CACHE = ROOT / ".cache" / "coref"
 TARGETS = ROOT / "src" / "coref"
 UNITS, NONE_UNITS, MEANING = 96, 32, 16
-EPOCHS, RATE, DROPOUT, FORGET, QUESTIONS = 12, 3e-3, 0.4, 0.3, 200
+RATE, QUESTIONS = 3e-3, 200
+# Epochs, dropout of the hidden layer and of meanings: the annotation is learnt by heart sooner than a mean of opinions.
+TEACHERS, TEACHER, STUDENT = 6, (12, 0.4, 0.3), (14, 0.2, 0.1)
 # Of the vectors' numbers, as in src/parse/read-windows.ts.
 STEP = 1 / 32
 # How often a batch has no vectors, and how the projection is held small: else it learns the training texts by heart.
@@ -29,7 +32,7 @@ BALANCE = 0.6
 class Scorer(torch.nn.Module):
     """One hidden layer for an option, one for "none"; the same sums as src/coref/perceptron.ts."""
 
-    def __init__(self, mentions, pairs, vector):
+    def __init__(self, mentions, pairs, vector, dropout=TEACHER[1], forget=TEACHER[2]):
         super().__init__()
         meaning = MEANING if vector else 0
         self.meaning = torch.nn.Linear(vector, meaning, bias=False)
@@ -41,7 +44,7 @@ class Scorer(torch.nn.Module):
         self.score = torch.nn.Linear(UNITS, 1)
         self.none = torch.nn.Linear(mentions, NONE_UNITS)
         self.none_score = torch.nn.Linear(NONE_UNITS, 1)
-        self.drop, self.forget = torch.nn.Dropout(DROPOUT), torch.nn.Dropout(FORGET)
+        self.drop, self.forget = torch.nn.Dropout(dropout), torch.nn.Dropout(forget)
 
     def forward(self, mentions, vectors, options, pairs, asking):
         """`options` [P, 3] and `asking` [Q] are rows of `mentions` and `vectors`. Returns scores [P] of options and [Q] of none."""
@@ -105,14 +108,39 @@ def log_sum(scores, owner, count):
     return most + torch.log(scores.new_zeros(count).scatter_add(0, owner, torch.exp(scores - most[owner])))
 
 
+def log_probabilities(scorer, arrays):
+    """Of all options, then of "none" of each question; and the question of each."""
+    *inputs, owner, _, none = arrays
+    everything = torch.cat(scorer(*inputs))
+    owners = torch.cat([owner, torch.arange(len(none), device=owner.device)])
+    return everything - log_sum(everything, owners, len(none))[owners], owners
+
+
 def loss(scorer, arrays):
     """Mean over questions of −log of the probability of all that is right."""
-    *inputs, owner, labels, none = arrays
-    scores, none_scores = scorer(*inputs)
-    count = len(none)
-    everything, owners = torch.cat([scores, none_scores]), torch.cat([owner, torch.arange(count, device=owner.device)])
-    right = torch.where(torch.cat([labels, none]), everything, everything.new_tensor(-1e4))
-    return (log_sum(everything, owners, count) - log_sum(right, owners, count)).mean()
+    *_, labels, none = arrays
+    found, owners = log_probabilities(scorer, arrays)
+    right = torch.where(torch.cat([labels, none]), found, found.new_tensor(-1e4))
+    return -log_sum(right, owners, len(none)).mean()
+
+
+class Mean:
+    """Several scorers as one."""
+
+    def __init__(self, scorers):
+        self.scorers = scorers
+
+    def __call__(self, *inputs):
+        options, none = zip(*(scorer(*inputs) for scorer in self.scorers))
+        return sum(options) / len(options), sum(none) / len(none)
+
+
+def loss_to(teacher, scorer, arrays, known):
+    """Mean cross-entropy of what the teacher thinks. `known`: its arrays, with the vectors that the scorer may lack."""
+    with torch.no_grad():
+        wanted, _ = log_probabilities(teacher, known)
+    found, _ = log_probabilities(scorer, arrays)
+    return -(wanted.exp() * found).sum() / len(arrays[-1])
 
 
 def split(corpus, every, held):
@@ -121,13 +149,12 @@ def split(corpus, every, held):
     return np.flatnonzero(is_held if held else ~is_held)
 
 
-def fit(parts):
-    """`parts`: (corpus, its questions, weight)."""
-    torch.manual_seed(1)
-    torch.set_num_threads(1)
-    order = np.random.default_rng(1)
-    first = parts[0][0]
-    scorer = Scorer(*(first[part].shape[1] for part in ("mentions", "pairs", "vectors")))
+def fit(parts, seed, teacher=None):
+    """To the annotation, or to what a teacher thinks. `parts`: (corpus, its questions, weight)."""
+    torch.manual_seed(seed)
+    order = np.random.default_rng(seed)
+    first, (epochs, *rates) = parts[0][0], STUDENT if teacher else TEACHER
+    scorer = Scorer(*(first[part].shape[1] for part in ("mentions", "pairs", "vectors")), *rates)
     others = [weights for name, weights in scorer.named_parameters() if not name.startswith("meaning")]
     groups = [{"params": others, "weight_decay": 1e-4}, {"params": scorer.meaning.parameters(), "weight_decay": DECAY}]
     optimizer = torch.optim.AdamW(groups, lr=RATE)
@@ -136,19 +163,25 @@ def fit(parts):
         for corpus, questions, weight in parts
         for chunk in np.array_split(order.permutation(questions), max(1, len(questions) // QUESTIONS))
     ]
-    steps = EPOCHS * len(batches())
+    steps = epochs * len(batches())
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: 1 - step / steps)
-    for _ in range(EPOCHS):
+    for _ in range(epochs):
         epoch = batches()
         order.shuffle(epoch)
         for corpus, chunk, weight in epoch:
-            mentions, vectors, *others = batch(corpus, chunk)
-            vectors *= float(order.random() >= WITHOUT)
-            (weight * loss(scorer, [mentions, vectors, *others])).backward()
+            mentions, vectors, *others = known = batch(corpus, chunk)
+            arrays = [mentions, vectors * float(order.random() >= WITHOUT), *others]
+            (weight * (loss_to(teacher, scorer, arrays, known) if teacher else loss(scorer, arrays))).backward()
             optimizer.step()
             optimizer.zero_grad()
             schedule.step()
     return scorer.eval()
+
+
+def fit_all(parts):
+    """Teachers, and the scorer that learns from their mean."""
+    torch.set_num_threads(1)
+    return fit(parts, 0, Mean([fit(parts, seed) for seed in range(1, TEACHERS + 1)]))
 
 
 def decisions(scorer, corpus, questions):
@@ -198,8 +231,8 @@ def main(held, features):
     for corpus, *_ in corpora.values():
         corpus["vectors"] = corpus["vectors"][:, : 0 if features else None]
     if not held:
-        return write(fit([(corpus, np.arange(len(corpus["questions"])), weight) for corpus, weight, _ in corpora.values()]))
-    scorer = fit([(corpus, split(corpus, every, False), weight) for corpus, weight, every in corpora.values()])
+        return write(fit_all([(corpus, np.arange(len(corpus["questions"])), weight) for corpus, weight, _ in corpora.values()]))
+    scorer = fit_all([(corpus, split(corpus, every, False), weight) for corpus, weight, every in corpora.values()])
     for name, (corpus, _, every) in corpora.items():
         if every:
             report(scorer, name, corpus, split(corpus, every, True))

@@ -1,12 +1,13 @@
 """`python -m unittest` in this folder. Needs neither corpora nor a trained model."""
 import math
 import unittest
+from unittest.mock import patch
 
 import numpy as np
 import torch
 
 import coref_fit
-from coref_fit import Scorer, batch, fit, log_sum, loss
+from coref_fit import Mean, Scorer, batch, fit, log_sum, loss, loss_to
 
 
 def corpus(count=60):
@@ -52,12 +53,18 @@ class CorefFitTest(unittest.TestCase):
         data = corpus()
         everything = np.arange(60)
         start = loss(Scorer(4, 3, 5), batch(data, everything)).item()
-        before, coref_fit.EPOCHS = coref_fit.EPOCHS, 200
-        try:
-            scorer = fit([(data, everything, 1.0)])
-        finally:
-            coref_fit.EPOCHS = before
+        with patch.object(coref_fit, "TEACHER", (200, *coref_fit.TEACHER[1:])):
+            scorer = fit([(data, everything, 1.0)], 1)
         self.assertLess(loss(scorer, batch(data, everything)).item(), start / 5)
+
+    def test_learns_from_a_teacher_what_no_label_says(self):
+        data = corpus()
+        arrays = batch(data, np.arange(60))
+        teacher = Mean([Scorer(4, 3, 5).eval(), Scorer(4, 3, 5).eval()])
+        apart = lambda scorer: loss_to(teacher, scorer, arrays, arrays).item() - loss_to(teacher, teacher, arrays, arrays).item()
+        with patch.object(coref_fit, "STUDENT", (200, 0.0, 0.0)), patch.object(coref_fit, "WITHOUT", 0.0):
+            scorer = fit([(data, np.arange(60), 1.0)], 0, teacher)
+        self.assertLess(apart(scorer), apart(Scorer(4, 3, 5).eval()) / 2)
 
     def test_layers_are_as_long_as_the_runtime_cuts_them(self):
         layers = Scorer(4, 3, 5).layers()
@@ -71,11 +78,8 @@ class CorefFitTest(unittest.TestCase):
         data["pairs"][:, 0] = 0
         data["vectors"][data["options"][:, 1], 0] = 96 * told
         everything = np.arange(60)
-        before, coref_fit.EPOCHS = coref_fit.EPOCHS, 200
-        try:
-            scorer = fit([(data, everything, 1.0)])
-        finally:
-            coref_fit.EPOCHS = before
+        with patch.object(coref_fit, "TEACHER", (200, *coref_fit.TEACHER[1:])):
+            scorer = fit([(data, everything, 1.0)], 1)
         known = batch(data, everything)
         silent = [known[0], known[1] * 0, *known[2:]]
         self.assertLess(loss(scorer, known).item(), loss(scorer, silent).item() / 2)
