@@ -212,14 +212,14 @@ def write(scorer):
     balance = BALANCE + (scorer.score.bias - scorer.none_score.bias).item()
     text = base64.b64encode(weights.view(torch.int16).numpy().astype("<i2").tobytes()).decode()
     lines = "\n".join(text[at : at + 140] for at in range(0, len(text), 140))
-    names = lambda key: f"`{' '.join(features[key])}`.split(' ')"
+    names = lambda key: f"\n    `{' '.join(features[key])}`.split(\n      ' ',\n    )"  # as the formatter has it
     meaning, vector = scorer.meaning.weight.shape
     kind, network = ("pair", f"  network: '{features['network']}',\n") if vector else ("feature", "")
     (TARGETS / f"{kind}-weights.data.ts").write_text(
         "import type { PerceptronData } from './perceptron.js';\n\n"
         "/** Written by training/coref_fit.py: do not edit. Learned from GUM (CC BY, CC BY-SA), LitBank (CC BY), GAP development (Apache 2.0) and news annotated for it (CC BY-SA). */\n"
         f"export const {kind.upper()}_WEIGHTS: PerceptronData = {{\n"
-        f"  mentionFeatures: {names('mentions')},\n  pairFeatures: {names('pairs')},\n"
+        f"  mentionFeatures:{names('mentions')},\n  pairFeatures:{names('pairs')},\n"
         f"{network}  vector: {vector},\n  meaning: {meaning},\n"
         f"  units: {UNITS},\n  noneUnits: {NONE_UNITS},\n  balance: {balance:.6f},\n  weights: `\n{lines}`,\n}};\n",
         encoding="utf-8",

@@ -2,8 +2,14 @@ import type { PerceptronData } from './perceptron.js';
 
 /** Written by training/coref_fit.py: do not edit. Learned from GUM (CC BY, CC BY-SA), LitBank (CC BY), GAP development (Apache 2.0) and news annotated for it (CC BY-SA). */
 export const FEATURE_WEIGHTS: PerceptronData = {
-  mentionFeatures: `name nominal pronoun Person Group Organization Place Position Demonym Entity singular plural masculine feminine subject object possessor oblique conj appos nmod root vocative list xcomp he she it they i we you relative the a demonstrative quantifier owned bare reflexive quoted spoken classNoun modifiers marked complement rootSubject coordinated predicate speaks passive agent adverbialClause relativeClause complementClause fronted first early place before oftenBefore`.split(' '),
-  pairFeatures: `sameSentence oneBack twoBack threeBack farBack back between behind nearer nearerAgreeing nearestAgreeing onlyAgreeing rivals path size alone largest total largestInAll oldest subjects named pronounsOnly pronouns samePronoun otherPronoun saysI saysWe sameNumber otherNumber sameGender otherGender givenSame givenOther given ending endingOfFull genderTold genderUntold sameFamily sameType unfitType isPerson isGroup isBody isPlace isUnclassed isPlural sameLemma sameDescribed lemmaInChain headInWords itsHeadInMine sameWords nothingNew news left sharesModifier otherMarks sameStem subject object parallel rootSubject subjectHere subjectBefore subjectTwoBack clauseSubject aboutIt sameGovernor governingSubject coarguments ownsConjunct sibling nested acrossQuote bothQuoted speaker sameSpeaker sameOwner otherOwner bracketed depth sameVerb outdone afterIt`.split(' '),
+  mentionFeatures:
+    `name nominal pronoun Person Group Organization Place Position Demonym Entity singular plural masculine feminine subject object possessor oblique conj appos nmod root vocative list xcomp he she it they i we you relative the a demonstrative quantifier owned bare reflexive quoted spoken classNoun modifiers marked complement rootSubject coordinated predicate speaks passive agent adverbialClause relativeClause complementClause fronted first early place before oftenBefore`.split(
+      ' ',
+    ),
+  pairFeatures:
+    `sameSentence oneBack twoBack threeBack farBack back between behind nearer nearerAgreeing nearestAgreeing onlyAgreeing rivals path size alone largest total largestInAll oldest subjects named pronounsOnly pronouns samePronoun otherPronoun saysI saysWe sameNumber otherNumber sameGender otherGender givenSame givenOther given ending endingOfFull genderTold genderUntold sameFamily sameType unfitType isPerson isGroup isBody isPlace isUnclassed isPlural sameLemma sameDescribed lemmaInChain headInWords itsHeadInMine sameWords nothingNew news left sharesModifier otherMarks sameStem subject object parallel rootSubject subjectHere subjectBefore subjectTwoBack clauseSubject aboutIt sameGovernor governingSubject coarguments ownsConjunct sibling nested acrossQuote bothQuoted speaker sameSpeaker sameOwner otherOwner bracketed depth sameVerb outdone afterIt`.split(
+      ' ',
+    ),
   vector: 0,
   meaning: 0,
   units: 96,
