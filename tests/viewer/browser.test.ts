@@ -94,7 +94,7 @@ describe('the page of a graph', { timeout: 120_000 }, () => {
       const { x, y } = await nodePlace(page, 5);
       return x > 0 && x < 1280 && y > 0 && y < 800;
     };
-    await expect.poll(isInView, { timeout: 5000 }).toBe(true);
+    await expect.poll(isInView).toBe(true);
   });
 
   it('goes dark and light', async () => {
