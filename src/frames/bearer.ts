@@ -94,13 +94,15 @@ function byPredicate(tree: Tree, noun: number): number[] {
   return withAllConjuncts(tree, object === undefined ? surfaceSubject(tree, verb) : [object]);
 }
 
-const AS_VERBS = ['serve', 'work', 'act', 'resign', 'retire', 'continue', 'return', 'step', 'quit', 'start', 'begin'];
+const AS_VERBS: ReadonlySet<string> = new Set(
+  'serve work act resign retire continue return step quit start begin compete run play'.split(' '),
+);
 
 /** "X, who served as spokesman"; not "X described Y as". */
 function byAs(tree: Tree, noun: number): number[] {
   const verb = governorOf(tree, noun);
   if (verb === undefined || prepositionOf(tree, noun) !== 'as' || !isRelation(tree, noun, 'obl')) return [];
-  return AS_VERBS.includes(lemmaOf(tree, verb)) ? withAllConjuncts(tree, surfaceSubject(tree, verb)) : [];
+  return AS_VERBS.has(lemmaOf(tree, verb)) ? withAllConjuncts(tree, surfaceSubject(tree, verb)) : [];
 }
 
 function withAllConjuncts(tree: Tree, heads: readonly number[]): number[] {

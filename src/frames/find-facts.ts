@@ -1,6 +1,6 @@
 /** Facts of a document: network and frames propose, the ontology checks, what is sure enough is accepted. */
 import type { Absence, CoreferenceChain, EventMention, Filler, Mention, RelationMention } from '../model/mention.js';
-import type { Document } from '../model/text.js';
+import { type Document, isStory } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { attribute } from './attribute.js';
 import { compileFrames } from './compile.js';
@@ -9,6 +9,7 @@ import { lookUpMentions } from './lookup.js';
 import { withPosts } from './posts.js';
 import { readSentence, type Tools } from './read-sentence.js';
 import type { Settings } from './settings.js';
+import { withSides } from './sides.js';
 import { mentionOfFiller, rangeOfFiller } from './spans.js';
 import { withoutToldDeaths } from './told-deaths.js';
 
@@ -30,7 +31,10 @@ export function findFacts(
   const tools = sentenceTools(mentions, chains, ontology, settings);
   const lookups = lookUpMentions(mentions, chains, document.sentences.length);
   const read = document.sentences.map((_, index) => readSentence(document, index, lookups[index]!, tools));
-  const { events, relations } = attribute(document, read, lookups, tools);
+  const { events, relations: own } = attribute(document, read, lookups, tools);
+  const scenes = read.map(({ scene }) => scene).filter(({ tree }) => isStory(tree.sentence));
+  const report = { scenes, mentions, chains };
+  const relations = settings.sources.frames ? withSides(report, own, tools.keyOf) : own;
   const comparison = comparisonOf(tools);
   const posted = withPosts(withoutToldDeaths(events, tools.keyOf), relations, ontology, comparison);
   return {

@@ -1,9 +1,10 @@
 /** One reading → its part of the graph: a pure function, so that parts can be made anywhere and united in any order. */
+
+import { countryOfName } from '../model/demonyms.js';
 import type { ChainId, EventMention, Reading } from '../model/mention.js';
 import type { Claim, Entity, EntityId, Fact } from '../model/statement.js';
 import type { Source } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
-import { countryOfName } from '../resolve/demonyms.js';
 import { claimsOf } from './claims.js';
 import { coincidenceCheck } from './coincidence.js';
 import { eventFact, relationFacts, type ToldFact } from './facts.js';

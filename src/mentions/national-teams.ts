@@ -10,9 +10,13 @@ const PLAYS: ReadonlySet<string> = new Set(
 );
 const SPORTS: ReadonlySet<string> = new Set(
   `match goal goalkeeper midfielder defender striker forward coach referee halftime half-time penalty kick-off stoppage innings wicket batsman bowler over
-  set quarterfinal semifinal quarter-final semi-final tournament league championship final captain player scorer header`.split(
-    /\s+/,
-  ),
+  set quarterfinal semifinal quarter-final semi-final tournament league championship final captain player scorer header team-mate teammate assist puck
+  rink pitcher inning homer quarterback touchdown rebound playoff play-off shootout hat-trick scrum football soccer rugby cricket hockey basketball
+  volleyball handball baseball`.split(/\s+/),
+);
+/** Whom and what a team has; a country has few of them. */
+const OWN: ReadonlySet<string> = new Set(
+  'goalkeeper midfielder defender striker coach captain player scorer header goal penalty batsman bowler'.split(' '),
 );
 /** Different words of sport that make a text one about it. */
 const ENOUGH = 4;
@@ -32,9 +36,14 @@ export function playingCountries(document: Document): ReadonlySet<string> {
 
 /** Whether a name is such a country's team here: "in Tavaria" is the country still. */
 export function isTeam(tokens: readonly Token[], name: NameProposal, playing: ReadonlySet<string>): boolean {
-  if (playing.size === 0 || !playing.has(keyOf(tokens, name))) return false;
+  if (playing.size === 0 || !isPlaying(keyOf(tokens, name), playing)) return false;
   const head = headOfSpan(tokens, name.start, name.end);
   return !tokens.some(({ head: above, form }) => above === head && /^(?:in|from|near|across)$/i.test(form));
+}
+
+/** Also by the last word of the one that plays: "Korea", where South Korea does. */
+function isPlaying(name: string, playing: ReadonlySet<string>): boolean {
+  return playing.has(name) || [...playing].filter((each) => each.endsWith(` ${name}`)).length === 1;
 }
 
 function keyOf(tokens: readonly Token[], { start, end }: NameProposal): string {
@@ -46,9 +55,26 @@ function keyOf(tokens: readonly Token[], { start, end }: NameProposal): string {
   );
 }
 
-/** Subject or object of a verb of playing. */
+/** Subject or object of a verb of playing, the side that is lost to, drawn with, scored against, or the one that has the players. */
 function plays(tokens: readonly Token[], { start, end }: NameProposal): boolean {
-  const token = tokens[headOfSpan(tokens, start, end)]!;
-  const verb = tokens[token.head];
-  return verb?.upos === 'VERB' && PLAYS.has(lemmaOf(verb)) && /^(?:nsubj|obj)$/.test(relationOf(token));
+  const head = headOfSpan(tokens, start, end);
+  const above = tokens[head]!.head;
+  const relation = relationOf(tokens[head]!);
+  if (tokens[above]?.upos === 'NOUN') return /^(?:nmod|compound)/.test(relation) && head < above && has(tokens[above]);
+  if (tokens[above]?.upos !== 'VERB' || !isPlay(tokens, above)) return false;
+  return /^(?:nsubj|obj)$/.test(relation) || (relation === 'obl' && tokens.some((token) => isOpposing(token, head)));
+}
+
+function has(noun: Token): boolean {
+  return OWN.has(lemmaOf(noun));
+}
+
+/** "scored", "went on to score". */
+function isPlay(tokens: readonly Token[], verb: number): boolean {
+  const verbs = tokens.filter((token, at) => at === verb || (token.head === verb && relationOf(token) === 'xcomp'));
+  return verbs.some((token) => PLAYS.has(lemmaOf(token)));
+}
+
+function isOpposing({ head, form }: Token, opponent: number): boolean {
+  return head === opponent && /^(?:to|against|with|over|past)$/i.test(form);
 }

@@ -1,6 +1,6 @@
 /** What an entity is called in one document. */
 
-import { countryOfName } from './demonyms.js';
+import { countryOfName } from '../model/demonyms.js';
 import type { NamedChain } from './named-chain.js';
 import { canonicalName } from './names.js';
 

@@ -1,6 +1,7 @@
 /** A chain as resolution looks at it. */
+
+import { countryOfDemonym } from '../model/demonyms.js';
 import type { CoreferenceChain } from '../model/mention.js';
-import { countryOfDemonym } from './demonyms.js';
 
 /** A chain with the texts of its mentions in text order. */
 export interface NamedChain {

@@ -1,7 +1,8 @@
 /** Names made comparable across documents. */
+
+import { countryOfDemonym, countryOfName } from '../model/demonyms.js';
 import { nameKey } from '../model/name-key.js';
 import { fullNameOf } from './abbreviations.js';
-import { countryOfDemonym, countryOfName } from './demonyms.js';
 
 /** Families of classes: an entity's id does not change when one document knows its class better than another. */
 const FAMILIES: Readonly<Record<string, string>> = {

@@ -4,7 +4,15 @@ import { type Facts, findFacts } from '../../src/frames/find-facts.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/frames/settings.js';
 import { growTree, type Tree } from '../../src/frames/tree.js';
 import { mentionId } from '../../src/model/ids.js';
-import type { EntityMention, EventMention, Filler, Mention, RelationMention } from '../../src/model/mention.js';
+import type {
+  ChainId,
+  CoreferenceChain,
+  EntityMention,
+  EventMention,
+  Filler,
+  Mention,
+  RelationMention,
+} from '../../src/model/mention.js';
 import type { Document, Proposals, SentenceKind, Span } from '../../src/model/text.js';
 import { loadOntology } from '../../src/ontology/load.js';
 import { type HandParse, handDocument } from '../support/parse.js';
@@ -88,18 +96,36 @@ interface Options {
   readonly kind?: SentenceKind;
   readonly proposals?: readonly Partial<Proposals>[];
   readonly settings?: Settings;
+  /** Whether names with the same words are one thing; else each mention is alone. */
+  readonly joined?: boolean;
 }
 
 /** Reads sentences (one block of lines each) for facts. */
 export function tell(
   blocks: string | readonly string[],
-  { kind = 'body', proposals = [], settings = FRAMES_ALONE }: Options = {},
+  { kind = 'body', proposals = [], settings = FRAMES_ALONE, joined = false }: Options = {},
 ): Telling {
   const sentences = (typeof blocks === 'string' ? [blocks] : blocks).map(readLines);
   const parsed = handDocument(sentences.map((lines, index) => toHandParse(lines, proposals[index] ?? {})));
   const document = { ...parsed, sentences: parsed.sentences.map((sentence) => ({ ...sentence, kind })) };
   const mentions = sentences.flatMap((lines, index) => mentionsOf(document, index, lines));
-  return { document, mentions, facts: findFacts(document, mentions, [], ontology, settings) };
+  const chains = joined ? chainsOf(mentions) : [];
+  return { document, mentions, facts: findFacts(document, mentions, chains, ontology, settings) };
+}
+
+/** A chain for the names that have the same words. */
+function chainsOf(mentions: readonly Mention[]): CoreferenceChain[] {
+  const named = mentions.filter((one): one is EntityMention => one.kind === 'entity' && one.level === 'name');
+  return [...new Set(named.map(({ text }) => text))].map((label) => {
+    const own = named.filter(({ text }) => text === label);
+    return {
+      id: own[0]!.id as string as ChainId,
+      mentions: own.map(({ id }) => id),
+      label,
+      type: own[0]!.type,
+      level: 'name',
+    };
+  });
 }
 
 /** Frames without a network. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { countries } from '../../src/model/countries.js';
+import { countryOfDemonym, countryOfName } from '../../src/model/demonyms.js';
 import { nameKey } from '../../src/model/name-key.js';
-import { countries } from '../../src/resolve/countries.js';
-import { countryOfDemonym, countryOfName } from '../../src/resolve/demonyms.js';
 import { resolveEntities } from '../../src/resolve/entities.js';
 import { next, says } from '../coref/chains.js';
 import { entityOf, filler, holds, readingOf } from './reading.js';

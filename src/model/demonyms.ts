@@ -1,6 +1,7 @@
 /** Which country a name, an abbreviation or a word for its people means. */
-import { nameKey } from '../model/name-key.js';
+
 import { countries } from './countries.js';
+import { nameKey } from './name-key.js';
 
 const byName = new Map<string, string>();
 const byDemonym = new Map<string, string>();

@@ -1,7 +1,8 @@
 /**
  * Countries: common English name | other names and abbreviations | adjectives and people-nouns (singular).
  * Public facts, written by hand. Capitals are not here: a capital that acts is told by the text, not by a table. Words that
- * stand for several countries (Korean, Congolese, Guinean) or for a people without one state are left out.
+ * stand for several countries (Korean, Congolese, Guinean) or for a people without one state are left out. The four that make up the
+ * United Kingdom are countries too: news tell of their parliaments and teams.
  */
 const COUNTRIES = `
 Afghanistan | Islamic Republic of Afghanistan | Afghan, Afghani
@@ -56,6 +57,7 @@ East Timor | Timor-Leste | East Timorese, Timorese
 Ecuador | | Ecuadorian, Ecuadorean
 Egypt | Arab Republic of Egypt | Egyptian
 El Salvador | | Salvadoran, Salvadorean
+England | | English, Englishman, Englishwoman
 Equatorial Guinea | | Equatorial Guinean, Equatoguinean
 Eritrea | | Eritrean
 Estonia | | Estonian
@@ -129,6 +131,7 @@ Niger | | Nigerien
 Nigeria | | Nigerian
 North Korea | DPRK, Democratic People's Republic of Korea, N Korea | North Korean
 North Macedonia | Macedonia, Former Yugoslav Republic of Macedonia | Macedonian
+Northern Ireland | | Northern Irish
 Norway | | Norwegian
 Oman | Sultanate of Oman | Omani
 Pakistan | | Pakistani
@@ -147,6 +150,7 @@ Rwanda | | Rwandan
 Samoa | | Samoan
 San Marino | | Sammarinese
 Saudi Arabia | Kingdom of Saudi Arabia, KSA | Saudi, Saudi Arabian
+Scotland | | Scottish, Scot, Scotsman, Scotswoman
 Senegal | | Senegalese
 Serbia | | Serbian, Serb
 Seychelles | | Seychellois
@@ -188,6 +192,7 @@ Vanuatu | | Vanuatuan
 Vatican City | Vatican, Holy See, The Vatican |
 Venezuela | Bolivarian Republic of Venezuela | Venezuelan
 Vietnam | Viet Nam | Vietnamese
+Wales | | Welsh, Welshman, Welshwoman
 Yemen | | Yemeni
 Yugoslavia | | Yugoslav, Yugoslavian
 Zambia | | Zambian
