@@ -23,10 +23,10 @@ from losses import losses
 from mpnet import MpnetEncoder, load_mpnet
 from network import Network
 from paths import CACHE, MODEL
-from train_more import HABITS_RATE, hidden
+from train_more import HABITS_RATE, hidden, read_student
 from train_student import make_student, marked
 
-EXAMPLES = CACHE / "course.pkl"
+EXAMPLES, SILVER = CACHE / "course.pkl", CACHE / "course.silver.pkl"  # what teachers read as well; what the student alone reads
 TEACHERS, TEACHER_PIECES, TEACHER_REPEATS = 3, 5200, 3
 PIECES, REPEATS, SILVER_PIECES = 3200, 2, 12000
 TEACHER_RATES = [("habits.", HABITS_RATE), ("network.encoder.", 8e-5), ("", 1e-3)]
@@ -36,7 +36,7 @@ MEASURED, WARM = (50, 150, 600), 300  # between which steps the speed is taken (
 
 
 def write_examples():
-    """labels, gold, events (rows of gold that are of events_news), silver, coref."""
+    """labels, gold, events (rows of gold that are of events_news); silver, coref."""
     from events_news import load_examples
     from examples import all_examples
     from silver import silver_examples
@@ -48,7 +48,8 @@ def write_examples():
     coref = [coref_task.read_corpus(name, pieces) for name in COREF_CORPORA]
     for corpus in coref:
         del corpus.arrays["vectors"]
-    EXAMPLES.write_bytes(pickle.dumps({"labels": labels, "gold": gold, "events": events, "silver": silver_examples(), "coref": coref}, protocol=5))
+    EXAMPLES.write_bytes(pickle.dumps({"labels": labels, "gold": gold, "events": events}, protocol=5))
+    SILVER.write_bytes(pickle.dumps({"silver": silver_examples(), "coref": coref}, protocol=5))
 
 
 def read_examples(repeats):
@@ -119,23 +120,19 @@ def student_steps(network, habits, scorer, data, kept):
 
 def begin(labels, start):
     """The student at `start`, else one with phase 1's weights and fresh heads."""
-    if start is None:
-        return make_student(labels)
-    network = Network(labels)
-    network.load_state_dict(torch.load(start, map_location="cpu")["network"])
-    return network.to(DEVICE)
+    return make_student(labels) if start is None else read_student(start, labels)
 
 
-def train_student(steps, seconds, start):
-    """The teachers read first, which counts as well; `start` as for `begin`."""
+def train_student(steps, seconds, start, name):
+    """The teachers read first, which counts as well; `start` as for `begin`; `name`: of the checkpoint, course.NAME.pt."""
     torch.manual_seed(4)
-    begun, data = time.monotonic(), read_examples(REPEATS)
+    begun, data = time.monotonic(), read_examples(REPEATS) | pickle.loads(SILVER.read_bytes())
     teachers = load_teachers(sorted(CACHE.glob("course.teacher.*.pt")), data["labels"])
     kept = keep(teachers, data["labels"], data["silver"], SILVER_PIECES)
     print(f"{len(teachers)} teachers read {len(kept)} batches, {time.monotonic() - begun:.0f} s", flush=True)
     del teachers
     parts = {"network": begin(data["labels"], start), "habits": Habits(data["labels"]).to(DEVICE), "scorer": coref_task.make_scorer(data["coref"])}
-    run = Timed("student", parts, RATES, steps, seconds - (time.monotonic() - begun))
+    run = Timed(name, parts, RATES, steps, seconds - (time.monotonic() - begun))
     run.go(run.until_done(student_steps(*parts.values(), data, kept)))
 
 
@@ -146,6 +143,8 @@ def run_parts(chosen):
     parts = [subprocess.Popen(command("teacher", "--number", n, "--seconds", taught)) for n in range(TEACHERS)]
     for part in parts:
         part.wait()
+    while not SILVER.exists():  # on a lent machine it arrives while the teachers learn
+        time.sleep(1)
     start = ("--start", chosen.start) if chosen.start else ()
     subprocess.run(command("student", "--seconds", chosen.seconds - taught, *start), check=True)
 
@@ -157,12 +156,13 @@ if __name__ == "__main__":
     options.add_argument("--steps", type=int)
     options.add_argument("--seconds", type=float, default=600)
     options.add_argument("--start", type=Path, help="an earlier student's checkpoint")
+    options.add_argument("--name", default="student", help="of a student, where several are trained")
     chosen = options.parse_args()
     if chosen.part == "examples":
         write_examples()
     elif chosen.part == "teacher":
         train_teacher(chosen.number, chosen.steps, chosen.seconds)
     elif chosen.part == "student":
-        train_student(chosen.steps, chosen.seconds, chosen.start)
+        train_student(chosen.steps, chosen.seconds, chosen.start, chosen.name)
     else:
         run_parts(chosen)

@@ -78,7 +78,8 @@ class Run:
                 total = sum(found.values())
             total.backward()
             values.update({task: loss.detach() for task, loss in found.items()})
-        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
+        norm = torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
+        self.optimizer.found_inf = (~norm.isfinite()).float()  # as torch.amp's scaler tells it: such a step is left out, and a GPU need not be waited for
         self.optimizer.step()
         self.schedule.step()
         return values

@@ -38,15 +38,20 @@ def saved(value):
 def packed(name):
     """(name of the file there, its bytes on the way)"""
     if name == MPNET:
-        return CARRIED.name, saved(small(read_weights()))
+        return CARRIED.name, squeezed(saved(small(read_weights())))
     if name.endswith(".pt"):
-        return name, saved(small(torch.load(CACHE / name, map_location="cpu")["network"]))
-    return name, lzma.compress((CACHE / name).read_bytes(), preset=1)
+        return name, squeezed(saved(small(torch.load(CACHE / name, map_location="cpu")["network"])))
+    return name, squeezed((CACHE / name).read_bytes())
+
+
+def squeezed(content):
+    return lzma.compress(content, preset=1)
 
 
 def unpacked(name, content):
+    content = lzma.decompress(content)
     if not name.endswith(".pt"):
-        return lzma.decompress(content)
+        return content
     weights = large(torch.load(io.BytesIO(content)))
     return saved(weights if name == CARRIED.name else {"network": weights})
 

@@ -1,5 +1,6 @@
 """Sentences that the teachers read for the student: news without annotation of ours (GMB's Voice of America newswire, QANom's Wikinews
-and Wikipedia), and what has only a part of the annotation (events_news has no trees, EWT and GUM no events). No sentence of gold is among them."""
+and Wikipedia), and what has only a part of the annotation (events_news and what was written for this project have no trees, EWT and GUM no events).
+No sentence of gold is among them."""
 import re
 
 from annotated import QUOTES
@@ -23,9 +24,10 @@ def gold_text():
 
 def half_annotated():
     events = [[line["text"][a:b] for a, b in tokens] for line, tokens in tokenised("train") if not is_held_out(line["id"])]
+    own = [[line["text"][a:b] for a, b in tokens] for line, tokens in tokenised("annotated") if line["annotator"] == "written"]
     ewt = [s["tokens"] for s in read_jsonl("train/ewt_ud_ner.train")]
     gum = [d["tokens"][s["start"]:s["end"]] for d in read_jsonl("train/gum.train.open") for s in d["sents"]]
-    return [{"words": words} for words in events + ewt + gum]
+    return [{"words": words} for words in events + own + ewt + gum]
 
 
 def other_texts():
@@ -49,6 +51,6 @@ def silver_sentences():
 
 
 def silver_examples():
-    """As pieces, with the automatic names where there are some; and each sentence of GMB once more with other names."""
+    """As pieces, with the automatic names where there are some; and each sentence of GMB again with other names."""
     pieces, sentences = WordPieces(MODEL / "vocab.txt"), silver_sentences()
     return [{**pieces.sentence(s["words"]), **({"gmb": s["gmb"]} if "gmb" in s else {})} for s in sentences + swapped_sentences(sentences)]

@@ -1,11 +1,11 @@
-"""Sentences once more with other names of the same class in place of theirs: a name is known by its place as well as by heart. The teachers read them
+"""Sentences some times more with other names of the same class in place of theirs: a name is known by its place as well as by heart. The teachers read them
 anew, so nothing that was annotated is claimed of them."""
 import random
 
 from labels import AUXILIARY
 from spans import spans_of_bio
 
-CHANGED = 0.7  # the share of names
+CHANGED, VARIANTS = 0.7, 2  # the share of names; of each sentence
 KINDS = ("per", "org", "geo", "gpe")  # times, works and events fit no other sentence
 
 
@@ -33,8 +33,8 @@ def swap(words, spans, names, chance):
 
 
 def swapped_sentences(sentences):
-    """Of each sentence with names one variant, as words; the same each time."""
+    """Of each sentence with names some variants, as words; the same each time."""
     named = [s for s in sentences if "gmb" in s]
     names, chance = name_lists(named), random.Random(6)
-    variants = [(s["words"], swap(s["words"], named_spans(s), names, chance)) for s in named]
+    variants = [(s["words"], swap(s["words"], named_spans(s), names, chance)) for _ in range(VARIANTS) for s in named]
     return [{"words": variant} for words, variant in variants if variant != words]

@@ -82,6 +82,18 @@ class Names(unittest.TestCase):
 
 
 class Loop(unittest.TestCase):
+    def test_a_step_without_a_number_changes_nothing(self):
+        with TemporaryDirectory() as folder:
+            network = torch.nn.Linear(2, 1)
+            run = Run(Path(folder) / "c.pt", network, groups_by_rate(network, [("", 0.1)]), 10)
+            before = network.weight.detach().clone()
+            broken = lambda: {"task": network(torch.tensor([[float("nan"), 1.0]])).sum()}
+            sound = lambda: {"task": network(torch.ones(1, 2)).sum()}
+            run.go([[broken], [broken]])
+            self.assertTrue(torch.equal(network.weight, before))
+            run.go([[sound]])
+            self.assertFalse(torch.equal(network.weight, before) or network.weight.isnan().any())
+
     def test_each_parameter_has_the_rate_of_the_first_prefix_that_fits(self):
         network = nn.ModuleDict({"encoder": nn.Linear(1, 1), "head": nn.Linear(1, 1)})
         groups = groups_by_rate(network, [("encoder.", 1.0), ("", 2.0)])
