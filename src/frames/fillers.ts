@@ -7,7 +7,7 @@ import { withConjuncts } from './coordination.js';
 import { mergeRoles } from './merge.js';
 import { nameInside, nationalAt } from './naming.js';
 import { phraseSpan, rangeOf } from './phrase.js';
-import { dependentsBy, formOf } from './tree.js';
+import { dependentsBy, formOf, lemmaOf } from './tree.js';
 import { withWholeContents } from './whole-content.js';
 
 /** A role candidate that the ontology does not veto, with its confidence. */
@@ -39,13 +39,21 @@ export function weighRoles(
 function weighRole(scene: Scene, type: string, role: RoleCandidate, consulted: boolean): WeighedRole[] {
   const fit = fitOf(scene, type, role.role, role.filler);
   if (fit === 'none' || (fit === 'impossible' && role.probability === undefined)) return [];
-  return [{ ...role, confidence: roleConfidence(role, fit, consulted && !isSum(scene, role)) }];
+  const isTold = isSum(scene, role) || isConstituency(scene, role);
+  return [{ ...role, confidence: roleConfidence(role, fit, consulted && !isTold) }];
 }
 
 /** "sold it for 9 million euros": the network's silence on a sum in the place of a price says nothing. */
 function isSum({ lookup }: Scene, { relation, filler }: RoleCandidate): boolean {
   return relation === 'obl' && lookup.value(filler)?.type === 'amount';
 }
+
+/** "In the Morland West constituency Roe was re-elected": nothing but a place, and the network has seen hardly one. */
+function isConstituency({ tree }: Scene, { role, pattern, filler }: RoleCandidate): boolean {
+  return role === 'place' && pattern !== undefined && CONSTITUENCIES.has(lemmaOf(tree, filler));
+}
+
+const CONSTITUENCIES: ReadonlySet<string> = new Set('constituency riding electorate'.split(' '));
 
 /** "by France and Italy", "between France and Italy": where a pattern finds both, the one is as sure as the other. */
 function coordinatedConfidence({ tree }: Scene, role: WeighedRole, all: readonly WeighedRole[]): number {
