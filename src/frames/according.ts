@@ -2,14 +2,38 @@
 import type { EventMention, Filler } from '../model/mention.js';
 import { prepositionOf } from './argument.js';
 import type { Speech } from './attribution.js';
-import type { Scene } from './classes.js';
+import type { EventCandidate } from './candidate.js';
+import { fitOf, type Scene } from './classes.js';
+import { namesOf } from './coordination.js';
 import { phraseSpan, rangeOf } from './phrase.js';
-import { formOf, governorOf, isRelation, subtree, type Tree } from './tree.js';
+import { dependentBy, formOf, governorOf, isRelation, subtree, type Tree } from './tree.js';
+
+/** `foundBy` of what an "according to" phrase tells: who says something, and which clause that is. */
+export const ACCORDING_RULE = 'rule:according';
+
+/** Saying, on the word "according": whoever can speak and stands behind it says the clause. */
+export function accordingEvents(scene: Scene): EventCandidate[] {
+  const { tree } = scene;
+  return tree.tokens.flatMap((_, phrase) => {
+    const head = prepositionOf(tree, phrase) === 'according to' ? dependentBy(tree, phrase, 'case') : undefined;
+    const filler = speakerIn(tree, phrase);
+    if (head === undefined || fitOf(scene, 'Say', 'speaker', filler) !== 'inRange') return [];
+    const hit = { id: ACCORDING_RULE, on: 'verb', complete: true, isPhrase: true } as const;
+    const speaker = { role: 'speaker', filler, pattern: ACCORDING_RULE, relation: 'nsubj' } as const;
+    return [{ head, type: 'Say', hit, roles: [speaker] }];
+  });
+}
+
+/** "according to its coach, Roe": the name that the description introduces. */
+function speakerIn(tree: Tree, phrase: number): number {
+  return namesOf(tree, phrase)[0]!;
+}
 
 /** The clauses of a sentence that an "according to" phrase gives to somebody. */
 export function accordingTo(scene: Scene): Speech[] {
   return scene.tree.tokens.flatMap((_, index) => {
-    const speaker = prepositionOf(scene.tree, index) === 'according to' ? scene.lookup.entity(index) : undefined;
+    const isPhrase = prepositionOf(scene.tree, index) === 'according to';
+    const speaker = isPhrase ? scene.lookup.entity(speakerIn(scene.tree, index)) : undefined;
     const clause = clauseOf(scene.tree, index);
     return speaker && clause !== undefined
       ? clauseRanges(scene, clause, index).map((range) => ({ range, speaker: speaker.id }))
@@ -49,9 +73,6 @@ function mainClause(tree: Tree, inner: number): number {
 function covers(filler: Filler, word: number): boolean {
   return filler.kind === 'text' && filler.span.start <= word && word < filler.span.end;
 }
-
-/** `foundBy` of a clause that an "according to" phrase gives to somebody. */
-export const ACCORDING_RULE = 'rule:according';
 
 /** The clause without the phrase itself: what stands before and after it. */
 function clauseRanges({ tree, sentence }: Scene, clause: number, phrase: number) {

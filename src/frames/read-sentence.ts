@@ -3,6 +3,7 @@ import type { Absence, EventMention, Filler, RelationMention } from '../model/me
 import { type Document, isStory } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { absencesIn } from './absences.js';
+import { accordingEvents } from './according.js';
 import { withAttackers } from './attackers.js';
 import type { EventCandidate, RelationCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
@@ -72,10 +73,8 @@ function readFacts(scene: Scene, tools: Tools): SentenceFacts {
   const { sources } = tools.settings;
   const sightings = sources.frames ? matchEvents(scene, tools.frames) : [];
   const proposed = sources.model ? proposedEvents(scene) : [];
-  const merged = mergeEvents(
-    proposed,
-    sightings.flatMap(({ candidate }) => candidate ?? []),
-  );
+  const matched = sightings.flatMap(({ candidate }) => candidate ?? []);
+  const merged = mergeEvents(proposed, sources.frames ? [...matched, ...accordingEvents(scene)] : matched);
   const senses = withHonours(scene.tree, chooseSenses(merged, sightings));
   const candidates = withReturns(scene, senses);
   const weighing = { ...tools, triggerWords: triggerWords(sightings) };
