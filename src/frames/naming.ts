@@ -14,9 +14,8 @@ interface Naming {
 
 /** Nouns that say no more of a body than its name does. */
 const DESCRIPTORS = new Set(
-  'newspaper daily magazine journal tabloid network broadcaster movement militia airline website agency alliance group company firm channel'.split(
-    ' ',
-  ),
+  `newspaper daily magazine journal tabloid network broadcaster movement militia airline website agency alliance group company firm channel campaign
+  charity chain band retailer brand label organization organisation union gang sect`.split(/\s+/),
 );
 
 /** The head of the name inside a description of a place or body; else the head itself. */

@@ -56,10 +56,10 @@ function isCalledFormer(tree: Tree, head: number): boolean {
   );
 }
 
-/** Words for people that are no post, though the network takes them for one ("a key figure", "a member of the board", "a Quaker"). */
+/** Words for people and titles of courtesy that are no post, though the network takes them for one ("a key figure", "a member of the board", "a Quaker"). */
 const NO_POSTS = new Set(
   `member figure person people man woman friend supporter critic victim resident rookie native citizen muslim christian catholic protestant jew hindu sikh buddhist
-  mormon quaker methodist baptist scientologist atheist believer convert`.split(/\s+/),
+  mormon quaker methodist baptist scientologist atheist believer convert sheikh sheik sir dame`.split(/\s+/),
 );
 
 /** Whether a noun says no more than that somebody is a person, of a group or a creed, or one of several. */

@@ -20,10 +20,12 @@ export function isHyphen(token: Token | undefined): boolean {
   return token?.form === '-' || token?.form === '–';
 }
 
-/** Range of a span in the text of the document. */
+/** Range of a span in the text of the document, without what is written onto its first word and names nothing: "ex-Veltra", "#Veltra". */
 export function rangeOf(document: Document, span: Span): TextRange {
   const { tokens } = document.sentences[span.sentence]!;
-  return { start: tokens[span.start]!.range.start, end: tokens[span.end - 1]!.range.end };
+  const { form, range } = tokens[span.start]!;
+  const added = /^(?:ex-|#)(?=\p{Lu})/u.exec(form)?.[0].length ?? 0;
+  return { start: range.start + added, end: tokens[span.end - 1]!.range.end };
 }
 
 /** Text of a range on one line: runs of white space become one space. */

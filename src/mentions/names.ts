@@ -26,7 +26,9 @@ export function findNames(document: Document, sentence: number, classes: NameCla
   const { tokens, proposals } = document.sentences[sentence]!;
   const named = proposals.names.filter((proposal) => isName(tokens, proposal, typeOf(tokens, proposal, classes)));
   const stretches = stretchesOf(tokens, named, (proposal) => typeOf(tokens, proposal, classes));
-  const names = stretches.filter((stretch) => stretch.type === 'PoliticalParty' || !isPartOfOffice(tokens, stretch));
+  const names = stretches
+    .filter((stretch) => stretch.type === 'PoliticalParty' || !isPartOfOffice(tokens, stretch))
+    .filter((stretch) => !isTitleOf(tokens, stretch, stretches));
   return widenNames(tokens, withLeftOut(tokens, names)).map((name) => nameMention(document, sentence, name));
 }
 
@@ -97,6 +99,12 @@ function isPartOfOffice(tokens: readonly Token[], { start, end }: Stretch): bool
   if (!tokens.slice(start, end).every(({ form }) => isDepartment(form))) return false;
   const next = tokens.slice(end).find(({ form }) => !isDepartment(form));
   return next !== undefined && isOffice(lemmaOf(next));
+}
+
+/** "Emir Sheikh Tamim": a title by itself, right before the person who has it, is no one else. */
+function isTitleOf(tokens: readonly Token[], { start, end }: Stretch, names: readonly NameStretch[]): boolean {
+  const isTitled = names.some((other) => other.type === 'Person' && other.start === end);
+  return isTitled && tokens.slice(start, end).every(({ form }) => isTitle(form));
 }
 
 function nameMention(

@@ -30,3 +30,32 @@ describe('the word for one of a people before a name', () => {
     expect(relations(told)).toContain('residesIn(Silva, Lima)');
   });
 });
+
+describe('a noun that says no more of a body than its name', () => {
+  const leads = (noun: string) =>
+    relations(
+      tell(
+        `
+      Silva    PROPN NNP 4 nsubj Person
+      is/be    AUX   VBZ 4 cop
+      the      DET   DT  4 det
+      leader   NOUN  NN  0 root Position
+      of       ADP   IN  8 case
+      the      DET   DT  8 det
+      Veltra   PROPN NNP 8 compound Organization
+      ${noun}  NOUN  NN  4 nmod Organization`,
+        {
+          proposals: [{ relations: [{ type: 'headOf', subject: 0, object: 7, probability: 0.99 }] }],
+          settings: DEFAULT_SETTINGS,
+        },
+      ),
+    ).filter((relation) => relation.startsWith('headOf'));
+
+  it.each(['campaign', 'charity', 'union', 'band'])('%s: the name is meant', (noun) => {
+    expect(leads(noun)).toEqual(['headOf(Silva, Veltra)']);
+  });
+
+  it('is told from one that is a part of it', () => {
+    expect(leads('council')).toEqual(['headOf(Silva, council)']);
+  });
+});

@@ -141,3 +141,43 @@ describe('words of an office', () => {
     expect(named('Eurojust')).toEqual(['EU', 'Eurojust']);
   });
 });
+
+describe('what is written onto a name', () => {
+  const party = (word: string) =>
+    texts(
+      read({
+        words: `the ${word} councillor left`,
+        upos: 'DET PROPN NOUN VERB',
+        heads: [3, 3, 4, 0],
+        deprels: 'det compound nsubj root',
+        proposals: { names: [name(1, 2, 'PoliticalParty')] },
+      }),
+    );
+
+  it.each(['ex-Veltra', '#Veltra'])('%s is no part of it', (word) => {
+    expect(party(word)).toContain('Veltra');
+  });
+
+  it('is told from a name that begins so', () => {
+    expect(party('Ex-it')).toContain('Ex-it');
+  });
+});
+
+describe('a title before a name', () => {
+  const named = (words: string, ...spans: readonly (readonly [number, number])[]) => {
+    const proposals = { names: spans.map(([start, end]) => name(start, end, 'Person')) };
+    const count = words.split(' ').length;
+    const upos = Array(count).fill('PROPN').join(' ');
+    const deprels = ['root', ...Array(count - 1).fill('flat')].join(' ');
+    const mentions = read({ words, upos, heads: [0, ...Array(count - 1).fill(1)], deprels, proposals });
+    return texts(mentions.filter(({ type }) => type === 'Person'));
+  };
+
+  it('is no person, though the network takes it for one', () => {
+    expect(named('Sheikh Tamim', [0, 1], [1, 2])).toEqual(['Tamim']);
+  });
+
+  it('is one where nobody has it', () => {
+    expect(named('Sheikh and Tamim', [0, 1], [2, 3])).toEqual(['Sheikh', 'Tamim']);
+  });
+});
