@@ -33,7 +33,7 @@ export function findFacts(
   const read = document.sentences.map((_, index) => readSentence(document, index, lookups[index]!, tools));
   const { events, relations: own } = attribute(document, read, lookups, tools);
   const scenes = read.map(({ scene }) => scene).filter(({ tree }) => isStory(tree.sentence));
-  const report = { scenes, mentions, chains };
+  const report = { scenes, mentions, chains, events };
   const relations = settings.sources.frames ? withSides(report, own, tools.keyOf) : own;
   const comparison = comparisonOf(tools);
   const posted = withPosts(withoutToldDeaths(events, tools.keyOf), relations, ontology, comparison);

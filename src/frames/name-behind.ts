@@ -1,4 +1,5 @@
 /** Titles that stand right before a name ("poet Ana Ruiz"): the name is whose they are, whatever the tree makes of the words around. */
+import { prepositionOf } from './argument.js';
 import { bearersOf } from './bearer.js';
 import type { Scene } from './classes.js';
 import { withConjuncts } from './coordination.js';
@@ -35,6 +36,18 @@ export function isOthersBody(scene: Scene, title: number, body: number): boolean
   const others = tree.tokens.flatMap((_, at) => (at !== title && lookup.entity(at)?.type === 'Position' ? [at] : []));
   const other = others.find((at) => at > body && (at === governor || nameBehind(scene, at) === governor));
   return other !== undefined && nameBehind(scene, title) !== governor && !withConjuncts(tree, other).includes(title);
+}
+
+/** "tackled by Veltra forward Ruiz", "lost to Veltra's Ruiz", "played against Veltra": the body is that of the name behind it, or the other side's. */
+export function isOthersSide(scene: Scene, subject: number, body: number): boolean {
+  const { tree, lookup } = scene;
+  const end = lookup.entity(body)?.span.end;
+  if (end === undefined) return false;
+  if (/^(?:against|versus)$/.test(prepositionOf(tree, body) ?? '')) return true;
+  const behind = tree.tokens.slice(end, end + 3).findIndex(({ upos }) => upos !== 'NOUN' && upos !== 'PART');
+  const name = behind < 0 ? undefined : lookup.entity(lookup.headAt(end + behind));
+  if (name?.type !== 'Person' || name.level !== 'name' || name.span.start !== end + behind) return false;
+  return name.head !== subject && !withConjuncts(tree, name.head).includes(subject);
 }
 
 /** "Lund and Kenyan runner Kiprono": the adjective before a noun for people tells of whom the noun describes. */

@@ -10,7 +10,7 @@ import { isConsulted, standingOf, type Weighing } from './events.js';
 import { fillerOf, weighRoles } from './fillers.js';
 import { isGuessed } from './guessed.js';
 import { decideModality, markedModality } from './modality.js';
-import { isOthersBody, isOthersNation, isOthersTitle } from './name-behind.js';
+import { isOthersBody, isOthersNation, isOthersSide, isOthersTitle } from './name-behind.js';
 import { rangeOf } from './phrase.js';
 import { formerOf, isNoPost, isVerbOver, positionSpan } from './position.js';
 import { withTies } from './post-ties.js';
@@ -41,6 +41,7 @@ function isOwn(scene: Scene, candidate: RelationCandidate): boolean {
   const { type, subject, object } = candidate;
   if (subject === object || isGuessed(scene, candidate)) return false;
   if (type === 'nationality') return !isOthersNation(scene, subject, object);
+  if (type === 'memberOf' && !candidate.hit && isOthersSide(scene, subject, object)) return false;
   if (type === 'ownerOf' && isShare(scene, object)) return false;
   return type !== 'hasPosition' || !(isNoPost(scene.tree, object) || isOthersTitle(scene, subject, object));
 }

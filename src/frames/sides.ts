@@ -1,6 +1,13 @@
 /** Who plays on which side of a match: what the report tells by the way, and who comes on for one of a side or scores with him. */
 import { countryOfDemonym, countryOfName } from '../model/demonyms.js';
-import type { CoreferenceChain, EntityMention, Filler, Mention, RelationMention } from '../model/mention.js';
+import type {
+  CoreferenceChain,
+  EntityMention,
+  EventMention,
+  Filler,
+  Mention,
+  RelationMention,
+} from '../model/mention.js';
 import type { Scene } from './classes.js';
 import { matesIn } from './mates.js';
 import { playersIn, type TeamOf } from './players.js';
@@ -25,6 +32,7 @@ export interface Report {
   readonly scenes: readonly Scene[];
   readonly mentions: readonly Mention[];
   readonly chains: readonly CoreferenceChain[];
+  readonly events: readonly EventMention[];
 }
 
 /** The relations and the memberships that the report of a match tells besides; as they are where the document names fewer than two teams. */
@@ -34,8 +42,13 @@ export function withSides(report: Report, relations: readonly RelationMention[],
   const teamOf = teamFinder(report.mentions, teams);
   const told = report.scenes.flatMap((scene) => memberships(scene, teamOf));
   const known = told.reduce((all, one) => withNew(all, one, keyOf), [...relations]);
-  const keys = new Set<string>(teams.map(({ id }) => id));
-  return settle(known, report.scenes.flatMap(pairsOf), keys, keyOf);
+  return settle(known, report.scenes.flatMap(pairsOf), winnersAndLosers(report.events, keyOf), keyOf);
+}
+
+/** Keys of those who meet: a player's life tells of many teams, and of who was his mate in none of them. */
+function winnersAndLosers(events: readonly EventMention[], keyOf: KeyOf): ReadonlySet<string> {
+  const matches = events.filter(({ type, status }) => type === 'Defeat' && status === 'accepted');
+  return new Set(matches.flatMap(({ roles }) => [...(roles.winner ?? []), ...(roles.loser ?? [])].map(keyOf)));
 }
 
 /** A team's own mentions mean it, and so do the adjective and the people of a nation that plays. */
@@ -88,7 +101,7 @@ function pairsOf(scene: Scene): Told[] {
   });
 }
 
-/** The relations with what pairs tell of those whose team is open, until nothing is left to tell. `teams`: their keys. */
+/** The relations with what pairs tell of those whose team is open, until nothing is left to tell. `teams`: keys of those that meet. */
 function settle(
   relations: RelationMention[],
   pairs: readonly Told[],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { relations, tell } from './scene.js';
+import { DEFAULT_SETTINGS } from '../../src/frames/settings.js';
+import { relations, role, sure, tell } from './scene.js';
 
 /** The sentence that names the two teams of the match. */
 const match = `
@@ -7,8 +8,15 @@ const match = `
   beat    VERB  VBD 0 root
   Kenya   PROPN NNP 2 obj SportsTeam`;
 
+const isMember = (relation: string) => relation.startsWith('memberOf');
+const beaten = {
+  triggers: [sure(1, 'Defeat')],
+  roles: [role('Defeat', 'winner', 1, 0), role('Defeat', 'loser', 1, 2)],
+};
 const members = (...sentences: string[]) =>
-  relations(tell([match, ...sentences], { joined: true })).filter((relation) => relation.startsWith('memberOf'));
+  relations(tell([match, ...sentences], { joined: true, proposals: [beaten], settings: DEFAULT_SETTINGS })).filter(
+    isMember,
+  );
 
 const put = `
   Berg    PROPN NNP 2 nsubj Person
@@ -155,8 +163,66 @@ describe('who plays with one of a team', () => {
     expect(members(sentence)).toEqual([]);
   });
 
+  it('is of none where the teams do not meet: a life tells of many', () => {
+    const told = tell([match, put, replaced('Lund')], { joined: true });
+    expect(relations(told).filter(isMember)).toEqual(['memberOf(Berg, Sweden)']);
+  });
+
   it('is of it over several steps, in any order', () => {
     const third = replaced('Falk').replace('Berg', 'Lund');
     expect(members(third, replaced('Lund'), put)).toContain('memberOf(Falk, Sweden)');
+  });
+});
+
+describe('whom the network takes for one of a team', () => {
+  const seen = (subject: number, object: number, sentence: string) =>
+    relations(
+      tell(sentence, {
+        proposals: [{ relations: [{ type: 'memberOf', subject, object, probability: 0.97 }] }],
+        settings: DEFAULT_SETTINGS,
+      }),
+    ).filter(isMember);
+
+  it.each([
+    [
+      'played against it',
+      seen(
+        0,
+        3,
+        `
+      Berg    PROPN NNP 2 nsubj Person
+      scored/score VERB VBD 0 root
+      against ADP   IN  4 case
+      Kenya   PROPN NNP 2 obl SportsTeam`,
+      ),
+    ],
+    [
+      'met one who has its name before his own',
+      seen(
+        0,
+        2,
+        `
+      Berg    PROPN NNP 2 nsubj Person
+      tackled/tackle VERB VBD 0 root
+      Kenya   PROPN NNP 4 compound SportsTeam
+      keeper  NOUN  NN  5 nmod:desc
+      Otieno  PROPN NNP 2 obj Person`,
+      ),
+    ],
+  ])('is none who %s', (_, found) => {
+    expect(found).not.toContain('memberOf(Berg, Kenya)');
+  });
+
+  it('is one with whom the name is', () => {
+    const found = seen(
+      2,
+      0,
+      `
+      Kenya   PROPN NNP 3 compound SportsTeam
+      keeper  NOUN  NN  3 nmod:desc
+      Otieno  PROPN NNP 4 nsubj Person
+      fell    VERB  VBD 0 root`,
+    );
+    expect(found).toEqual(['memberOf(Otieno, Kenya)']);
   });
 });
