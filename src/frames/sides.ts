@@ -15,7 +15,7 @@ import { quoteOf } from './spans.js';
 
 /** How `foundBy` names memberships that the course of a match tells. */
 export const SIDES_RULE = 'rule:sides';
-/** In reports of the project's own readers nine in ten of these were right; they are inferred, so they say a little less. */
+/** Set: 20 of the 22 that these rules told in 279 texts are in their annotation, 4 of 6 outside of one report. */
 const CONFIDENCE = 0.8;
 
 type KeyOf = (filler: Filler) => string;
@@ -40,9 +40,41 @@ export function withSides(report: Report, relations: readonly RelationMention[],
   const teams = report.chains.filter(({ type, level }) => type === 'SportsTeam' && level === 'name');
   if (teams.length < 2) return [...relations];
   const teamOf = teamFinder(report.mentions, teams);
-  const told = report.scenes.flatMap((scene) => memberships(scene, teamOf));
-  const known = told.reduce((all, one) => withNew(all, one, keyOf), [...relations]);
-  return settle(known, report.scenes.flatMap(pairsOf), winnersAndLosers(report.events, keyOf), keyOf);
+  const known = new Memberships(relations, keyOf);
+  for (const told of report.scenes.flatMap((scene) => memberships(scene, teamOf))) known.add(told);
+  settle(known, report.scenes.flatMap(pairsOf), winnersAndLosers(report.events, keyOf));
+  return [...relations, ...known.added].sort((one, other) => one.sentence - other.sentence);
+}
+
+/** Who is told to be a member of what, by the key of the person. */
+class Memberships {
+  /** Those that were added, in that order. */
+  readonly added: RelationMention[] = [];
+  private readonly byPerson = new Map<string, RelationMention[]>();
+
+  constructor(
+    relations: readonly RelationMention[],
+    readonly keyOf: KeyOf,
+  ) {
+    for (const relation of relations)
+      if (relation.type === 'memberOf' && relation.status === 'accepted') this.keep(relation);
+  }
+
+  of(person: Filler): readonly RelationMention[] {
+    return this.byPerson.get(this.keyOf(person)) ?? [];
+  }
+
+  /** What the document told already is not told again. */
+  add(relation: RelationMention): void {
+    const team = this.keyOf(relation.object);
+    if (this.of(relation.subject).some(({ object }) => this.keyOf(object) === team)) return;
+    this.keep(relation);
+    this.added.push(relation);
+  }
+
+  private keep(relation: RelationMention): void {
+    this.byPerson.set(this.keyOf(relation.subject), [...this.of(relation.subject), relation]);
+  }
 }
 
 /** Keys of those who meet: a player's life tells of many teams, and of who was his mate in none of them. */
@@ -81,19 +113,6 @@ function filler({ id }: EntityMention): Filler {
   return { kind: 'mention', mention: id, foundBy: SIDES_RULE, confidence: CONFIDENCE };
 }
 
-/** What the document told already is not told again. */
-function withNew(all: RelationMention[], one: RelationMention, keyOf: KeyOf): RelationMention[] {
-  const known = membershipsOf(all, keyOf(one.subject), keyOf);
-  return known.some(({ object }) => keyOf(object) === keyOf(one.object)) ? all : [...all, one];
-}
-
-/** What a person is told to be a member of. */
-function membershipsOf(relations: readonly RelationMention[], person: string, keyOf: KeyOf): RelationMention[] {
-  return relations.filter(
-    ({ type, status, subject }) => type === 'memberOf' && status === 'accepted' && keyOf(subject) === person,
-  );
-}
-
 function pairsOf(scene: Scene): Told[] {
   return matesIn(scene).map(([one, other]) => {
     const quote = quoteOf([one.range, other.range]);
@@ -101,31 +120,19 @@ function pairsOf(scene: Scene): Told[] {
   });
 }
 
-/** The relations with what pairs tell of those whose team is open, until nothing is left to tell. `teams`: keys of those that meet. */
-function settle(
-  relations: RelationMention[],
-  pairs: readonly Told[],
-  teams: ReadonlySet<string>,
-  keyOf: KeyOf,
-): RelationMention[] {
-  const all = pairs.reduce((known, pair) => withPair(known, pair, teams, keyOf), relations);
-  return all.length === relations.length ? all : settle(all, pairs, teams, keyOf);
+/** Adds what pairs tell of those whose team is open, until nothing is left to tell. `teams`: keys of those that meet. */
+function settle(known: Memberships, pairs: readonly Told[], teams: ReadonlySet<string>): void {
+  const before = known.added.length;
+  for (const pair of pairs) addMate(known, pair, teams);
+  if (known.added.length > before) settle(known, pairs, teams);
 }
 
 /** The one of two whose team is open plays in the other's, where that is one. */
-function withPair(
-  all: RelationMention[],
-  { people, sentence, quote }: Told,
-  teams: ReadonlySet<string>,
-  keyOf: KeyOf,
-): RelationMention[] {
-  const [one, other] = people.map((person) => membershipsOf(all, keyOf(person), keyOf));
-  if (one!.length > 0 === other!.length > 0) return all;
-  const known = [...one!, ...other!].filter(({ object }) => teams.has(keyOf(object)));
-  if (new Set(known.map(({ object }) => keyOf(object))).size !== 1) return all;
+function addMate(known: Memberships, { people, sentence, quote }: Told, teams: ReadonlySet<string>): void {
+  const [one, other] = people.map((person) => known.of(person));
+  if (one!.length > 0 === other!.length > 0) return;
+  const own = [...one!, ...other!].filter(({ object }) => teams.has(known.keyOf(object)));
+  if (new Set(own.map(({ object }) => known.keyOf(object))).size !== 1) return;
   const open = people[one!.length > 0 ? 1 : 0];
-  return [
-    ...all,
-    membership({ ...open, foundBy: SIDES_RULE, confidence: CONFIDENCE }, known[0]!.object, sentence, quote),
-  ];
+  known.add(membership({ ...open, foundBy: SIDES_RULE, confidence: CONFIDENCE }, own[0]!.object, sentence, quote));
 }
