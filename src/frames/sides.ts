@@ -43,7 +43,18 @@ export function withSides(report: Report, relations: readonly RelationMention[],
   const known = new Memberships(relations, keyOf);
   for (const told of report.scenes.flatMap((scene) => memberships(scene, teamOf))) known.add(told);
   settle(known, report.scenes.flatMap(pairsOf), winnersAndLosers(report.events, keyOf));
-  return [...relations, ...known.added].sort((one, other) => one.sentence - other.sentence);
+  const told = withoutEmployed([...relations, ...known.added], new Set<string>(teams.map(({ id }) => id)), keyOf);
+  return told.sort((one, other) => one.sentence - other.sentence);
+}
+
+/** "Tavaria's coach, Ek, … His team": who is more surely told to be in a team's pay plays in it less. `teams`: their keys. */
+function withoutEmployed(relations: readonly RelationMention[], teams: ReadonlySet<string>, keyOf: KeyOf) {
+  const pairOf = ({ subject, object }: RelationMention) => `${keyOf(subject)} ${keyOf(object)}`;
+  const ofTeams = relations.filter(({ object, status }) => status === 'accepted' && teams.has(keyOf(object)));
+  const paid = ofTeams.filter(({ type }) => type === 'worksFor' || type === 'headOf');
+  const sure = new Map<string, number>();
+  for (const one of paid) sure.set(pairOf(one), Math.max(one.confidence, sure.get(pairOf(one)) ?? 0));
+  return relations.filter((one) => one.type !== 'memberOf' || one.confidence >= (sure.get(pairOf(one)) ?? 0));
 }
 
 /** Who is told to be a member of what, by the key of the person. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/frames/settings.js';
+import type { Proposals } from '../../src/model/text.js';
 import { relations, role, sure, tell } from './scene.js';
 
 /** The sentence that names the two teams of the match. */
@@ -127,6 +128,32 @@ describe('players of a match', () => {
 
   it('nor in a text that names one team alone', () => {
     expect(relations(tell([put], { joined: true }))).toEqual([]);
+  });
+
+  it('nor the coach, who is in the pay of the team, where "his" team is told as well', () => {
+    const beside = `
+      Kenya   PROPN NNP 3 nmod:poss SportsTeam
+      's      PART  POS 1 case
+      fan     NOUN  NN  6 nsubj
+      ,       PUNCT ,   5 punct
+      Holm    PROPN NNP 3 appos Person
+      left    VERB  VBD 0 root`;
+    const his = `
+      Holm    PROPN NNP 2 nsubj Person
+      praised VERB  VBD 0 root
+      Kenya   PROPN NNP 2 obj SportsTeam`;
+    const paid = { relations: [{ type: 'worksFor', subject: 4, object: 0, probability: 0.97 }] };
+    const member = { relations: [{ type: 'memberOf', subject: 0, object: 2, probability: 0.9 }] };
+    const told = (...proposals: Partial<Proposals>[]) =>
+      relations(
+        tell([match, beside, his], {
+          joined: true,
+          proposals: [beaten, ...proposals],
+          settings: DEFAULT_SETTINGS,
+        }),
+      ).filter(isMember);
+    expect(told({}, member)).toEqual(['memberOf(Holm, Kenya)']);
+    expect(told(paid, member)).toEqual([]);
   });
 
   it('once, however often that is told', () => {
