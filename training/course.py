@@ -143,7 +143,7 @@ def run_parts(chosen):
     parts = [subprocess.Popen(command("teacher", "--number", n, "--seconds", taught)) for n in range(TEACHERS)]
     for part in parts:
         part.wait()
-    while not SILVER.exists():  # on a lent machine it arrives while the teachers learn
+    while not SILVER.exists():  # on a lent machine it arrives while the teachers learn, the last of its parcel
         time.sleep(1)
     start = ("--start", chosen.start) if chosen.start else ()
     subprocess.run(command("student", "--seconds", chosen.seconds - taught, *start), check=True)

@@ -72,7 +72,9 @@ def unpack(folders):
     files = pickle.loads(b"".join(path.read_bytes() for path in parts))
     CACHE.mkdir(parents=True, exist_ok=True)
     for name, content in files.items():
-        (CACHE / name).write_bytes(unpacked(name, content))
+        fresh = CACHE / f"{name}.new"
+        fresh.write_bytes(unpacked(name, content))
+        fresh.rename(CACHE / name)  # whole or not at all: course.py may be waiting for it
     return list(files)
 
 

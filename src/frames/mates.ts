@@ -14,7 +14,7 @@ export type Mates = readonly [EntityMention, EntityMention];
 /** What somebody does to another one of his side. */
 const HELPING: ReadonlySet<string> = new Set('feed replace substitute relieve partner'.split(' '));
 /** "came on for Roth", "made way for Ek". */
-const CHANGING: ReadonlySet<string> = new Set('come go make'.split(' '));
+const MAKING_WAY: ReadonlySet<string> = new Set('come go make'.split(' '));
 const MATES: ReadonlySet<string> = new Set('teammate team-mate'.split(' '));
 
 /** Those that a sentence tells, in text order. */
@@ -30,7 +30,7 @@ export function matesIn(scene: Scene): Mates[] {
 function helpersOf(scene: Scene, verb: number): Mates[] {
   const lemma = lemmaOf(scene.tree, verb);
   const isHelped = ({ relation, preposition }: Argument) =>
-    (HELPING.has(lemma) && relation === 'obj') || (CHANGING.has(lemma) && preposition === 'for');
+    (HELPING.has(lemma) && relation === 'obj') || (MAKING_WAY.has(lemma) && preposition === 'for');
   const found = verbArguments(scene.tree, verb);
   const helpers = peopleAt(scene, found, ({ relation }) => relation === 'nsubj');
   return peopleAt(scene, found, isHelped).flatMap((other) => helpers.map((one): Mates => [one, other]));

@@ -1,4 +1,4 @@
-/** Titles that stand right before a name ("poet Ana Ruiz"): the name is whose they are, whatever the tree makes of the words around. */
+/** Titles and bodies that stand right before a name ("poet Ana Ruiz", "Veltra forward Ruiz"): the name is whose they are, whatever the tree makes of the words around. */
 import { prepositionOf } from './argument.js';
 import { bearersOf } from './bearer.js';
 import type { Scene } from './classes.js';

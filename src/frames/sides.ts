@@ -35,7 +35,10 @@ export interface Report {
   readonly events: readonly EventMention[];
 }
 
-/** The relations and the memberships that the report of a match tells besides; as they are where the document names fewer than two teams. */
+/**
+ * The relations with the memberships that the report of a match tells besides, and without those of the paid, by sentence; as they are where
+ * the document names fewer than two teams.
+ */
 export function withSides(report: Report, relations: readonly RelationMention[], keyOf: KeyOf): RelationMention[] {
   const teams = report.chains.filter(({ type, level }) => type === 'SportsTeam' && level === 'name');
   if (teams.length < 2) return [...relations];
@@ -71,6 +74,7 @@ class Memberships {
       if (relation.type === 'memberOf' && relation.status === 'accepted') this.keep(relation);
   }
 
+  /** What somebody is told to be a member of. */
   of(person: Filler): readonly RelationMention[] {
     return this.byPerson.get(this.keyOf(person)) ?? [];
   }

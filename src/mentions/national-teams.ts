@@ -60,13 +60,10 @@ function plays(tokens: readonly Token[], { start, end }: NameProposal): boolean 
   const head = headOfSpan(tokens, start, end);
   const above = tokens[head]!.head;
   const relation = relationOf(tokens[head]!);
-  if (tokens[above]?.upos === 'NOUN') return /^(?:nmod|compound)/.test(relation) && head < above && has(tokens[above]);
+  if (tokens[above]?.upos === 'NOUN')
+    return /^(?:nmod|compound)/.test(relation) && head < above && OWN.has(lemmaOf(tokens[above]));
   if (tokens[above]?.upos !== 'VERB' || !isPlay(tokens, above)) return false;
   return /^(?:nsubj|obj)$/.test(relation) || (relation === 'obl' && tokens.some((token) => isOpposing(token, head)));
-}
-
-function has(noun: Token): boolean {
-  return OWN.has(lemmaOf(noun));
 }
 
 /** "scored", "went on to score". */
