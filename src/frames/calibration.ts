@@ -34,6 +34,7 @@ export const COMPLETE_EVENT: EventWeights = {
   compound: { agreement: 0.19, alone: 1.42, silence: -2.0, faint: -0.15 },
   possessive: { agreement: 0.19, alone: 1.42, silence: -2.0, faint: -0.15 },
   place: { agreement: 0.19, alone: 1.42, silence: -2.0, faint: -0.15 },
+  address: { agreement: 0.19, alone: 1.42, silence: -2.0, faint: -0.15 },
 };
 
 /** Event patterns with a required role open. */
@@ -46,9 +47,14 @@ export const PARTIAL_EVENT: EventWeights = {
   compound: { agreement: 0, alone: 0.68, silence: -1.35, faint: -1.01 },
   possessive: { agreement: 0, alone: 0.68, silence: -1.35, faint: -1.01 },
   place: { agreement: 0, alone: 0.68, silence: -1.35, faint: -1.01 },
+  address: { agreement: 0, alone: 0.68, silence: -1.35, faint: -1.01 },
 };
 
-/** Relation patterns. */
+/**
+ * Relation patterns. `address` is counted, not fitted: of 644 pairs of a place, a comma and a larger place in events_news and the sentences
+ * annotated like it, in no list, 594 are `locatedIn`; of 47 that the network gives .05 to .5, 46;
+ * where it is silent (7 of 42, of sentences that it was trained on) they weigh as `place`.
+ */
 export const RELATION: KindWeights = {
   verb: { agreement: 2.04, alone: 2.11, silence: -1.11 },
   noun: { agreement: 1.77, alone: 2.04, silence: -1.43 },
@@ -58,6 +64,7 @@ export const RELATION: KindWeights = {
   compound: { agreement: 1.48, alone: 1.77, silence: -1.3 },
   possessive: { agreement: 1.25, alone: 1.33, silence: -1.6 },
   place: { agreement: 0.88, alone: 1.48, silence: -1.16 },
+  address: { agreement: 4.2, alone: 2.7, silence: -1.16 },
 };
 
 /** Relations that the network saw often (400 times and more in events_news.train): its silence on any other says less. */

@@ -77,7 +77,7 @@ function selfPatternsOf(frame: Frame): CompiledFrames['selfPatterns'] {
   );
 }
 
-const CONSTRUCTIONS: readonly FramePattern['on'][] = ['apposition', 'compound', 'possessive', 'place'];
+const CONSTRUCTIONS: readonly FramePattern['on'][] = ['apposition', 'compound', 'possessive', 'place', 'address'];
 
 /** All forms of the word that heads the trigger: of a verb phrase the first, of others any. */
 function headWords({ on, words }: CompiledTrigger): string[] {

@@ -1,8 +1,8 @@
-/** Constructions that hold a relation without a trigger word: apposition, compound, possessive, place in place. */
+/** Constructions that hold a relation without a trigger word: apposition, compound, possessive, place in place, address. */
 import { DEMONYM, type PatternKind } from '../ontology/ontology.js';
 import { type Argument, argument } from './argument.js';
 import type { Scene } from './classes.js';
-import { placePairs } from './place-pairs.js';
+import { addressPairs, placePairs } from './place-pairs.js';
 import { possessivePairs } from './possessive-pairs.js';
 import { dependentsBy, type Tree } from './tree.js';
 
@@ -10,6 +10,7 @@ import { dependentsBy, type Tree } from './tree.js';
 export function constructionsOn(scene: Scene, kind: PatternKind): Argument[][] {
   return scene.tree.tokens.flatMap((_, head) => {
     if (kind === 'place') return placePairs(scene, head);
+    if (kind === 'address') return addressPairs(scene, head);
     if (kind === 'possessive') return possessivePairs(scene, head);
     if (kind === 'compound') return compound(scene, head);
     return kind === 'apposition' ? apposition(scene.tree, head) : [];

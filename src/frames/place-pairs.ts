@@ -19,20 +19,33 @@ function pair(inner: number, outer: number): Argument[] {
   return [argument('inner', inner), argument('outer', outer)];
 }
 
+/** "Portland, Oregon": a place before a larger one, whatever the parser makes of the two. */
+export function addressPairs(scene: Scene, head: number): Argument[][] {
+  const inner = nameAt(scene, head);
+  const outer = inner && behindComma(scene, inner);
+  return inner && outer && isLarger(outer, inner) ? [pair(head, outer.head)] : [];
+}
+
 function outerPlaces(scene: Scene, thing: EntityMention): number[] {
-  const found = [behindComma(scene, thing), behindPreposition(scene, thing)];
+  const found = [apposed(scene, thing), behindPreposition(scene, thing)];
   return found.filter((outer) => outer !== undefined).map(({ head }) => head);
 }
+
+/** "Mitte, Berlin": of one size, or read as the other way round, so that the tree has to say what belongs to what. */
+function apposed(scene: Scene, inner: EntityMention): EntityMention | undefined {
+  const outer = behindComma(scene, inner);
+  if (!outer || isLarger(outer, inner)) return undefined;
+  return APPOSED.some((each) => isRelation(scene.tree, outer.head, each)) ? outer : undefined;
+}
+
+const APPOSED = ['appos', 'nmod:unmarked', 'list', 'flat'];
 
 /** "Portland, Oregon": nothing but the comma between, and no list ("Ohio, Iowa and Utah"). */
 function behindComma(scene: Scene, inner: EntityMention): EntityMention | undefined {
   const { tree } = scene;
   const comma = inner.span.end;
   const outer = tree.tokens[comma]?.form === ',' ? placeAt(scene, comma + 1) : undefined;
-  if (!outer || !placeAt(scene, inner.span.start) || isListed(scene, inner, outer)) return undefined;
-  const isApposed = ['appos', 'nmod:unmarked', 'list', 'flat'].some((each) => isRelation(tree, outer.head, each));
-  const isBare = isRelation(tree, outer.head, 'nmod') && SIZES.indexOf(inner.type) < SIZES.indexOf(outer.type);
-  return isApposed || isBare ? outer : undefined;
+  return outer && placeAt(scene, inner.span.start) && !isListed(scene, inner, outer) ? outer : undefined;
 }
 
 /** Whether more places of one class stand before or behind: nobody writes "Ohio, Iowa" for a place in Iowa beside "and Utah". */
@@ -53,12 +66,16 @@ function behindPreposition(scene: Scene, inner: EntityMention): EntityMention | 
   const isTie = ['in', 'at'].includes(preposition) || (preposition === 'on' && isPartOfPlace(scene, at + 1));
   const outer = isTie ? landBehind(scene, at + 1) : undefined;
   if (outer === undefined || (preposition === 'at' && outer.type !== 'Facility')) return undefined;
-  const isLarger =
-    SIZES.indexOf(inner.type) < SIZES.indexOf(outer.type) || (inner.type === outer.type && inner.type === 'Region');
-  return placeAt(scene, inner.span.start) ? (isLarger ? outer : undefined) : below(scene, inner, at, outer);
+  if (!placeAt(scene, inner.span.start)) return below(scene, inner, at, outer);
+  const isRegion = inner.type === outer.type && inner.type === 'Region';
+  return isLarger(outer, inner) || isRegion ? outer : undefined;
 }
 
 const SIZES = ['Facility', 'City', 'Region', 'Country'];
+
+function isLarger(one: EntityMention, other: EntityMention): boolean {
+  return SIZES.indexOf(one.type) > SIZES.indexOf(other.type);
+}
 
 /** What is no place lies where a phrase of its own says; a phrase of the verb says where the verb happens, and with it an event that has a name. */
 function below(scene: Scene, inner: EntityMention, at: number, outer: EntityMention): EntityMention | undefined {

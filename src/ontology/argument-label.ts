@@ -28,6 +28,7 @@ const ALLOWED: Readonly<Record<PatternKind, readonly ArgumentRelation[]>> = {
   compound: ['head', 'compound'],
   possessive: ['owner', 'origin', 'maker', 'owned'],
   place: ['inner', 'outer'],
+  address: ['inner', 'outer'],
 };
 
 /** Labels that must name their word in brackets. */

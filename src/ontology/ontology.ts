@@ -108,6 +108,7 @@ export const PATTERN_KINDS = [
   'compound',
   'possessive',
   'place',
+  'address',
 ] as const;
 export type PatternKind = (typeof PATTERN_KINDS)[number];
 

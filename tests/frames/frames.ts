@@ -203,6 +203,7 @@ export const FRAMES: Readonly<Record<string, string>> = {
     '{ verbs: [take place] }',
     `
     { on: place, subject: inner, object: outer }
+    { on: address, subject: inner, object: outer }
     { on: verb, subject: nsubj, object: "obl[in]", where: { subject: [Event], object: [Place] } }`,
   ),
   ownerOf: frame(

@@ -37,6 +37,15 @@ describe('places that stand side by side', () => {
     expect(told).toEqual([]);
   });
 
+  it('a place, a comma and a larger place, where the parser makes one name of them', () => {
+    const told = located(`
+      in        ADP   IN  4 case
+      Westhaven PROPN NNP 4 compound City
+      ,         PUNCT ,   4 punct
+      Montana   PROPN NNP 0 root Region`);
+    expect(told).toEqual(['locatedIn(Westhaven, Montana)']);
+  });
+
   it('of owners the last: “in Iraq’s Anbar province”', () => {
     const told = located(`
       Hit     PROPN NNP 0 root City
