@@ -3,6 +3,7 @@
 import { prepositionOf } from './argument.js';
 import type { EventCandidate } from './candidate.js';
 import { CLEARING } from './modality-words.js';
+import { isAppreciation, isDenouncing, isRestart, isShowing } from './shown-senses.js';
 import { dependentsBy, formOf, governorOf, lemmaOf, type Tree } from './tree.js';
 import { isPassive } from './voice.js';
 
@@ -114,6 +115,10 @@ const SENSES = [
   isReception,
   isHeartened,
   isDefence,
+  isShowing,
+  isRestart,
+  isDenouncing,
+  isAppreciation,
 ] as const;
 
 /** Types whose noun also names what somebody feels: "nodded in agreement", "is in denial". */

@@ -3,7 +3,7 @@ import type { EntityMention } from '../model/mention.js';
 import { DEMONYM } from '../ontology/ontology.js';
 import { type Argument, argument } from './argument.js';
 import type { Scene } from './classes.js';
-import { dependentsBy, formOf, governorOf, isRelation } from './tree.js';
+import { dependentsBy, formOf, governorOf, isRelation, lemmaOf } from './tree.js';
 
 /** The owners of the name with that head, and where it is from, each with the name. */
 export function possessivePairs(scene: Scene, head: number): Argument[][] {
@@ -22,12 +22,25 @@ const ROLES: Readonly<Record<string, 'origin' | 'maker'>> = { from: 'origin', by
 function ownersBefore(scene: Scene, owned: EntityMention): number[] {
   const { lookup } = scene;
   const clitic = owned.span.start - 1;
+  if (isPart(scene, owned)) return [];
   if (isClitic(scene, clitic)) return [lookup.headAt(clitic - 1)].filter((owner) => isOwner(scene, owner, owned));
   if (owned.type === 'Person') return [];
   return ownersOf(scene, owned).filter(
     (owner) => nameAt(scene, owner) !== undefined || (isBody(scene, owner) && !isRelated(scene, owner, owned)),
   );
 }
+
+/** "Osei's Facebook page": the page is hers, and not the company whose name stands before it. */
+function isPart({ tree, lookup, ontology }: Scene, { head, type, span }: EntityMention): boolean {
+  const whole = isRelation(tree, head, 'compound') ? governorOf(tree, head) : undefined;
+  if (whole === undefined || whole < span.end || !ontology.isA(type, 'Organization')) return false;
+  const owner = lookup.entity(lookup.headAt(span.start - 2));
+  return owner?.type === 'Person' && PAGES.has(lemmaOf(tree, whole));
+}
+
+const PAGES: ReadonlySet<string> = new Set(
+  'account page feed profile post channel timeline handle video follower stream status'.split(' '),
+);
 
 /** "its rival Veltra": what a noun between tells of a body need not be that it is owned. */
 function isRelated({ tree, ontology }: Scene, owner: number, { type, span }: EntityMention): boolean {

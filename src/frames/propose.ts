@@ -4,10 +4,10 @@ import { prepositionOf, subordinatorOf } from './argument.js';
 import type { EventCandidate, RelationCandidate, RoleCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
 import { namesOf } from './coordination.js';
-import type { MentionLookup } from './lookup.js';
 import { nameInside, nationalAt } from './naming.js';
 import { purposeOf } from './purpose.js';
 import { isCutByQuotation } from './quoted.js';
+import { denounces } from './shown-senses.js';
 import { dependentsBy, formOf, governorOf, isRelation, lemmaOf } from './tree.js';
 import { isWrongSide, onRightSide } from './wrong-sides.js';
 
@@ -32,7 +32,7 @@ export function proposedRelations(scene: Scene): RelationCandidate[] {
   const nameAt = (token: number) => nameInside(scene, namesOf(tree, lookup.headAt(token))[0]!);
   const told = relations.filter(({ subject, object }) => !isCutByQuotation(tree, subject, object));
   return told.map(({ type, subject, object, probability }) => {
-    const organizations = type === 'hasPosition' ? organizationsOf(lookup, roles, object) : [];
+    const organizations = type === 'hasPosition' ? organizationsOf(scene, roles, object) : [];
     const ends = {
       subject: nationalAt(scene, nameAt(subject)),
       object: type === 'hasPosition' ? lookup.headAt(object) : nameAt(object),
@@ -41,12 +41,19 @@ export function proposedRelations(scene: Scene): RelationCandidate[] {
   });
 }
 
-function organizationsOf(lookup: MentionLookup, roles: readonly RoleProposal[], position: number): RoleCandidate[] {
+function organizationsOf({ tree, lookup }: Scene, roles: readonly RoleProposal[], position: number): RoleCandidate[] {
   const found = roles.filter(
-    ({ type, role, trigger }) => type === 'hasPosition' && role === 'organization' && trigger === position,
+    ({ type, role, trigger, filler }) =>
+      type === 'hasPosition' &&
+      role === 'organization' &&
+      trigger === position &&
+      !BESIDE.has(prepositionOf(tree, filler) ?? ''),
   );
   return found.map((role) => roleCandidate({ ...role, filler: lookup.headAt(role.filler) }));
 }
+
+/** "the mayor near the quarry", "a guard outside the bank": where somebody is, not where he holds the post. */
+const BESIDE: ReadonlySet<string> = new Set('near outside beside behind opposite around besides against'.split(' '));
 
 function belongsTo(role: RoleProposal, trigger: TriggerProposal): boolean {
   return role.trigger === trigger.token && role.type === trigger.type;
@@ -89,10 +96,10 @@ function isTakenUp({ tree }: Scene, { trigger, filler }: RoleProposal): boolean 
   return isBare && isAround && filler !== trigger && tree.tokens[trigger]!.upos === 'NOUN';
 }
 
-/** "The court heard that …": the court does not say so. */
+/** "The court heard that …", "reported him to the police, who arrested him": neither says so. */
 function isHearer({ tree }: Scene, { role, filler }: RoleProposal): boolean {
   const verb = governorOf(tree, filler);
-  return role === 'attributedTo' && verb !== undefined && lemmaOf(tree, verb) === 'hear';
+  return role === 'attributedTo' && verb !== undefined && (lemmaOf(tree, verb) === 'hear' || denounces(tree, verb));
 }
 
 /** "paid 2 million dollars for two dams": what money is given for does not get it. */

@@ -2,13 +2,14 @@
 import type { RoleProposal } from '../model/text.js';
 import { prepositionOf } from './argument.js';
 import { backingOf } from './backing.js';
+import { bearersOf } from './bearer.js';
 import type { Scene } from './classes.js';
 import { withConjuncts } from './coordination.js';
-import { dependentsBy, governorOf, isRelation } from './tree.js';
+import { dependentsBy, governorOf, isRelation, lemmaOf } from './tree.js';
 
 /** Whether the words say that the filler stands elsewhere in the event than the network offers it. */
 export function isWrongSide(scene: Scene, proposal: RoleProposal): boolean {
-  return [isBackwards, isReason].some((isWrong) => isWrong(scene, proposal));
+  return [isBackwards, isReason, isOtherThanFounder, isMedium].some((isWrong) => isWrong(scene, proposal));
 }
 
 /** "fired in support of the rebels": they are supported and support nobody; who fires supports. */
@@ -31,3 +32,20 @@ function isReason({ tree }: Scene, { type, role, trigger, filler }: RoleProposal
   const isBeside = governorOf(tree, filler) === trigger && dependentsBy(tree, trigger, 'obj').length > 0;
   return isBeside && ['for', 'on', 'over'].includes(prepositionOf(tree, filler) ?? '');
 }
+
+/** "Veltra's co-founder Ruth Osei wrote to Emil Novak": nobody but who bears the title founded it. */
+function isOtherThanFounder({ tree }: Scene, { role, trigger, filler }: RoleProposal): boolean {
+  if (role !== 'founder' || !FOUNDERS.has(lemmaOf(tree, trigger).toLowerCase())) return false;
+  const bearers = bearersOf(tree, trigger).flatMap((bearer) => withConjuncts(tree, bearer));
+  return !bearers.includes(filler) && !bearers.includes(trigger);
+}
+
+/** "said in an interview with the Morland Courier": a paper prints what somebody says, and is nobody whom one meets. */
+function isMedium({ tree, lookup, ontology }: Scene, { type, role, trigger, filler }: RoleProposal): boolean {
+  const mention = type === 'Meet' && role === 'participant' ? lookup.entity(filler) : undefined;
+  return (
+    mention !== undefined && lemmaOf(tree, trigger) === 'interview' && ontology.isA(mention.type, 'MediaOrganization')
+  );
+}
+
+const FOUNDERS: ReadonlySet<string> = new Set(['founder', 'co-founder', 'cofounder']);

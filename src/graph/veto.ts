@@ -13,8 +13,22 @@ export function withoutImpossible(
     const entity = term.kind === 'entity' ? entityOf(term.id) : undefined;
     return entity === undefined || !(isNothing(entity) || ontology.impossible(telling.type, role, entity.type));
   };
-  const roles = Object.entries(telling.roles).map(([role, terms]) => [role, terms.filter(isPossible(role))] as const);
+  const isCrew = (role: string, terms: readonly Term[]) =>
+    terms.length > 1 && isNoPersons(ontology, telling.type, role) && terms.every((term) => isPerson(term, entityOf));
+  const roles = Object.entries(telling.roles).map(
+    ([role, terms]) => [role, isCrew(role, terms) ? [] : terms.filter(isPossible(role))] as const,
+  );
   return { ...telling, roles: Object.fromEntries(roles.filter(([, terms]) => terms.length > 0)) };
+}
+
+/** Whether a side of a relation takes bodies alone: of "they are led by Osei", where "they" are three players, nobody leads each of them. */
+function isNoPersons(ontology: Ontology, type: string, role: string): boolean {
+  const range = ontology.relations.has(type) ? (ontology.role(type, role)?.range ?? []) : [];
+  return range.includes('Organization') && !ontology.inRange('Person', range);
+}
+
+function isPerson(term: Term, entityOf: (id: EntityId) => Pick<Entity, 'type'> | undefined): boolean {
+  return term.kind === 'entity' && entityOf(term.id)?.type === 'Person';
 }
 
 /** "denied it", "its chairman": a thing of which the text has nothing but pronouns. */

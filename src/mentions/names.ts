@@ -8,6 +8,7 @@ import { withLeftOut } from './left-out-names.js';
 import { entityMention, isArticle, isPossessiveClitic } from './make-mention.js';
 import { makerBefore } from './makers.js';
 import type { NameClasses } from './name-votes.js';
+import { joinNicknames } from './nicknames.js';
 import { isOffice, nounClass } from './noun-classes.js';
 import { isOfMember, isOfPeople, nationalBefore } from './peoples.js';
 import { isLed } from './position-span.js';
@@ -45,7 +46,7 @@ function stretchesOf(
   proposals: readonly NameProposal[],
   classOf: (proposal: NameProposal) => string,
 ): NameStretch[] {
-  return joinDirections(tokens, withoutOverlaps(proposals)).flatMap((proposal) => {
+  return joinNicknames(tokens, joinDirections(tokens, withoutOverlaps(proposals))).flatMap((proposal) => {
     const type = classOf(proposal);
     const stretch = repair(tokens, proposal, type);
     const found = { ...stretch, type, confidence: proposal.probability };

@@ -72,6 +72,9 @@ const SPEAKER_FIRST = new RegExp(
   'u',
 );
 
+/** "Anna “T.J.” Roe": initials alone between quotes are somebody's name. */
+const NICKNAME_LAST = /\p{Lu}[\p{L}.'’-]*\s["“‘'(](?:\p{Lu}\.)*\p{Lu}$/u;
+
 const isAbbreviation = (before: string): boolean => {
   const word = lastWord(before);
   return LEADING_ABBREVIATIONS.has(word) || TRAILING_ABBREVIATIONS.has(word) || NUMBERED_ABBREVIATIONS.has(word);
@@ -82,6 +85,7 @@ const lastWord = (before: string): string => /[\p{L}\p{M}\p{N}.]*$/u.exec(before
 function dotEndsSentence(before: string, next: string, closed: boolean): boolean {
   const word = lastWord(before);
   if (/^[*(#]?\d{1,3}$/.test(before.trim())) return false;
+  if (closed && NICKNAME_LAST.test(before)) return opensSentence(next);
   if (closed || word === '') return true;
   if (LEADING_ABBREVIATIONS.has(word)) return false;
   if (NUMBERED_ABBREVIATIONS.has(word)) return !/^\p{N}/u.test(next);

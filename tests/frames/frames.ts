@@ -209,7 +209,8 @@ export const FRAMES: Readonly<Record<string, string>> = {
   ownerOf: frame(
     'ownerOf',
     '{}',
-    '{ on: possessive, subject: owner, object: owned, where: { subject: [Company], object: [Product, Company] } }',
+    `{ on: possessive, subject: owner, object: owned, where: { subject: [Company], object: [Product, Company] } }
+     { on: possessive, subject: owner, object: owned, where: { subject: [Person], object: [Company] } }`,
   ),
   authorOf: frame(
     'authorOf',

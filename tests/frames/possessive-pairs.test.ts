@@ -152,4 +152,15 @@ describe('what belongs to what, between names', () => {
     expect(relations(tell(behind('sang VERB VBD 0 root', 'obl')))).toEqual(['authorOf(Silva, Tides)']);
     expect(relations(tell(behind('sung VERB VBN 0 root', 'obl:agent')))).toEqual([]);
   });
+
+  it('of somebody’s page at a company the company is not his', () => {
+    const posted = (thing: string) => `
+      Osei   PROPN NNP 4 nmod:poss Person
+      's     PART  POS 1 case
+      Chirp  PROPN NNP 4 compound Company
+      ${thing} NOUN NN 5 nsubj
+      grew   VERB  VBD 0 root`;
+    expect(relations(tell(posted('account')))).toEqual([]);
+    expect(relations(tell(posted('group')))).toEqual(['ownerOf(Osei, Chirp)']);
+  });
 });

@@ -33,4 +33,17 @@ describe('the veto of the ontology', () => {
       ({ type: id === 'he' ? 'Person' : 'Entity', level: 'pronoun', label: id }) as const;
     expect(withoutImpossible(denied, pronoun, openOntology()).roles).toEqual({ speaker: [entity('he')] });
   });
+
+  it('lets nobody lead each of several players, where “they” are led', () => {
+    const led = (object: Term[]): Telling => ({
+      ...{ type: 'headOf', modality: 'asserted', foundBy: 'test', confidence: 1 },
+      ...{ trigger: range, quote: range, sentence: range },
+      roles: { subject: [entity('person/osei')], object },
+    });
+    const named = (id: EntityId) =>
+      ({ type: id.startsWith('person') ? 'Person' : 'Company', level: 'name', label: id }) as const;
+    const objectOf = (...ids: string[]) => withoutImpossible(led(ids.map(entity)), named, openOntology()).roles.object;
+    expect(objectOf('person/lind', 'person/roe')).toBeUndefined();
+    expect(objectOf('company/acme', 'company/veltra')).toHaveLength(2);
+  });
 });

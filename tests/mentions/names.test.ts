@@ -181,3 +181,25 @@ describe('a title before a name', () => {
     expect(named('Sheikh and Tamim', [0, 1], [2, 3])).toEqual(['Sheikh', 'Tamim']);
   });
 });
+
+describe('a nickname between quotes', () => {
+  const persons = (words: string, ...spans: readonly (readonly [number, number])[]) => {
+    const proposals = { names: spans.map(([start, end]) => name(start, end, 'Person')) };
+    const upos = words.replace(/\S+/g, (word) => (/\p{L}/u.test(word) ? 'PROPN' : 'PUNCT'));
+    const count = words.split(' ').length;
+    const deprels = ['root', ...Array(count - 1).fill('flat')].join(' ');
+    const mentions = read({ words, upos, heads: [0, ...Array(count - 1).fill(1)], deprels, proposals });
+    return texts(mentions.filter(({ type }) => type === 'Person'));
+  };
+
+  it.each([
+    ['with the mark in the first half', [0, 2], [2, 5]],
+    ['with the mark between the halves', [0, 1], [2, 5]],
+  ] as const)('stands inside one name that the network cuts, %s', (_, first, second) => {
+    expect(persons('Anna “ T.J. ” Roe', first, second)).toHaveLength(1);
+  });
+
+  it('is no bridge to another name', () => {
+    expect(persons('Anna “ Roe', [0, 1], [2, 3])).toHaveLength(2);
+  });
+});

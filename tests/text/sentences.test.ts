@@ -16,6 +16,7 @@ describe('splitSentences', () => {
     'It opened at 9 a.m. on Monday and shut at 5 p.m. ‖ Police came at 6 p.m. EST.',
     'Acme Inc. hired him on Jan. 5. ‖ He left Acme Inc. ‖ They paid $3.5 million, i.e. a lot.',
     'See No. 5 of Vol. 3. ‖ He said no. ‖ We went on.',
+    'It was Anna “T.J.” Roe who left. ‖ They call her “T.J.” ‖ She laughed.',
     'They chose plan B. ‖ It failed, as P. J. Moss had said.',
   ])('knows abbreviations, initials and titles: %s', expectSplit);
 

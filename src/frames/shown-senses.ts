@@ -1,0 +1,60 @@
+/** Further senses that the network takes for an event: a thing that is shown, a kick that is awarded, a person who is handed to the police. */
+
+import { prepositionOf } from './argument.js';
+import type { EventCandidate } from './candidate.js';
+import { dependentsBy, lemmaOf, type Tree } from './tree.js';
+
+/** "a demonstration of the engine", "of strength": who shows a thing or how it works does not protest; "of farmers", "of the opposition" is one of people. */
+export function isShowing(tree: Tree, { type, head }: EventCandidate): boolean {
+  if (type !== 'Protest' || lemmaOf(tree, head) !== 'demonstration') return false;
+  return dependentsBy(tree, head, 'nmod').some(
+    (word) =>
+      prepositionOf(tree, word) === 'of' && tree.tokens[word]!.xpos === 'NN' && !CROWDS.has(lemmaOf(tree, word)),
+  );
+}
+
+/** "won a corner kick", "won the toss": what is awarded in the course of a match is not won by winning it. */
+export function isRestart(tree: Tree, { type, head }: EventCandidate): boolean {
+  if (type !== 'Win' || tree.tokens[head]!.upos !== 'VERB') return false;
+  return dependentsBy(tree, head, 'obj', 'nsubj:pass').some((word) => RESTARTS.has(lemmaOf(tree, word)));
+}
+
+/** "reported her to the police": whom somebody names to an office is not what he says. */
+export function isDenouncing(tree: Tree, { type, head }: EventCandidate): boolean {
+  return type === 'Say' && denounces(tree, head);
+}
+
+/** Whether a verb hands somebody to an office: "reported Novak to the police", with no clause that says what for. */
+export function denounces(tree: Tree, verb: number): boolean {
+  const isPerson = (word: number) => ['PROPN', 'PRON'].includes(tree.tokens[word]!.upos);
+  const isTo = (word: number) => prepositionOf(tree, word) === 'to';
+  return (
+    lemmaOf(tree, verb) === 'report' &&
+    dependentsBy(tree, verb, 'obl', 'nmod').some(isTo) &&
+    dependentsBy(tree, verb, 'obj', 'nsubj:pass').some(isPerson) &&
+    dependentsBy(tree, verb, 'ccomp').length === 0
+  );
+}
+
+/** "called the rules a huge improvement": a kind name is no blame. */
+export function isAppreciation(tree: Tree, { type, head }: EventCandidate): boolean {
+  if (type !== 'Criticize' || !NAMING.has(lemmaOf(tree, head))) return false;
+  const names = dependentsBy(tree, head, 'xcomp', 'obj', 'obl');
+  return names.some((word) => APPRECIATIONS.has(lemmaOf(tree, word)));
+}
+
+const CROWDS: ReadonlySet<string> = new Set(
+  'opposition union movement party crowd group majority youth public number mass people'.split(' '),
+);
+const RESTARTS: ReadonlySet<string> = new Set(
+  'kick free-kick penalty corner throw-in toss faceoff face-off possession ball header scrum lineout line-out'.split(
+    ' ',
+  ),
+);
+const NAMING: ReadonlySet<string> = new Set(['call', 'describe', 'label', 'hail', 'term', 'dub']);
+const APPRECIATIONS: ReadonlySet<string> = new Set(
+  `improvement success triumph victory hero heroine genius breakthrough milestone blessing pioneer visionary legend masterpiece friend treasure delight
+  advance achievement inspiration great good excellent brilliant wonderful welcome fantastic outstanding remarkable historic`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/frames/settings.js';
+import { events, role, sure, tell } from './scene.js';
+
+const read = (lines: string, triggers: ReturnType<typeof sure>[], roles: ReturnType<typeof role>[]) =>
+  events(tell(lines, { proposals: [{ triggers, roles, relations: [] }], settings: DEFAULT_SETTINGS }));
+
+describe('fillers on the wrong side', () => {
+  it('nobody but who is called its founder founded it', () => {
+    const lines = `
+      Veltra    PROPN NNP 2 compound Company
+      co-founder NOUN NN 3 nmod:desc Position
+      Osei      PROPN NNP 4 nsubj Person
+      wrote/write VERB VBD 0 root
+      to        ADP   IN 6 case
+      Novak     PROPN NNP 4 obl Person`;
+    const roles = [role('Found', 'founded', 1, 0), role('Found', 'founder', 1, 2), role('Found', 'founder', 1, 5)];
+    const [found] = read(lines, [sure(1, 'Found')], roles);
+    expect(JSON.stringify(found)).toContain('Osei');
+    expect(JSON.stringify(found)).not.toContain('Novak');
+  });
+
+  it('a paper that prints an interview meets nobody, a reporter does', () => {
+    const met = (whom: string) =>
+      read(
+        `
+        Osei   PROPN NNP 2 nsubj Person
+        gave/give VERB VBD 0 root
+        an     DET  DT 4 det
+        interview NOUN NN 2 obj Event
+        to     ADP  IN 6 case
+        Novak  PROPN NNP 4 nmod ${whom}`,
+        [sure(3, 'Meet')],
+        [role('Meet', 'participant', 3, 0), role('Meet', 'participant', 3, 5)],
+      );
+    expect(JSON.stringify(met('MediaOrganization'))).not.toContain('Novak');
+    expect(JSON.stringify(met('Person'))).toContain('Novak');
+  });
+});
