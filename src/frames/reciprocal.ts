@@ -5,7 +5,7 @@ import { SILENT } from './calibration.js';
 import type { EventCandidate } from './candidate.js';
 import { dependentsBy, formOf, lemmaOf, type Tree } from './tree.js';
 
-/** Accepted events, what several do to each other as one event for each of them (or as one, where a type lets both roles be one's). */
+/** Accepted events, what several do to each other as one event for each of them (or as one, where a type lets both roles be one's). The graph makes one fact of them, with a claim for each. */
 export function splitReciprocals(
   tree: Tree,
   ontology: Ontology,
