@@ -28,7 +28,7 @@ export function weighRoles(
     withWholeContents(scene.tree, roles, isText).map((role) => ({ ...role, filler: nameOf(role.filler) })),
   );
   const single = named.flatMap((role) => weighRole(scene, type, role, consulted));
-  const weighed = single.map((role) => ({ ...role, confidence: coordinatedConfidence(scene, role, single) }));
+  const weighed = single.map((role) => ({ ...role, confidence: coordinatedConfidence(scene, type, role, single) }));
   const best = [...weighed].sort((one, other) => other.confidence - one.confidence);
   const kept = best.filter(
     (role, index) => role.isMutual || best.findIndex(({ filler }) => filler === role.filler) === index,
@@ -55,13 +55,14 @@ function isConstituency({ tree }: Scene, { role, pattern, filler }: RoleCandidat
 
 const CONSTITUENCIES: ReadonlySet<string> = new Set('constituency riding electorate'.split(' '));
 
-/** "by France and Italy", "between France and Italy": where a pattern finds both, the one is as sure as the other. */
-function coordinatedConfidence({ tree }: Scene, role: WeighedRole, all: readonly WeighedRole[]): number {
+/** "by France and Italy", "between France and Italy": where a pattern finds both, the one is as sure as the other; not so a role of another class. */
+function coordinatedConfidence(scene: Scene, type: string, role: WeighedRole, all: readonly WeighedRole[]): number {
   const isSister = (other: WeighedRole) =>
     other.role === role.role &&
     other.pattern === role.pattern &&
-    withConjuncts(tree, other.filler).includes(role.filler);
-  const isTwin = (other: WeighedRole) => other.filler === role.filler && other.isMutual && role.isMutual;
+    withConjuncts(scene.tree, other.filler).includes(role.filler);
+  const isFit = role.isMutual && fitOf(scene, type, role.role, role.filler) === 'inRange';
+  const isTwin = (other: WeighedRole) => other.filler === role.filler && other.isMutual && isFit;
   const sisters = role.pattern === undefined ? [role] : all.filter((other) => isSister(other) || isTwin(other));
   return Math.max(role.confidence, ...sisters.map(({ confidence }) => confidence));
 }

@@ -17,6 +17,7 @@ import { matchRelations } from './match-relations.js';
 import { mergeEvents, mergeRelations } from './merge.js';
 import { joinNarrower } from './narrower.js';
 import { proposedEvents, proposedRelations } from './propose.js';
+import { splitReciprocals } from './reciprocal.js';
 import { weighRelations } from './relations.js';
 import { dropRepetitions } from './repetition.js';
 import { withReturns } from './returns.js';
@@ -82,7 +83,8 @@ function readFacts(scene: Scene, tools: Tools): SentenceFacts {
   const single = dropRepetitions(joinNarrower(scene.tree, weighed, tools.ontology), tools.keyOf);
   const harmed = withAttackers(scene.tree, tools.mentionOf, single);
   const told = addExamples(scene.tree, scene.lookup, tools.mentionOf, harmed);
-  const events = sources.frames ? shareSettings(scene.tree, told) : told;
+  const settled = sources.frames ? shareSettings(scene.tree, told) : told;
+  const events = splitReciprocals(scene.tree, tools.ontology, candidates, settled);
   const relationCandidates = relationCandidatesIn(scene, tools);
   const relations = weighRelations(scene, relationCandidates, weighing);
   const taken = new Set(weighed.map(({ head }) => head));

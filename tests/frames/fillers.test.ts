@@ -69,6 +69,16 @@ describe('who or what fills a role', () => {
     ]);
   });
 
+  it('what stands in two roles fills that of another class no more surely for the other', () => {
+    const lines = `
+      Clashes/clash NOUN NNS 0 root
+      between ADP   IN  3 case
+      Arlen   PROPN NNP 1 nmod Facility
+      and     CCONJ CC  5 cc
+      Qorvi   PROPN NNP 3 conj ArmedGroup`;
+    expect(events(tell(lines))).toEqual([{ type: 'Attack', attacker: ['Qorvi'], target: ['Arlen', 'Qorvi'] }]);
+  });
+
   it('what only says when is no doer, and lends no time', () => {
     const lines = `
       Okafor    PROPN NNP 3 nsubj:pass Person
