@@ -16,6 +16,7 @@ import { isPlainlyDenied, isPlainlyOpen, isTakenForGranted } from './modality-cl
 import { isNoTarget } from './no-target.js';
 import { onePlace, oneTime } from './one-setting.js';
 import { isOtherSense } from './other-senses.js';
+import { isPerformed } from './performed.js';
 import { rangeOf } from './phrase.js';
 import { purposeOf } from './purpose.js';
 import { isCutByQuotation } from './quoted.js';
@@ -134,7 +135,8 @@ function decideAt(scene: Scene, candidate: EventCandidate): Modality {
   const anchors = verb === undefined ? [head] : [head, verb];
   if (anchors.some((anchor) => isPlainlyDenied(scene.tree, anchor))) return 'denied';
   if (anchors.some((anchor) => isPlainlyOpen(scene.tree, anchor))) return 'possible';
-  if (anchors.some((anchor) => isTakenForGranted(scene.tree, anchor))) return 'asserted';
+  if (anchors.some((anchor) => isTakenForGranted(scene.tree, anchor) || isPerformed(scene.tree, anchor)))
+    return 'asserted';
   return decideModality(markedModality(scene.tree, head, verb), modalityOf(scene, candidate));
 }
 

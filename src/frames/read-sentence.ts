@@ -6,6 +6,7 @@ import { absencesIn } from './absences.js';
 import { accordingEvents } from './according.js';
 import { withAttackers } from './attackers.js';
 import type { EventCandidate, RelationCandidate } from './candidate.js';
+import { joinCarried } from './carried.js';
 import type { Scene } from './classes.js';
 import type { CompiledFrames } from './compile.js';
 import { weighEvents } from './events.js';
@@ -76,7 +77,7 @@ function readFacts(scene: Scene, tools: Tools): SentenceFacts {
   const proposed = sources.model ? proposedEvents(scene) : [];
   const matched = sightings.flatMap(({ candidate }) => candidate ?? []);
   const merged = mergeEvents(proposed, sources.frames ? [...matched, ...accordingEvents(scene)] : matched);
-  const senses = withHonours(scene.tree, chooseSenses(merged, sightings));
+  const senses = withHonours(scene.tree, chooseSenses(joinCarried(merged), sightings));
   const candidates = withReturns(scene, senses);
   const weighing = { ...tools, triggerWords: triggerWords(sightings) };
   const weighed = weighEvents(scene, candidates, weighing);
