@@ -85,7 +85,7 @@ function byName(tree: Tree, noun: number): number[] {
   return isPlural(tree, noun) ? withConjuncts(tree, name) : [name];
 }
 
-const COPULAR_VERBS = ['remain', 'stay', 'be'];
+const COPULAR_VERBS = ['become', 'remain', 'stay', 'be'];
 
 function byPredicate(tree: Tree, noun: number): number[] {
   const verb = governorOf(tree, noun);

@@ -59,8 +59,10 @@ function exampleFiller(lookup: MentionLookup, head: number, confidence: number):
     : [];
 }
 
-/** One of a list, and no phrase about one of it ("Abel of the Greens"). */
+/** One of a list, also behind a title that is ("the painter Abel"), and no phrase about one of it ("Abel of the Greens"). */
 function isListed(tree: Tree, index: number): boolean {
+  const title = isRelation(tree, index, 'flat') ? governorOf(tree, index) : undefined;
+  if (title !== undefined) return tree.tokens[title]!.upos === 'NOUN' && isListed(tree, title);
   const isMember = ['nmod', 'conj', 'appos', 'obl'].some((relation) => isRelation(tree, index, relation));
   return isMember && dependentsBy(tree, index, 'case').every((word) => CASES.has(formOf(tree, word)));
 }

@@ -18,6 +18,12 @@ const DESCRIPTORS = new Set(
   charity chain band retailer brand label organization organisation union gang sect`.split(/\s+/),
 );
 
+/** What such a noun says of the kind of body, between name and noun: "the Iron Front militant group". */
+const KINDS = new Set(
+  `militant extremist terrorist terror rebel insurgent jihadist guerrilla mercenary separatist paramilitary opposition protest advocacy campaign lobby rights
+  news media`.split(/\s+/),
+);
+
 /** The head of the name inside a description of a place or body; else the head itself. */
 export function nameInside(naming: Naming, head: number): number {
   const mention = naming.lookup.entity(head);
@@ -73,12 +79,13 @@ function isItself({ lookup }: Naming, head: number, name: number): boolean {
 }
 
 function bodyInside(naming: Naming, head: number): number | undefined {
-  return namesBefore(naming, head).find((index) => isNameOf(naming, index, 'Organization'));
+  const end = KINDS.has(lemmaOf(naming.tree, head - 1)) ? head - 1 : head;
+  return namesBefore(naming, head, end).find((index) => isNameOf(naming, index, 'Organization'));
 }
 
-/** Heads of what stands right before the noun, of several words too. */
-function namesBefore({ tree, lookup }: Naming, head: number): number[] {
-  return dependentsBy(tree, head, 'compound').filter((index) => (lookup.entity(index)?.span.end ?? index + 1) === head);
+/** Heads of what stands before the noun up to `end`, of several words too. */
+function namesBefore({ tree, lookup }: Naming, head: number, end: number = head): number[] {
+  return dependentsBy(tree, head, 'compound').filter((index) => (lookup.entity(index)?.span.end ?? index + 1) === end);
 }
 
 /** "the Iraqi capital": a demonym names no place. */

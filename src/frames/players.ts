@@ -3,6 +3,7 @@ import type { EntityMention } from '../model/mention.js';
 import { prepositionOf } from './argument.js';
 import type { Scene } from './classes.js';
 import { withConjuncts } from './coordination.js';
+import { leadsInCount } from './leading-scorers.js';
 import { surfaceSubject } from './subject.js';
 import { ancestors, dependentBy, dependentsBy, formOf, governorOf, isRelation, lemmaOf } from './tree.js';
 
@@ -69,7 +70,7 @@ function besideNation({ tree, lookup }: Scene, { span }: EntityMention, teamOf: 
   return at >= 0 && isNation(at) ? lookup.entity(at) : undefined;
 }
 
-/** "scored for Tavaria", "put Tavaria ahead". */
+/** "scored for Tavaria", "put Tavaria ahead", "led Tavaria in scoring". */
 function forTeam(scene: Scene, person: EntityMention, teamOf: TeamOf): EntityMention | undefined {
   return verbsOf(scene, person).flatMap((verb) => servedBy(scene, verb, teamOf) ?? [])[0];
 }
@@ -93,6 +94,7 @@ function servedBy(scene: Scene, verb: number, teamOf: TeamOf): EntityMention | u
     const helped = dependentsBy(tree, verb, 'obj', 'iobj').find(isTeam);
     if (helped !== undefined) return lookup.entity(helped);
   }
+  if (leadsInCount(tree, verb)) return lookup.entity(dependentsBy(tree, verb, 'obj').find(isTeam) ?? -1);
   if (!SCORING.has(lemmaOf(tree, verb))) return undefined;
   const phrases = [verb, ...dependentsBy(tree, verb, 'obj')].flatMap((at) => dependentsBy(tree, at, 'obl', 'nmod'));
   const served = phrases.find((at) => prepositionOf(tree, at) === 'for' && isTeam(at));

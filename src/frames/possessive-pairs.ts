@@ -3,6 +3,7 @@ import type { EntityMention } from '../model/mention.js';
 import { DEMONYM } from '../ontology/ontology.js';
 import { type Argument, argument } from './argument.js';
 import type { Scene } from './classes.js';
+import { nameInside } from './naming.js';
 import { dependentsBy, formOf, governorOf, isRelation, lemmaOf } from './tree.js';
 
 /** The owners of the name with that head, and where it is from, each with the name. */
@@ -71,11 +72,19 @@ function phrasesBehind(scene: Scene, owned: EntityMention): { preposition: strin
   const preposition = tree.tokens[at] === undefined ? '' : formOf(tree, at);
   const isTie = (TIES[owned.type] ?? /^(?:of|from)$/).test(preposition);
   if (!isTie && !isAtBody(scene, owned, at)) return [];
-  const head = lookup.headAt(tree.tokens[at + 1]?.upos === 'DET' ? at + 2 : at + 1);
+  const head = placeNamed(scene, lookup.headAt(tree.tokens[at + 1]?.upos === 'DET' ? at + 2 : at + 1));
   const ofVerb = preposition === 'by' ? 'obl:agent' : 'obl*';
   const isOfVerb = isRelation(tree, head, ofVerb) && governorOf(tree, head) !== owned.head;
   const isAdjective = preposition === 'by' && lookup.entity(head)?.type === DEMONYM;
   return nameAt(scene, head) === undefined || isOfVerb || isAdjective ? [] : [{ preposition, head }];
+}
+
+/** "from the coastal town of Bran", "from the West Coast town of Bran": the name inside of what the word describes. */
+function placeNamed(scene: Scene, head: number): number {
+  const { tree, lookup } = scene;
+  const described =
+    isRelation(tree, head, 'compound') || isRelation(tree, head, 'amod') ? governorOf(tree, head) : head;
+  return described !== undefined && lookup.entity(described)?.level === 'nominal' ? nameInside(scene, described) : head;
 }
 
 const BODY_TIES = /^(?:of|from|at|within)$/;

@@ -9,6 +9,7 @@ import { foundBy, relationConfidence } from './confidence.js';
 import { isConsulted, standingOf, type Weighing } from './events.js';
 import { fillerOf, weighRoles } from './fillers.js';
 import { isGuessed } from './guessed.js';
+import { leadsInCount } from './leading-scorers.js';
 import { decideModality, markedModality } from './modality.js';
 import { isOthersBody, isOthersNation, isOthersSide, isOthersTitle } from './name-behind.js';
 import { rangeOf } from './phrase.js';
@@ -16,7 +17,7 @@ import { formerOf, isNoPost, isVerbOver, positionSpan } from './position.js';
 import { withTies } from './post-ties.js';
 import type { Settings } from './settings.js';
 import { quoteOf, triggerSpan } from './spans.js';
-import { dependentBy, isRelation, lemmaOf } from './tree.js';
+import { dependentBy, governorOf, isRelation, lemmaOf } from './tree.js';
 import { longestNouns } from './triggers.js';
 
 /** The relations of one sentence: accepted ones and those below their threshold. */
@@ -42,6 +43,7 @@ function isOwn(scene: Scene, candidate: RelationCandidate): boolean {
   if (subject === object || isGuessed(scene, candidate)) return false;
   if (type === 'nationality') return !isOthersNation(scene, subject, object);
   if (type === 'memberOf' && !candidate.hit && isOthersSide(scene, subject, object)) return false;
+  if (type === 'headOf' && isLedInCount(scene, object)) return false;
   if (type === 'ownerOf' && isShare(scene, object)) return false;
   return type !== 'hasPosition' || !(isNoPost(scene.tree, object) || isOthersTitle(scene, subject, object));
 }
@@ -50,6 +52,12 @@ function isOwn(scene: Scene, candidate: RelationCandidate): boolean {
 function isToldAsEvent({ tree, lookup }: Scene, { type, subject }: RelationCandidate, frames: CompiledFrames): boolean {
   if (type !== 'locatedIn' || lookup.entity(subject)?.level !== 'nominal') return false;
   return lookup.entity(subject)?.type === 'Event' && longestNouns(tree, subject, frames.events).length > 0;
+}
+
+/** "led Veltra in scoring": by a player, not by its head. */
+function isLedInCount({ tree }: Scene, object: number): boolean {
+  const verb = isRelation(tree, object, 'obj') ? governorOf(tree, object) : undefined;
+  return verb !== undefined && leadsInCount(tree, verb);
 }
 
 /** "owns a stake in Veltra": the share of the thing, not the thing. */

@@ -26,4 +26,18 @@ describe('a group of which the text names some', () => {
       Qorvi    PROPN NNP 5 nmod City`);
     expect(events(told)).toEqual([expect.objectContaining({ arrested: ['drivers'] })]);
   });
+
+  it('names its examples behind a title too, where the name hangs on the title', () => {
+    const told = tell(`
+      Police   NOUN  NNS 2 nsubj GovernmentBody
+      arrested/arrest VERB VBD 0 root
+      drivers  NOUN  NNS 2 obj Group
+      including VERB VBG 5 case
+      painter  NOUN  NN  3 nmod Position
+      Okafor   PROPN NNP 5 flat Person
+      and      CCONJ CC  8 cc
+      actor    NOUN  NN  5 conj Position
+      Silva    PROPN NNP 8 flat Person`);
+    expect(events(told)).toEqual([expect.objectContaining({ arrested: ['drivers', 'Okafor', 'Silva'] })]);
+  });
 });

@@ -58,4 +58,23 @@ describe('a noun that says no more of a body than its name', () => {
   it('is told from one that is a part of it', () => {
     expect(leads('council')).toEqual(['headOf(Silva, council)']);
   });
+
+  it.each([
+    ['militant', 'headOf(Silva, Veltra)'],
+    ['parent', 'headOf(Silva, group)'],
+  ])('with a word between, "%s"', (kind, expected) => {
+    const told = tell(
+      `
+      Silva    PROPN NNP 4 nsubj Person
+      is/be    AUX   VBZ 4 cop
+      the      DET   DT  4 det
+      leader   NOUN  NN  0 root Position
+      of       ADP   IN  9 case
+      the      DET   DT  9 det
+      Veltra   PROPN NNP 9 compound Organization
+      ${kind}  NOUN  NN  9 compound
+      group    NOUN  NN  4 nmod Organization`,
+    );
+    expect(relations(told)).toContain(expected);
+  });
 });

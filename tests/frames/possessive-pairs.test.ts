@@ -43,6 +43,21 @@ describe('what belongs to what, between names', () => {
     expect(relations(told)).toEqual(['memberOf(Silva, Greens)', 'memberOf(Okafor, Greens)']);
   });
 
+  it('“from” a town that its region describes: the town is the home', () => {
+    const told = tell(`
+      Silva    PROPN NNP 9 nsubj Person
+      ,        PUNCT ,   6 punct
+      from     ADP   IN  6 case
+      the      DET   DT  6 det
+      Westmark PROPN NNP 6 compound Region
+      town     NOUN  NN  1 nmod City
+      of       ADP   IN  8 case
+      Bran     PROPN NNP 6 nmod City
+      won      VERB  VBD 0 root`);
+    expect(relations(told)).toContain('residesIn(Silva, Bran)');
+    expect(relations(told)).not.toContain('residesIn(Silva, Westmark)');
+  });
+
   it('“from” behind an age tells the home, “of” the body', () => {
     const behind = (preposition: string, name: string) => `
       Silva  PROPN NNP 7 nsubj Person

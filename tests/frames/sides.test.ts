@@ -49,6 +49,16 @@ describe('players of a match', () => {
       'memberOf(Otieno, Kenya)',
     ],
     [
+      'leads a team in scoring',
+      `
+      Berg    PROPN NNP 2 nsubj Person
+      led/lead VERB VBD 0 root
+      Sweden  PROPN NNP 2 obj SportsTeam
+      in      ADP   IN  5 case
+      scoring NOUN  NN  2 obl`,
+      'memberOf(Berg, Sweden)',
+    ],
+    [
       'makes what the team has',
       `
       Kenya    PROPN NNP 3 nmod:poss SportsTeam
