@@ -3,6 +3,7 @@ import type { Token } from '../model/text.js';
 import { headOfSpan, relationOf } from '../model/tree.js';
 import { completeNames } from './completed-names.js';
 import { isCountryAbbreviation } from './country-abbreviations.js';
+import { withKind } from './kind-nouns.js';
 import { isHyphen } from './make-mention.js';
 import { nounClass } from './noun-classes.js';
 import { lemmaOf } from './sentence-view.js';
@@ -33,7 +34,7 @@ const DIRECTION = /^(?:central|(?:(?:north|south)(?:east|west)?|east|west)(?:ern
 export function widenNames(tokens: readonly Token[], names: readonly NameStretch[]): NameStretch[] {
   return completeNames(tokens, joinNeighbours(tokens, joinHyphens(tokens, names))).map((name, index, all) => {
     const dated = withYear(tokens, withHead(tokens, name, all[index + 1]));
-    const divided = withDivision(tokens, dated);
+    const divided = withKind(tokens, withDivision(tokens, dated));
     return divided === dated ? withDirection(tokens, dated) : divided;
   });
 }
