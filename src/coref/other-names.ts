@@ -20,7 +20,6 @@ const OUTLETS: ReadonlySet<string> = new Set(
 /** A name as it is spelt, with the first mention that spells it so. */
 interface Spelling {
   readonly key: string;
-  readonly text: string;
   readonly words: readonly string[];
   readonly type: string;
   readonly index: number;
@@ -34,10 +33,7 @@ export function joinOtherNames(scene: Scene): void {
     const key = nameKey(mention.text);
     const known = spellings.get(`${familyOf(mention.type)} ${key}`);
     if (known) scene.drafts.join(known.index, index);
-    else {
-      const { text, type } = mention;
-      spellings.set(`${familyOf(type)} ${key}`, { key, text, words: keyWords(key), type, index });
-    }
+    else spellings.set(`${familyOf(mention.type)} ${key}`, { key, words: keyWords(key), type: mention.type, index });
   }
   joinVariants(
     scene,
@@ -49,8 +45,9 @@ export function joinOtherNames(scene: Scene): void {
 function joinVariants(scene: Scene, spellings: readonly Spelling[]): void {
   const withWord = byWord(spellings);
   for (const short of spellings) {
+    const text = scene.mentions[short.index]!.text;
     const long =
-      spellings.find((candidate) => isFuller(candidate, short) && !areToldApart(scene, short, candidate)) ??
+      spellings.find((candidate) => isFuller(candidate, short, text) && !areToldApart(scene, short, candidate)) ??
       calledByEnd(short, spellings) ??
       calledByWords(short, withWord.get(headNoun(short.words)) ?? []);
     if (long) scene.drafts.join(long.index, short.index);
@@ -74,8 +71,8 @@ function byWord(spellings: readonly Spelling[]): Map<string, Spelling[]> {
   return found;
 }
 
-function isFuller(long: Spelling, short: Spelling): boolean {
-  return long !== short && !isOfMany(long) && isVariant(short, long);
+function isFuller(long: Spelling, short: Spelling, text: string): boolean {
+  return long !== short && !isOfMany(long) && isVariant(short, text, long);
 }
 
 /** How many words may stand between an owner and what it owns. */
@@ -168,13 +165,12 @@ function isOfMany({ type, words }: Spelling): boolean {
   return type === 'Company' && last.endsWith('s') && OUTLETS.has(last.slice(0, -1));
 }
 
-function isVariant(short: Spelling, long: Spelling): boolean {
+function isVariant(short: Spelling, text: string, long: Spelling): boolean {
   if (short.words.length >= long.words.length) return false;
-  const isShortened = isAcronym(short.text) && short.words.length === 1 && isInitials(short.key, long.words);
+  const isShortened = isAcronym(text) && short.words.length === 1 && isInitials(short.key, long.words);
   if (isShortened && isPlace(short.type) === isPlace(long.type)) return true;
   if (!areCompatible(short.type, long.type)) return false;
   if (isPlace(long.type)) return isWithoutDivision(short.words, long.words);
-  if (long.type === 'Product') return isWithoutKind(short, long);
   if (!isOrganization(long.type)) return false;
   return (
     isWithoutForm(short.words, long.words) ||
@@ -215,10 +211,4 @@ function isWithoutDivision(short: readonly string[], long: readonly string[]): b
     /^(?:province|region|state|district|county|prefecture|governorate|strip)$/.test(long.at(-1)!) &&
     short.join(' ') === long.slice(0, -1).join(' ')
   );
-}
-
-/** "Orion" for "Orion operating system". */
-function isWithoutKind(short: Spelling, long: Spelling): boolean {
-  const kind = long.text.startsWith(`${short.text} `) ? long.text.slice(short.text.length) : '';
-  return kind !== '' && !/[\p{Lu}\p{Nd}]/u.test(kind);
 }

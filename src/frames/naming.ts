@@ -79,7 +79,7 @@ function isItself({ lookup }: Naming, head: number, name: number): boolean {
 }
 
 function bodyInside(naming: Naming, head: number): number | undefined {
-  const end = KINDS.has(lemmaOf(naming.tree, head - 1)) ? head - 1 : head;
+  const end = head > 0 && KINDS.has(lemmaOf(naming.tree, head - 1)) ? head - 1 : head;
   return namesBefore(naming, head, end).find((index) => isNameOf(naming, index, 'Organization'));
 }
 

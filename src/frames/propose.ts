@@ -4,6 +4,7 @@ import { prepositionOf, subordinatorOf } from './argument.js';
 import type { EventCandidate, RelationCandidate, RoleCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
 import { namesOf } from './coordination.js';
+import type { MentionLookup } from './lookup.js';
 import { nameInside, nationalAt } from './naming.js';
 import { purposeOf } from './purpose.js';
 import { isCutByQuotation } from './quoted.js';
@@ -32,7 +33,7 @@ export function proposedRelations(scene: Scene): RelationCandidate[] {
   const nameAt = (token: number) => nameInside(scene, namesOf(tree, lookup.headAt(token))[0]!);
   const told = relations.filter(({ subject, object }) => !isCutByQuotation(tree, subject, object));
   return told.map(({ type, subject, object, probability }) => {
-    const organizations = type === 'hasPosition' ? organizationsOf(scene, roles, object) : [];
+    const organizations = type === 'hasPosition' ? organizationsOf(lookup, roles, object) : [];
     const ends = {
       subject: nationalAt(scene, nameAt(subject)),
       object: type === 'hasPosition' ? lookup.headAt(object) : nameAt(object),
@@ -41,19 +42,12 @@ export function proposedRelations(scene: Scene): RelationCandidate[] {
   });
 }
 
-function organizationsOf({ tree, lookup }: Scene, roles: readonly RoleProposal[], position: number): RoleCandidate[] {
+function organizationsOf(lookup: MentionLookup, roles: readonly RoleProposal[], position: number): RoleCandidate[] {
   const found = roles.filter(
-    ({ type, role, trigger, filler }) =>
-      type === 'hasPosition' &&
-      role === 'organization' &&
-      trigger === position &&
-      !BESIDE.has(prepositionOf(tree, filler) ?? ''),
+    ({ type, role, trigger }) => type === 'hasPosition' && role === 'organization' && trigger === position,
   );
   return found.map((role) => roleCandidate({ ...role, filler: lookup.headAt(role.filler) }));
 }
-
-/** "the mayor near the quarry", "a guard outside the bank": where somebody is, not where he holds the post. */
-const BESIDE: ReadonlySet<string> = new Set('near outside beside behind opposite around besides against'.split(' '));
 
 function belongsTo(role: RoleProposal, trigger: TriggerProposal): boolean {
   return role.trigger === trigger.token && role.type === trigger.type;

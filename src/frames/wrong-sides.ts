@@ -9,7 +9,7 @@ import { dependentsBy, governorOf, isRelation, lemmaOf } from './tree.js';
 
 /** Whether the words say that the filler stands elsewhere in the event than the network offers it. */
 export function isWrongSide(scene: Scene, proposal: RoleProposal): boolean {
-  return [isBackwards, isReason, isOtherThanFounder, isMedium].some((isWrong) => isWrong(scene, proposal));
+  return [isBackwards, isReason, isOtherThanFounder].some((isWrong) => isWrong(scene, proposal));
 }
 
 /** "fired in support of the rebels": they are supported and support nobody; who fires supports. */
@@ -38,14 +38,6 @@ function isOtherThanFounder({ tree }: Scene, { role, trigger, filler }: RoleProp
   if (role !== 'founder' || !FOUNDERS.has(lemmaOf(tree, trigger).toLowerCase())) return false;
   const bearers = bearersOf(tree, trigger).flatMap((bearer) => withConjuncts(tree, bearer));
   return !bearers.includes(filler) && !bearers.includes(trigger);
-}
-
-/** "said in an interview with the Morland Courier": a paper prints what somebody says, and is nobody whom one meets. */
-function isMedium({ tree, lookup, ontology }: Scene, { type, role, trigger, filler }: RoleProposal): boolean {
-  const mention = type === 'Meet' && role === 'participant' ? lookup.entity(filler) : undefined;
-  return (
-    mention !== undefined && lemmaOf(tree, trigger) === 'interview' && ontology.isA(mention.type, 'MediaOrganization')
-  );
 }
 
 const FOUNDERS: ReadonlySet<string> = new Set(['founder', 'co-founder', 'cofounder']);

@@ -27,12 +27,6 @@ describe('a body is one, however its name is told', () => {
     expect(countOf('EducationalOrganization', 'University of Morland', 'University of West Morland')).toBe(2);
   });
 
-  it('with the common noun of its kind or without, where it is a product', () => {
-    expect(countOf('Product', 'Orion operating system', 'Orion')).toBe(1);
-    expect(countOf('Product', 'Orion Mini', 'Orion')).toBe(2);
-    expect(countOf('Product', 'Orion 2.0 console', 'Orion')).toBe(2);
-  });
-
   it('not where two bodies have the words', () => {
     const told = tell(
       says('Tavarian Ministry of Fisheries', 'GovernmentBody'),

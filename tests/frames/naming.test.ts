@@ -78,3 +78,12 @@ describe('a noun that says no more of a body than its name', () => {
     expect(relations(told)).toContain(expected);
   });
 });
+
+it('a noun that begins its sentence has no kind before it', () => {
+  const told = tell(`
+      Band/band NOUN NN 3 compound Organization
+      leader    NOUN NN 3 nmod:desc Position
+      Silva     PROPN NNP 4 nsubj Person
+      slept/sleep VERB VBD 0 root`);
+  expect(relations(told)).toContain('headOf(Silva, Band)');
+});

@@ -196,27 +196,4 @@ describe('names that a plural takes in', () => {
       left/leave VERB VBD 0 root`);
     expect(relations(told)).toEqual(['hasPosition(Silva, spokesman, army)', 'spokespersonOf(Silva, army)']);
   });
-
-  it('beside which body somebody is does not tell where the post is', () => {
-    const near = (preposition: string) =>
-      tell(
-        `
-      Silva    PROPN NNP 4 nsubj Person
-      is/be    AUX   VBZ 4 cop
-      the      DET   DT  4 det
-      president NOUN NN  0 root Position
-      ${preposition} ADP IN 6 case
-      Veltra   PROPN NNP 4 nmod Company`,
-        {
-          proposals: [
-            {
-              relations: [{ type: 'hasPosition', subject: 0, object: 3, probability: 0.99 }],
-              roles: [{ type: 'hasPosition', role: 'organization', trigger: 3, filler: 5, probability: 0.99 }],
-            },
-          ],
-        },
-      );
-    expect(relations(near('near'))).toEqual(['hasPosition(Silva, president)']);
-    expect(relations(near('with'))).toContain('headOf(Silva, Veltra)');
-  });
 });

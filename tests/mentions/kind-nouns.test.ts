@@ -17,14 +17,6 @@ function opened(determiner: string, type: string, ...behind: string[]): string[]
 }
 
 describe('names that go on with a common noun', () => {
-  it('are those of products and what they are', () => {
-    expect(opened('The', 'Product', 'music', 'store')).toEqual(['Moru music store']);
-    expect(opened('The', 'Product', 'rocket')).toEqual(['Moru rocket']);
-    expect(opened('The', 'Product', 'user')).toContain('Moru');
-    expect(opened('The', 'Product', 'software')).toContain('Moru');
-    expect(opened('A', 'Product', 'rocket')).toContain('Moru');
-  });
-
   it('are those of sites that a place has one of', () => {
     expect(opened('The', 'City', 'prison')).toEqual(['Moru prison']);
     expect(opened('The', 'Region', 'training', 'centre')).toEqual(['Moru training centre']);
@@ -32,7 +24,7 @@ describe('names that go on with a common noun', () => {
     expect(opened('The', 'City', 'hotel')).toContain('Moru');
     expect(opened('A', 'City', 'prison')).toContain('Moru');
     expect(opened('The', 'Company', 'prison')).toContain('Moru');
-    expect(opened('The', 'City', 'area')).toEqual(['Moru area']);
+    expect(opened('The', 'Product', 'camp')).toContain('Moru');
   });
 });
 
