@@ -2,8 +2,8 @@
 
 import { prepositionOf } from './argument.js';
 import type { EventCandidate } from './candidate.js';
+import { isAppreciation, isDenouncing, isRestart, isShowing } from './further-senses.js';
 import { CLEARING } from './modality-words.js';
-import { isAppreciation, isDenouncing, isRestart, isShowing } from './shown-senses.js';
 import { dependentsBy, formOf, governorOf, lemmaOf, type Tree } from './tree.js';
 import { isPassive } from './voice.js';
 

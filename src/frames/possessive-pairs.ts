@@ -23,7 +23,7 @@ const ROLES: Readonly<Record<string, 'origin' | 'maker'>> = { from: 'origin', by
 function ownersBefore(scene: Scene, owned: EntityMention): number[] {
   const { lookup } = scene;
   const clitic = owned.span.start - 1;
-  if (isPart(scene, owned)) return [];
+  if (isHostOfPage(scene, owned)) return [];
   if (isClitic(scene, clitic)) return [lookup.headAt(clitic - 1)].filter((owner) => isOwner(scene, owner, owned));
   if (owned.type === 'Person') return [];
   return ownersOf(scene, owned).filter(
@@ -32,7 +32,7 @@ function ownersBefore(scene: Scene, owned: EntityMention): number[] {
 }
 
 /** "Osei's Facebook page": the page is hers, and not the company whose name stands before it. */
-function isPart({ tree, lookup, ontology }: Scene, { head, type, span }: EntityMention): boolean {
+function isHostOfPage({ tree, lookup, ontology }: Scene, { head, type, span }: EntityMention): boolean {
   const whole = isRelation(tree, head, 'compound') ? governorOf(tree, head) : undefined;
   if (whole === undefined || whole < span.end || !ontology.isA(type, 'Organization')) return false;
   const owner = lookup.entity(lookup.headAt(span.start - 2));

@@ -4,11 +4,11 @@ import { prepositionOf, subordinatorOf } from './argument.js';
 import type { EventCandidate, RelationCandidate, RoleCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
 import { namesOf } from './coordination.js';
+import { denounces } from './further-senses.js';
 import type { MentionLookup } from './lookup.js';
 import { nameInside, nationalAt } from './naming.js';
 import { purposeOf } from './purpose.js';
 import { isCutByQuotation } from './quoted.js';
-import { denounces } from './shown-senses.js';
 import { dependentsBy, formOf, governorOf, isRelation, lemmaOf } from './tree.js';
 import { isWrongSide, onRightSide } from './wrong-sides.js';
 

@@ -9,12 +9,8 @@ export function bestLabel(group: readonly NamedChain[]): string {
   const plain = group.filter(({ chain }) => chain.type !== 'Demonym').map(({ chain }) => chain.label);
   if (plain.length > 0) return fullest(plain);
   const { label, type } = group[0]!.chain;
-  const name = canonicalName(label, type);
-  return countryOfName(label) ? label : (CALLED_IN_NEWS.get(name) ?? name);
+  return countryOfName(label) ? label : canonicalName(label, type);
 }
-
-/** What news call a country by whose adjective alone they tell of it: "British" is of Britain. */
-const CALLED_IN_NEWS: ReadonlyMap<string, string> = new Map([['United Kingdom', 'Britain']]);
 
 /** Words before abbreviations, then the longest, then the first in the text. */
 function fullest(labels: readonly string[]): string {

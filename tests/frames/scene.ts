@@ -204,3 +204,8 @@ function shortRelation(telling: Telling, relation: RelationMention): string {
   const fillers = [subject, object, ...(organization ? [organization] : [])].map((filler) => textOf(telling, filler));
   return `${former ? 'former ' : ''}${type}(${fillers.join(', ')})${modality === 'asserted' ? '' : ` ${modality}`}`;
 }
+
+/** The events of a sentence of which the network offers these triggers and roles, and no relation, under the product's settings. */
+export function eventsOf(lines: string, triggers: ReturnType<typeof sure>[], roles: ReturnType<typeof role>[]) {
+  return events(tell(lines, { proposals: [{ triggers, roles, relations: [] }], settings: DEFAULT_SETTINGS }));
+}

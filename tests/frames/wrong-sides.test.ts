@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/frames/settings.js';
-import { events, role, sure, tell } from './scene.js';
-
-const read = (lines: string, triggers: ReturnType<typeof sure>[], roles: ReturnType<typeof role>[]) =>
-  events(tell(lines, { proposals: [{ triggers, roles, relations: [] }], settings: DEFAULT_SETTINGS }));
+import { eventsOf, role, sure } from './scene.js';
 
 describe('fillers on the wrong side', () => {
   it('nobody but who is called its founder founded it', () => {
@@ -15,7 +11,7 @@ describe('fillers on the wrong side', () => {
       to        ADP   IN 6 case
       Novak     PROPN NNP 4 obl Person`;
     const roles = [role('Found', 'founded', 1, 0), role('Found', 'founder', 1, 2), role('Found', 'founder', 1, 5)];
-    const [found] = read(lines, [sure(1, 'Found')], roles);
+    const [found] = eventsOf(lines, [sure(1, 'Found')], roles);
     expect(JSON.stringify(found)).toContain('Osei');
     expect(JSON.stringify(found)).not.toContain('Novak');
   });

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/frames/settings.js';
-import { events, role, sure, tell } from './scene.js';
-
-const read = (lines: string, triggers: ReturnType<typeof sure>[], roles: ReturnType<typeof role>[]) =>
-  events(tell(lines, { proposals: [{ triggers, roles, relations: [] }], settings: DEFAULT_SETTINGS }));
+import { eventsOf, role, sure } from './scene.js';
 
 describe('what the network takes for an event of another kind', () => {
   it('a thing that is shown is no protest, people who show themselves are', () => {
     const shown = (thing: string) =>
-      read(
+      eventsOf(
         `
         Osei   PROPN NNP 2 nsubj Person
         led/lead VERB VBD 0 root
@@ -27,7 +23,7 @@ describe('what the network takes for an event of another kind', () => {
 
   it('a corner kick is awarded, a final is won', () => {
     const won = (thing: string) =>
-      read(
+      eventsOf(
         `
         Veltra PROPN NNP 2 nsubj SportsTeam
         won/win VERB VBD 0 root
@@ -43,7 +39,7 @@ describe('what the network takes for an event of another kind', () => {
 
   it('who is reported to the police is not what is said, a theft is', () => {
     const reported = (whom: string) =>
-      read(
+      eventsOf(
         `
         Osei   PROPN NNP 2 nsubj Person
         reported/report VERB VBD 0 root
@@ -60,7 +56,7 @@ describe('what the network takes for an event of another kind', () => {
 
   it('a kind name is no blame', () => {
     const called = (name: string) =>
-      read(
+      eventsOf(
         `
         Osei   PROPN NNP 2 nsubj Person
         called/call VERB VBD 0 root
