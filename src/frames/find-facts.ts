@@ -11,6 +11,7 @@ import { readSentence, type Tools } from './read-sentence.js';
 import type { Settings } from './settings.js';
 import { withSides } from './sides.js';
 import { mentionOfFiller, rangeOfFiller } from './spans.js';
+import { withStoryBodies } from './story-bodies.js';
 import { withoutToldDeaths } from './told-deaths.js';
 
 /** What was found in a document, in text order, and what was not. */
@@ -34,12 +35,13 @@ export function findFacts(
   const { events, relations: own } = attribute(document, read, lookups, tools);
   const scenes = read.map(({ scene }) => scene).filter(({ tree }) => isStory(tree.sentence));
   const report = { scenes, mentions, chains, events };
-  const relations = settings.sources.frames ? withSides(report, own, tools.keyOf) : own;
   const comparison = comparisonOf(tools);
+  const relations = settings.sources.frames ? withSides(report, own, tools.keyOf) : own;
   const posted = withPosts(withoutToldDeaths(events, tools.keyOf), relations, ontology, comparison);
+  const kept = withLeftPosts(posted, relations, comparison);
   return {
     events: posted,
-    relations: withLeftPosts(posted, relations, comparison),
+    relations: settings.sources.frames ? withStoryBodies(report, kept, { ...comparison, ...tools }) : kept,
     absences: read.flatMap(({ absences }) => absences),
   };
 }

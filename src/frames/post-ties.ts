@@ -30,7 +30,7 @@ export function withTies(
   frames: CompiledFrames,
   relations: readonly RelationMention[],
 ): RelationMention[] {
-  const posts = relations.filter(isPost).map((post) => ({ post, type: tieOf(scene, frames, post) }));
+  const posts = relations.filter(isPost).map((post) => ({ post, type: tieOfPost(scene, frames, post) }));
   const narrow = posts.filter((one) => !posts.some((other) => isImplied(scene, one, other)));
   return narrow.reduce((all, { post, type }) => withTie(all, post, type), [...relations]);
 }
@@ -69,10 +69,13 @@ function tie({ organization, ...post }: Post, type: string): RelationMention {
   return { ...post, type, object: organization, confidence: Math.min(post.confidence, organization.confidence) };
 }
 
+function tieOfPost(scene: Scene, frames: CompiledFrames, { object, organization }: Post): string | undefined {
+  const body = scene.lookup.entity(headOfFiller(scene, organization))?.type ?? '';
+  return tieOf(scene, frames, headOfFiller(scene, object), body);
+}
+
 /** What the words of the title and the class of the body say; undefined where they say nothing. */
-function tieOf(scene: Scene, frames: CompiledFrames, post: Post): string | undefined {
-  const title = headOfFiller(scene, post.object);
-  const body = scene.lookup.entity(headOfFiller(scene, post.organization))?.type ?? '';
+export function tieOf(scene: Scene, frames: CompiledFrames, title: number, body: string): string | undefined {
   const nouns = longestNouns(scene.tree, title, frames.relations);
   const type = tieOfTitle(scene, title, nouns) ?? tieOfBody(scene, body, nouns, formOf(scene.tree, title));
   return type === undefined || scene.ontology.impossible(type, 'object', body) ? undefined : type;
@@ -102,7 +105,8 @@ function tieOfBody(
   return isPaid ? 'worksFor' : undefined;
 }
 
-function headOfFiller({ tree, lookup }: Scene, filler: Filler): number {
+/** Head word of a filler in its sentence; -1 where it stands in another. */
+export function headOfFiller({ tree, lookup }: Scene, filler: Filler): number {
   if (filler.kind === 'text') return filler.span.end - 1;
   return tree.tokens.findIndex((_, head) => lookup.entity(head)?.id === filler.mention);
 }
