@@ -4,7 +4,7 @@ import { type Argument, argument } from './argument.js';
 import type { Scene } from './classes.js';
 import { addressPairs, placePairs } from './place-pairs.js';
 import { possessivePairs } from './possessive-pairs.js';
-import { dependentsBy, type Tree } from './tree.js';
+import { dependentsBy, formOf, type Tree } from './tree.js';
 
 /** The arguments of each place in a sentence where a construction stands. */
 export function constructionsOn(scene: Scene, kind: PatternKind): Argument[][] {
@@ -22,7 +22,8 @@ function apposition(tree: Tree, head: number): Argument[][] {
 }
 
 /** Two names side by side, without a word between: "Kenyan Paul Kiprono"; an adjective of nation also before a title ("Kenyan forward Kiprono"). */
-function compound({ tree, lookup }: Scene, head: number): Argument[][] {
+function compound(scene: Scene, head: number): Argument[][] {
+  const { tree, lookup } = scene;
   const name = lookup.entity(head);
   if (name?.level !== 'name') return [];
   const before = lookup.headAt(name.span.start - 1);
@@ -30,5 +31,16 @@ function compound({ tree, lookup }: Scene, head: number): Argument[][] {
   const isBeside = modifier?.level === 'name' && modifier.span.end === name.span.start;
   const nations = dependentsBy(tree, head, 'amod').filter((index) => lookup.entity(index)?.type === DEMONYM);
   const modifiers = new Set(isBeside ? [before, ...nations] : nations);
-  return [...modifiers].map((index) => [argument('head', head), argument('compound', index)]);
+  return [...modifiers].flatMap((index) =>
+    [head, ...sharersOf(scene, head, index)].map((one) => [argument('head', one), argument('compound', index)]),
+  );
+}
+
+/** "Kenyans Kiprono and Langat": several are of the people that is named in the plural, but not "Kenyans Kiprono and Swede Ek". */
+function sharersOf({ tree, lookup }: Scene, head: number, modifier: number): number[] {
+  if (!/^NNP?S$/.test(tree.tokens[modifier]!.xpos)) return [];
+  return dependentsBy(tree, head, 'conj').filter((one) => {
+    const name = lookup.entity(one);
+    return name?.level === 'name' && /^(?:,|and|or)$/.test(formOf(tree, name.span.start - 1));
+  });
 }

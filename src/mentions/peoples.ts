@@ -7,7 +7,7 @@ import { isPlural } from './make-mention.js';
 export function isOfPeople(tokens: readonly Token[], { start, end }: NameProposal): boolean {
   const head = headOfSpan(tokens, start, end);
   const token = tokens[head]!;
-  if (['compound', 'amod', 'flat'].includes(token.deprel)) return false;
+  if (['compound', 'amod', 'flat', 'nmod:desc'].includes(token.deprel)) return false;
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
   return (
     isPlural(token) ||

@@ -1,5 +1,6 @@
 /** Slips of the parser that English rules out, mended once before anything asks the tree. */
 import { withListedSubjects } from './mend-lists.js';
+import { withPeoples } from './mend-peoples.js';
 import { withVersions } from './mend-versions.js';
 import type { Document, Token } from './text.js';
 import { childrenOf } from './tree.js';
@@ -12,7 +13,7 @@ export function mendDocument(document: Document): Document {
 
 /** The tokens with mended governors and relations; a tree stays a tree. */
 export function mendTokens(tokens: readonly Token[]): readonly Token[] {
-  const subjects = withListedSubjects(withOwnedSubjects(withSubjects(tokens)));
+  const subjects = withListedSubjects(withOwnedSubjects(withSubjects(withPeoples(tokens))));
   return withVersions(withObjects(withNames(withPrepositions(subjects))));
 }
 

@@ -19,6 +19,18 @@ describe('demonyms', () => {
     expect(texts(mentions)).not.toContain('Tavarians');
   });
 
+  it('right before a name are a name that describes the bearer, no group', () => {
+    const mentions = read({
+      words: 'Danes Ana drowned .',
+      upos: 'PROPN PROPN VERB PUNCT',
+      xpos: 'NNPS NNP VBD .',
+      heads: [3, 3, 0, 3],
+      deprels: 'nsubj nsubj root punct',
+      proposals: { names: [name(0, 1, 'Demonym'), name(1, 2, 'Person')] },
+    });
+    expect(find(mentions, 'Danes')).toMatchObject({ type: 'Demonym', level: 'name' });
+  });
+
   it('with an indefinite article are one person', () => {
     const mentions = read({
       words: 'A Tavarian drowned .',
