@@ -23,7 +23,7 @@ function isTold(tree: Tree, event: EventMention, other: EventMention, ontology: 
   return (
     (event.status === 'accepted' && isSaidIn(tree, event.head, other.head)) ||
     isSaidBy(tree, event.head, other.head) ||
-    isSaying(tree, event.head, other.head)
+    isSaying(tree, event.head, other)
   );
 }
 
@@ -52,13 +52,13 @@ function isSaidBy(tree: Tree, verb: number, noun: number): boolean {
   return dependentsBy(tree, verb, 'nsubj').includes(noun);
 }
 
-/** "a statement saying that …", "issued a statement, saying that …". */
-function isSaying(tree: Tree, verb: number, noun: number): boolean {
+/** "a statement saying that …", "issued a statement, saying that …"; but who "rejected the calls, saying that …" says more than was called for. */
+function isSaying(tree: Tree, verb: number, { head: noun, type }: EventMention): boolean {
   const governor = governorOf(tree, verb);
   const isOfNoun = governor === noun && isRelation(tree, verb, 'acl');
   const isBeside =
     governor === governorOf(tree, noun) && isRelation(tree, noun, 'obj') && isRelation(tree, verb, 'advcl');
-  return tree.tokens[verb]!.xpos !== 'VBN' && (isOfNoun || isBeside);
+  return tree.tokens[verb]!.xpos !== 'VBN' && (isOfNoun || (isBeside && type === 'IssueStatement'));
 }
 
 /** The roles that the verb has to give: its speaker only where the noun is not that itself. */

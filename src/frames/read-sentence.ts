@@ -19,6 +19,7 @@ import { mergeEvents, mergeRelations } from './merge.js';
 import { joinNarrower } from './narrower.js';
 import { proposedEvents, proposedRelations } from './propose.js';
 import { splitReciprocals } from './reciprocal.js';
+import { withRefusals } from './refusals.js';
 import { weighRelations } from './relations.js';
 import { dropRepetitions } from './repetition.js';
 import { withReturns } from './returns.js';
@@ -77,7 +78,8 @@ function readFacts(scene: Scene, tools: Tools): SentenceFacts {
   const proposed = sources.model ? proposedEvents(scene) : [];
   const matched = sightings.flatMap(({ candidate }) => candidate ?? []);
   const merged = mergeEvents(proposed, sources.frames ? [...matched, ...accordingEvents(scene)] : matched);
-  const senses = withHonours(scene.tree, chooseSenses(joinCarried(merged), sightings));
+  const meant = chooseSenses(joinCarried(merged), sightings);
+  const senses = withRefusals(scene.tree, withHonours(scene.tree, meant));
   const candidates = withReturns(scene, senses);
   const weighing = { ...tools, triggerWords: triggerWords(sightings) };
   const weighed = weighEvents(scene, candidates, weighing);
