@@ -2,7 +2,7 @@
 import type { EventMention, Filler, MentionId, RelationMention } from '../model/mention.js';
 import type { Document, TextRange } from '../model/text.js';
 import { accordingTo, withClause } from './according.js';
-import { type Speech, speakerAt, speakerOf, speechesOf } from './attribution.js';
+import { isVouchedFor, type Speech, speakerAt, speakerOf, speechesOf } from './attribution.js';
 import { networkSpeakers } from './events.js';
 import { withIssuers } from './issuers.js';
 import type { MentionLookup } from './lookup.js';
@@ -29,7 +29,7 @@ export function attribute(
   const speeches = [...speechesOf(told, ontology, rangeOfFiller), ...read.flatMap(({ scene }) => accordingTo(scene))];
   const least = settings.thresholds.global.roles;
   const speakerFor = (facts: SentenceFacts, event: EventMention, lookup: MentionLookup) => {
-    const own = isUnasked(event, speeches) ? undefined : networkSpeaker(facts, event, lookup, least);
+    const own = isByTheWay(event, speeches) ? undefined : networkSpeaker(facts, event, lookup, least);
     const isBeside = isBesideSpeech(event, own, speeches, facts.scene.tree.sentence.range);
     return (isBeside ? undefined : own) ?? speakerOfEvent(event, speeches, ontology);
   };
@@ -88,10 +88,11 @@ function isBesideSpeech(
   return own.length > 0 && !own.some((speech) => speech.range.start <= range.start && range.end <= speech.range.end);
 }
 
-/** Whether an event stands in what was asked for and is not itself asked for. */
-function isUnasked({ modality, range }: EventMention, speeches: readonly Speech[]): boolean {
+/** Whether an event stands in what was asked for, threatened or promised and is none of that; how far a denial reaches the network tells. */
+function isByTheWay({ modality, range }: EventMention, speeches: readonly Speech[]): boolean {
   const isAround = (speech: Speech) => speech.range.start <= range.start && range.end <= speech.range.end;
-  return modality !== 'possible' && speeches.some((speech) => speech.isAsked && isAround(speech));
+  const around = speeches.filter((speech) => isAround(speech) && isVouchedFor('possible', speech));
+  return around.some((speech) => !isVouchedFor(modality, speech));
 }
 
 /** A saying is not attributed to its own speaker; nor to who asks what he did not ask for (refused, ordered, or told by the way). */
@@ -101,9 +102,7 @@ function speakerOfEvent(
   ontology: Tools['ontology'],
 ): MentionId | undefined {
   const own = ontology.isA(event.type, 'Say') ? speakerOf(event, ontology) : undefined;
-  const told = speeches.filter(
-    ({ speaker, isAsked }) => speaker !== own && !(isAsked && event.modality !== 'possible'),
-  );
+  const told = speeches.filter((speech) => speech.speaker !== own && isVouchedFor(event.modality, speech));
   return speakerAt(event.range, told);
 }
 

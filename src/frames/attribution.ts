@@ -1,6 +1,6 @@
 /** Who says it: events inside what somebody said get the speaker, also where a quotation goes on over several sentences. */
 import type { EventMention, MentionId } from '../model/mention.js';
-import type { TextRange } from '../model/text.js';
+import type { Modality, TextRange } from '../model/text.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { RangeOf } from './spans.js';
 
@@ -8,26 +8,34 @@ import type { RangeOf } from './spans.js';
 export interface Speech {
   readonly range: TextRange;
   readonly speaker: MentionId;
-  /** Asked for, not told: that it was turned down is not the asker's word. */
-  readonly isAsked?: boolean;
+  /** How what it vouches for stands; all that is said where it is left out. */
+  readonly vouchesFor?: readonly Modality[];
 }
 
 /** What the accepted events of saying report: their content (words, or an event: "announced a summit") and who says it. */
 export function speechesOf(events: readonly EventMention[], ontology: Ontology, rangeOf: RangeOf): Speech[] {
-  const said = events.filter(({ type, status }) => status === 'accepted' && isVouchedFor(type, ontology));
+  const said = events.filter(({ type, status }) => status === 'accepted' && ontology.isA(type, 'Say'));
   return said.flatMap((event) => {
     const speaker = speakerOf(event, ontology);
     const contents = (event.roles.content ?? []).flatMap(rangeOf);
-    const isAsked = ASKING.has(event.type);
-    return speaker ? contents.map((range) => ({ range, speaker, isAsked })) : [];
+    const named = Object.keys(VOUCHING).find((type) => ontology.isA(event.type, type));
+    const vouching = named === undefined ? {} : { vouchesFor: VOUCHING[named]! };
+    return speaker ? contents.map((range) => ({ range, speaker, ...vouching })) : [];
   });
 }
 
-const ASKING: ReadonlySet<string> = new Set(['Request', 'Demand']);
+/** What is not said to be so, but asked for, denied, threatened or promised; what else stands in it is told by the way. */
+const VOUCHING: Readonly<Record<string, readonly Modality[]>> = {
+  Request: ['possible'],
+  Demand: ['possible'],
+  Deny: ['denied'],
+  Threaten: ['possible', 'planned', 'denied'],
+  Promise: ['possible', 'planned', 'denied'],
+};
 
-/** What is denied is not told by the denier. */
-function isVouchedFor(type: string, ontology: Ontology): boolean {
-  return ontology.isA(type, 'Say') && !ontology.isA(type, 'Deny');
+/** Whether what stands so inside a speech is the speaker's word. */
+export function isVouchedFor(modality: Modality, { vouchesFor }: Speech): boolean {
+  return vouchesFor === undefined || vouchesFor.includes(modality);
 }
 
 /** The first filler of the role from which the type's edge starts (speaker, accuser, critic). */

@@ -28,6 +28,9 @@ const EXAMPLE_ROLE: Record<string, string> = {
   Attack: 'attacker',
   Sell: 'seller',
   Expel: 'agent',
+  Deny: 'speaker',
+  Threaten: 'speaker',
+  Protest: 'protester',
 };
 
 /** Type → YAML. */
@@ -99,6 +102,9 @@ export const FRAMES: Readonly<Record<string, string>> = {
     '{ verbs: [call on, urge] }',
     '{ on: verb, speaker: nsubj, addressee: "obl[on] | obj", content: xcomp }',
   ),
+  Deny: frame('Deny', '{ verbs: [deny] }', '{ on: verb, speaker: nsubj, content: ccomp }'),
+  Threaten: frame('Threaten', '{ verbs: [threaten] }', '{ on: verb, speaker: nsubj, content: xcomp }'),
+  Protest: frame('Protest', '{ verbs: [protest] }', '{ on: verb, protester: nsubj, against: "obl[against]" }'),
   Dispatch: frame(
     'Dispatch',
     '{ verbs: [dispatch, send] }',
