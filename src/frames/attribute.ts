@@ -9,6 +9,7 @@ import type { MentionLookup } from './lookup.js';
 import type { SentenceFacts, Tools } from './read-sentence.js';
 import { isClausal } from './relations.js';
 import { tellQuotations } from './told-quotations.js';
+import { ancestors, isRelation, type Tree } from './tree.js';
 
 /** The events and relations of all sentences with their attribution, in text order. */
 export function attribute(
@@ -29,8 +30,11 @@ export function attribute(
   const speeches = [...speechesOf(told, ontology, rangeOfFiller), ...read.flatMap(({ scene }) => accordingTo(scene))];
   const least = settings.thresholds.global.roles;
   const speakerFor = (facts: SentenceFacts, event: EventMention, lookup: MentionLookup) => {
-    const own = isByTheWay(event, speeches) ? undefined : networkSpeaker(facts, event, lookup, least);
-    const isBeside = isBesideSpeech(event, own, speeches, facts.scene.tree.sentence.range);
+    const word = isByTheWay(event, speeches) ? undefined : networkSpeaker(facts, event, least);
+    const own = word === undefined ? undefined : lookup.entity(word)?.id;
+    const { tree } = facts.scene;
+    const isBeside =
+      word !== undefined && hangsAside(tree, event.head, word) && isOutside(event, own, speeches, tree.sentence.range);
     return (isBeside ? undefined : own) ?? speakerOfEvent(event, speeches, ontology);
   };
   const issuerOf = issuersIn(told, lookups, ontology);
@@ -63,21 +67,30 @@ function withSpeaker<Fact extends EventMention | RelationMention>(fact: Fact, sp
   return speaker === undefined ? fact : { ...fact, attribution: speaker };
 }
 
+/** The word that the network takes for the speaker. */
 function networkSpeaker(
   { candidates }: SentenceFacts,
   { head, type }: EventMention,
-  lookup: MentionLookup,
   least: number,
-): MentionId | undefined {
+): number | undefined {
   const candidate = candidates.find((each) => each.head === head && each.type === type);
-  const best = candidate
-    ? networkSpeakers(candidate).find(({ probability }) => (probability ?? 0) >= least)
-    : undefined;
-  return best ? lookup.entity(best.filler)?.id : undefined;
+  const speakers = candidate ? networkSpeakers(candidate) : [];
+  return speakers.find(({ probability }) => (probability ?? 0) >= least)?.filler;
 }
 
-/** "He said at a rally, where thousands protested": who says one thing in the sentence does not say what stands beside it. */
-function isBesideSpeech(
+/** "He said at a rally, where thousands protested": a clause that hangs on what stands beside a speaker, as "says that A, and B" does not. */
+function hangsAside(tree: Tree, event: number, speaker: number): boolean {
+  const shared = new Set([speaker, ...ancestors(tree, speaker)]);
+  const path = [event, ...ancestors(tree, event)];
+  const own = path.slice(
+    0,
+    path.findIndex((word) => shared.has(word)),
+  );
+  return own.some((word) => isRelation(tree, word, 'acl:relcl') || isRelation(tree, word, 'advcl'));
+}
+
+/** Whether a speaker says something in the sentence, but an event stands in none of it. */
+function isOutside(
   { range }: EventMention,
   speaker: MentionId | undefined,
   speeches: readonly Speech[],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/frames/settings.js';
-import { events, tell } from './scene.js';
+import { events, role, sure, tell } from './scene.js';
 
 const ARREST = (head: number, deprel: string): string => `
   Police PROPN NNP 4 nsubj GovernmentBody
@@ -111,35 +111,42 @@ describe('who says it', () => {
 });
 
 describe('what the network gives to a speaker of the sentence', () => {
-  it('counts only inside what he says', () => {
-    const trigger = { modality: 'asserted' as const, modalityProbability: 1, probability: 0.99 };
+  it('the network knows best how far a saying reaches, but not into a clause that hangs beside it', () => {
     const proposals = {
-      triggers: [
-        { ...trigger, token: 1, type: 'Say' },
-        { ...trigger, token: 7, type: 'Arrest' },
-      ],
+      triggers: [sure(2 - 1, 'Say'), sure(8 - 1, 'Arrest')],
       roles: [
-        { type: 'Say', role: 'speaker', trigger: 1, filler: 0, probability: 0.99 },
-        { type: 'Say', role: 'content', trigger: 1, filler: 3, probability: 0.99 },
-        { type: 'Arrest', role: 'arrested', trigger: 7, filler: 8, probability: 0.99 },
-        { type: 'Arrest', role: 'attributedTo', trigger: 7, filler: 0, probability: 0.99 },
+        role('Say', 'speaker', 1, 0),
+        role('Say', 'content', 1, 3),
+        role('Arrest', 'arrested', 7, 8),
+        role('Arrest', 'attributedTo', 7, 0),
       ],
       relations: [],
     };
-    const told = tell(
-      `
+    const arrest = (arrested: string) =>
+      events(
+        tell(
+          `
       Silva    PROPN NNP 2 nsubj Person
       said/say VERB  VBD 0 root
       it       PRON  PRP 4 nsubj
       rained/rain VERB VBD 2 ccomp
-      ,        PUNCT ,   8 punct
+      ${arrested}
+      Okafor   PROPN NNP 8 obj Person`,
+          { proposals: [proposals], settings: DEFAULT_SETTINGS },
+        ),
+      ).at(-1);
+    const coordinated = arrest(`,  PUNCT ,   8 punct
       and      CCONJ CC  8 cc
       police   NOUN  NN  8 nsubj GovernmentBody
-      arrested/arrest VERB VBD 2 conj
-      Okafor   PROPN NNP 8 obj Person`,
-      { proposals: [proposals], settings: DEFAULT_SETTINGS },
-    );
-    expect(events(told).at(-1)).toEqual({ type: 'Arrest', arrested: ['Okafor'] });
+      arrested/arrest VERB VBD 2 conj`);
+    const beside = arrest(`,  PUNCT ,   8 punct
+      before   SCONJ IN  8 mark
+      police   NOUN  NN  8 nsubj GovernmentBody
+      arrested/arrest VERB VBD 2 advcl`);
+    expect([coordinated, beside]).toEqual([
+      { type: 'Arrest', arrested: ['Okafor'], by: 'Silva' },
+      { type: 'Arrest', arrested: ['Okafor'] },
+    ]);
   });
 
   it('who asks for something is not made to answer for what is told by the way', () => {
