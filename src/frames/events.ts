@@ -11,10 +11,12 @@ import { isGeneric } from './generic.js';
 import { isOfInnerList } from './inner-list.js';
 import { joinedContents } from './joined-contents.js';
 import { mergeRoles } from './merge.js';
+import { isMetPurpose } from './met-purposes.js';
 import { decideModality, markedModality } from './modality.js';
 import { isPlainlyDenied, isPlainlyOpen, isTakenForGranted } from './modality-clause.js';
 import { isNoTarget } from './no-target.js';
 import { onePlace, oneTime } from './one-setting.js';
+import { isDenialOpen } from './open-denials.js';
 import { isOtherSense } from './other-senses.js';
 import { isPerformed } from './performed.js';
 import { rangeOf } from './phrase.js';
@@ -133,10 +135,13 @@ function leastFor({ tree }: Scene, head: number, roles: EventMention['roles']): 
 function decideAt(scene: Scene, candidate: EventCandidate): Modality {
   const { head, verb } = candidate;
   const anchors = verb === undefined ? [head] : [head, verb];
-  if (anchors.some((anchor) => isPlainlyDenied(scene.tree, anchor))) return 'denied';
+  if (anchors.some((anchor) => isPlainlyDenied(scene.tree, anchor) && !isDenialOpen(scene.tree, anchor)))
+    return 'denied';
   if (anchors.some((anchor) => isPlainlyOpen(scene.tree, anchor))) return 'possible';
-  if (anchors.some((anchor) => isTakenForGranted(scene.tree, anchor) || isPerformed(scene.tree, anchor)))
-    return 'asserted';
+  const isDone = [isTakenForGranted, isPerformed, isMetPurpose].some((tells) =>
+    anchors.some((anchor) => tells(scene.tree, anchor)),
+  );
+  if (isDone) return 'asserted';
   return decideModality(markedModality(scene.tree, head, verb), modalityOf(scene, candidate));
 }
 

@@ -37,6 +37,7 @@ function adverbialStep(tree: Tree, below: number, governor: number): GovernorSte
 
 function isComplement(tree: Tree, below: number, governor: number): boolean {
   if (['xcomp', 'ccomp', 'acl', 'obj', 'csubj'].some((relation) => isRelation(tree, below, relation))) return true;
+  if (isRelation(tree, below, 'nsubj:pass')) return words.ARRANGING.has(lemmaOf(tree, governor));
   const preposition = prepositionOf(tree, below);
   if (isRelation(tree, below, 'nmod'))
     return isContentNoun(tree, governor) && ['of', 'for', 'on'].includes(preposition ?? '');
@@ -49,18 +50,34 @@ function isContentNoun(tree: Tree, index: number): boolean {
 }
 
 function complementStep(tree: Tree, below: number, governor: number): GovernorStep {
+  if (isToldOfNoun(tree, below)) return STOP;
   if (isRelation(tree, below, 'acl') || isRelation(tree, below, 'nmod')) return nounStep(tree, governor);
   const isRaising =
     isRelation(tree, below, 'xcomp') || (isRelation(tree, below, 'ccomp') && lemmaOf(tree, governor) === 'have');
   const isCreated = isRelation(tree, below, 'obj') && words.CREATING.has(lemmaOf(tree, governor));
   const passedOn = isRaising || isCreated ? clauseMarks(tree, governor) : [];
-  const step = isOwnRequest(tree, below, governor) ? STOP : lexicalStep(tree, governor);
+  const isOutside = isOwnRequest(tree, below, governor) || isNamed(tree, below, governor);
+  const step = isOutside ? STOP : lexicalStep(tree, governor);
   return { marks: [...step.marks, ...passedOn], goesOn: isRaising || isCreated };
 }
 
-/** "rejected the request": the request was made all the same. */
+/** "a plan approved in May", "a deal ending the war": what is told of the noun, not what it is about. */
+function isToldOfNoun(tree: Tree, below: number): boolean {
+  const isParticiple = /^VB[GN]$/.test(tree.tokens[below]!.xpos) && dependentsBy(tree, below, 'mark').length === 0;
+  return isRelation(tree, below, 'acl') && isParticiple && dependentsBy(tree, below, 'aux*').length === 0;
+}
+
+/** "called the attack cowardly", "called it an attack"; "called on them to attack" is another thing. */
+function isNamed(tree: Tree, below: number, governor: number): boolean {
+  const isInfinitive = dependentsBy(tree, below, 'mark').some((word) => formOf(tree, word) === 'to');
+  return lemmaOf(tree, governor) === 'call' && !isInfinitive && !isRelation(tree, below, 'obl');
+}
+
+/** "rejected the request", "denied the accusation": it was made all the same. */
 function isOwnRequest(tree: Tree, below: number, governor: number): boolean {
-  return isRelation(tree, below, 'obj') && (isContentNoun(tree, below) || isSaid(tree, governor));
+  const isOfIts =
+    isContentNoun(tree, below) || isSaid(tree, governor) || words.CONTRADICTING.has(lemmaOf(tree, governor));
+  return isRelation(tree, below, 'obj') && isOfIts;
 }
 
 function isSaid(tree: Tree, governor: number): boolean {

@@ -48,16 +48,25 @@ export const TURNING_DOWN = words('reject refuse decline deny rebuff dismiss spu
 
 /** Governors that set an act for the future: "plans to", "is scheduled to", "agreed to". */
 export const PLANNING = words(
-  `plan schedule intend agree prepare promise pledge vow decide expect set order arrange undertake commit ready
-  slate instruct due determined willing about poised want aim require oblige task assign`,
+  `plan schedule intend agree prepare promise pledge vow decide expect set order arrange undertake commit
+  ready slate instruct due determined about poised want aim require oblige task assign postpone delay reschedule`,
 );
 
 /** Governors that leave open whether it happens: "asked to", "accused of", "called for". */
 export const OPENING = words(
   `accuse suspect allege ask urge call request demand invite consider propose threaten fear warn suggest offer seek try attempt
   recommend charge hope wish encourage press advise appeal beg able eligible likely possible seem appear discuss question doubt
-  investigate believe welcome`,
+  investigate believe willing`,
 );
+
+/** Verbs by which somebody is asked to leave something undone. */
+export const ASKING = words('ask urge warn beg advise request press encourage');
+
+/** Verbs that turn down or deny what was asked or told, which stands as their object and was asked or told all the same. */
+export const CONTRADICTING = words('reject refuse deny');
+
+/** Verbs that plan what is their passive subject: "the summit is scheduled for May". */
+export const ARRANGING = words('plan schedule expect postpone reschedule slate');
 
 /** Verbs whose object comes about by them: "launch an attack" tells of no attack unless it tells of a launch. */
 export const CREATING = words(

@@ -2,6 +2,7 @@
 import type { Modality } from '../model/text.js';
 import { clauseMarks, type Mark } from './modality-clause.js';
 import { governorMarks } from './modality-governors.js';
+import { isDenialOpen } from './open-denials.js';
 import { governorOf, isRelation, type Tree } from './tree.js';
 
 /**
@@ -11,7 +12,8 @@ import { governorOf, isRelation, type Tree } from './tree.js';
 export function markedModality(tree: Tree, head: number, verb?: number): Modality | undefined {
   const anchors = verb === undefined ? [head] : [head, verb];
   const marks = anchors.flatMap((anchor) => [...clauseMarks(tree, anchor), ...marksAbove(tree, anchor)]);
-  return strongest(marks);
+  const mark = strongest(marks);
+  return mark === 'denied' && anchors.some((anchor) => isDenialOpen(tree, anchor)) ? 'possible' : mark;
 }
 
 /** The network's modality checked by the rules: a marked word counts unless the network is sure of something else. */

@@ -148,7 +148,7 @@ describe('arguments of a verb', () => {
       man             NOUN NN  5 nsubj Person
       police          NOUN NN  4 nsubj GovernmentBody
       arrested/arrest VERB VBD 2 acl:relcl
-      denied/deny     VERB VBD 0 root
+      regretted/regret VERB VBD 0 root
       it              PRON PRP 5 obj`);
     expect(events(told)).toEqual([{ type: 'Arrest', agent: ['police'], arrested: ['man'] }]);
   });

@@ -58,4 +58,44 @@ describe('single words that decide the modality', () => {
       Rome   PROPN NNP 3 obj City`;
     expect(modalityOf(lines)).toBe('possible');
   });
+
+  it.each([
+    ['postponed/postpone', 'planned'],
+    ['welcomed/welcome', 'asserted'],
+    ['denied/deny', 'asserted'],
+    ['called/call', 'asserted'],
+  ])('“%s the visit” tells of one that is %s', (verb, modality) => {
+    const lines = `
+      Lund  PROPN NNP 2 nsubj Person
+      ${verb} VERB VBD 0 root
+      the   DET   DT  4 det
+      visit NOUN  NN  2 obj Event
+      by    ADP   IN  6 case
+      Silva PROPN NNP 4 nmod Person`;
+    expect(modalityOf(lines)).toBe(modality);
+  });
+
+  it('“A visit by Silva is scheduled”', () => {
+    const lines = (verb: string) => `
+      A     DET   DT  2 det
+      visit NOUN  NN  6 nsubj:pass Event
+      by    ADP   IN  4 case
+      Silva PROPN NNP 2 nmod Person
+      is/be AUX   VBZ 6 aux:pass
+      ${verb} VERB VBN 0 root`;
+    expect(modalityOf(lines('scheduled/schedule'))).toBe('planned');
+    expect(modalityOf(lines('remembered/remember'))).toBe('asserted');
+  });
+
+  it('what is told of a plan is not what was planned', () => {
+    const lines = (clause: string) => `
+      A     DET   DT  2 det
+      plan  NOUN  NN  6 nsubj Work
+      ${clause}
+      Rome  PROPN NNP 4 obj City
+      failed/fail VERB VBD 0 root`;
+    const told = lines('now ADV RB 4 advmod\n visiting/visit VERB VBG 2 acl');
+    const planned = lines('to PART TO 4 mark\n visit VERB VB 2 acl');
+    expect([modalityOf(told), modalityOf(planned)]).toEqual(['asserted', 'planned']);
+  });
 });

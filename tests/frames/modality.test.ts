@@ -81,6 +81,7 @@ describe('modality from the words above', () => {
     ['failed/fail', 'denied'],
     ['refused/refuse', 'denied'],
     ['threatened/threaten', 'possible'],
+    ['willing', 'possible'],
     ['managed/manage', 'asserted'],
   ])('%s to: %s', (verb, modality) => {
     const lines = `
