@@ -1,5 +1,6 @@
 /** "Two were killed in an Israeli air strike": who is told to have struck has killed, and with the strike. */
 import type { EventMention, Filler } from '../model/mention.js';
+import { isSeries } from './series.js';
 import type { MentionOf } from './spans.js';
 import { dependentsBy, lemmaOf, subtree, type Tree } from './tree.js';
 
@@ -38,7 +39,7 @@ function isAttack(tree: Tree, { type, status, head }: EventMention): boolean {
 
 /** The word itself, or what there was a series of. */
 function strikesIn(tree: Tree, head: number): number[] {
-  return SERIES.has(lemmaOf(tree, head)) ? dependentsBy(tree, head, 'nmod') : [head];
+  return isSeries(tree, head) ? dependentsBy(tree, head, 'nmod') : [head];
 }
 
 const TWO_SIDED: ReadonlySet<string> = new Set(
@@ -46,7 +47,6 @@ const TWO_SIDED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const SERIES: ReadonlySet<string> = new Set('series wave string number spate campaign round barrage'.split(' '));
 
 /** A weapon that the text names stays; else the attack is what one kills with. */
 function withRoles(

@@ -1,9 +1,10 @@
 /** Role candidates as fillers: mentions by their head word, stretches of text in text roles. */
-import type { Filler } from '../model/mention.js';
+import type { EntityMention, Filler } from '../model/mention.js';
 import type { RoleCandidate } from './candidate.js';
 import { fitOf, isInRange, type Scene } from './classes.js';
 import { foundBy, roleConfidence } from './confidence.js';
 import { withConjuncts } from './coordination.js';
+import { withDefinition } from './definition.js';
 import { mergeRoles } from './merge.js';
 import { nameInside, nationalAt } from './naming.js';
 import { phraseSpan, rangeOf } from './phrase.js';
@@ -98,7 +99,10 @@ export function fillerOf(
   const found = { foundBy: foundBy(type, role.probability, role.pattern), confidence: role.confidence };
   const entity = scene.lookup.entity(role.filler);
   const isQuoted =
-    roleType.text && (isSaidAtLength(scene, role.filler) || !isInRange(scene.ontology, roleType, entity));
+    roleType.text &&
+    (isSaidAtLength(scene, role.filler) ||
+      isToldWithMore(scene, role, entity) ||
+      !isInRange(scene.ontology, roleType, entity));
   const mention = roleType.time ? scene.lookup.value(role.filler) : entity;
   if (mention && !isQuoted) return { kind: 'mention', mention: mention.id, ...found };
   return roleType.text ? { ...textFiller(scene, role.filler, without), ...found } : undefined;
@@ -112,9 +116,18 @@ function isSaidAtLength({ tree }: Scene, head: number): boolean {
   return hasThat || dependentsBy(tree, head, 'nsubj*', 'cop').length > 0;
 }
 
+/** "announced a summit between the two leaders": what is said of a thing without a name is more than the noun that refers to it. */
+function isToldWithMore({ tree, sentence }: Scene, { role, filler }: RoleCandidate, entity?: EntityMention): boolean {
+  if (!SAID.has(role) || entity?.level !== 'nominal') return false;
+  return phraseSpan(tree, sentence, filler).end > entity.span.end;
+}
+
+/** Roles of what is said or spoken about. */
+const SAID: ReadonlySet<string> = new Set(['content', 'topic']);
+
 /** The phrase of a head word as text. */
 function textFiller({ text, tree, sentence }: Scene, head: number, without: readonly number[]) {
-  const span = phraseSpan(tree, sentence, head, without);
+  const span = withDefinition(tree, phraseSpan(tree, sentence, head, without), head);
   const range = rangeOf(tree, span);
   return { kind: 'text' as const, span, range, text: text.slice(range.start, range.end) };
 }

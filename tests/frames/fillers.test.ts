@@ -182,4 +182,17 @@ describe('where and when', () => {
     expect(content(',')).toEqual(['a loan']);
     expect(content('not')).toEqual(['a loan " not as before']);
   });
+
+  it('a thing without a name that is announced is told with what stands behind it', () => {
+    const lines = (word: string) => `
+      Silva   PROPN NNP 2 nsubj Person
+      announced/announce VERB VBD 0 root
+      ${word} 2 obj Event
+      between ADP   IN  5 case
+      leaders NOUN  NNS 3 nmod Group`;
+    const roles = [role(1, 'Announce', 'speaker', 0), role(1, 'Announce', 'content', 2)];
+    const content = (word: string) => read(lines(word), { triggers: [trigger(1, 'Announce')], roles })[0]?.content;
+    expect(content('talks NOUN NNS')).toEqual(['talks between leaders']);
+    expect(content('Qorvi PROPN NNP')).toEqual(['Qorvi']);
+  });
 });
