@@ -1,6 +1,7 @@
 /** Event candidates weighed: one type a trigger, one role a filler, confidence, modality, status. */
 import type { EventMention, Filler } from '../model/mention.js';
 import type { Modality } from '../model/text.js';
+import { audienceOf } from './audience.js';
 import { FLOOR, SILENT } from './calibration.js';
 import type { EventCandidate, RoleCandidate } from './candidate.js';
 import type { Scene } from './classes.js';
@@ -8,6 +9,7 @@ import type { CompiledFrames } from './compile.js';
 import { eventConfidence, foundBy } from './confidence.js';
 import { fillerOf, sureRoles, type WeighedRole, weighRoles } from './fillers.js';
 import { isGeneric } from './generic.js';
+import { hitBy } from './hits.js';
 import { isOfInnerList } from './inner-list.js';
 import { joinedContents } from './joined-contents.js';
 import { mergeRoles } from './merge.js';
@@ -175,8 +177,8 @@ function fillRoles(
 
 /** All that is offered for the roles of a candidate, time and place included, with its confidence. */
 export function offeredRoles(scene: Scene, candidate: EventCandidate, settings: Settings): WeighedRole[] {
-  const { head, type, verb, roles } = candidate;
-  const all = mergeRoles(roles, settings.sources.frames ? timeAndPlace(scene, head, verb) : []).filter(
+  const { head, type, roles } = candidate;
+  const all = mergeRoles(roles, settings.sources.frames ? foundByRules(scene, candidate) : []).filter(
     ({ role, filler }) =>
       (scene.ontology.role(type, role)?.text || !isCutByQuotation(scene.tree, head, filler)) &&
       !isNotOfReport(scene, { head, type, role, filler }) &&
@@ -186,6 +188,11 @@ export function offeredRoles(scene: Scene, candidate: EventCandidate, settings: 
   );
   const consulted = isConsulted(settings, type) && (candidate.probability ?? 0) >= SILENT;
   return weighRoles(scene, type, all, consulted);
+}
+
+/** What rules in code propose for the roles of any type. */
+function foundByRules(scene: Scene, { head, type, verb }: EventCandidate): RoleCandidate[] {
+  return [...timeAndPlace(scene, head, verb), ...hitBy(scene.tree, type, head), ...audienceOf(scene, type, head)];
 }
 
 function fillersFor(

@@ -1,5 +1,6 @@
 /** Role candidates as fillers: mentions by their head word, stretches of text in text roles. */
 import type { EntityMention, Filler } from '../model/mention.js';
+import { AUDIENCE_RULE } from './audience.js';
 import type { RoleCandidate } from './candidate.js';
 import { fitOf, isInRange, type Scene } from './classes.js';
 import { foundBy, roleConfidence } from './confidence.js';
@@ -40,7 +41,7 @@ export function weighRoles(
 function weighRole(scene: Scene, type: string, role: RoleCandidate, consulted: boolean): WeighedRole[] {
   const fit = fitOf(scene, type, role.role, role.filler);
   if (fit === 'none' || (fit === 'impossible' && role.probability === undefined)) return [];
-  const isTold = isSum(scene, role) || isConstituency(scene, role);
+  const isTold = isSum(scene, role) || isConstituency(scene, role) || role.pattern === AUDIENCE_RULE;
   return [{ ...role, confidence: roleConfidence(role, fit, consulted && !isTold) }];
 }
 
