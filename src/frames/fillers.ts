@@ -117,9 +117,9 @@ function isSaidAtLength({ tree }: Scene, head: number): boolean {
   return hasThat || dependentsBy(tree, head, 'nsubj*', 'cop').length > 0;
 }
 
-/** "announced a summit between the two leaders": what is said of a thing without a name is more than the noun that refers to it. */
+/** "announced a summit between the two leaders": what is said of a thing without a name is more than the noun that refers to it; each of a list stays alone. */
 function isToldWithMore({ tree, sentence }: Scene, { role, filler }: RoleCandidate, entity?: EntityMention): boolean {
-  if (!SAID.has(role) || entity?.level !== 'nominal') return false;
+  if (!SAID.has(role) || entity?.level !== 'nominal' || withConjuncts(tree, filler).length > 1) return false;
   return phraseSpan(tree, sentence, filler).end > entity.span.end;
 }
 

@@ -195,4 +195,22 @@ describe('where and when', () => {
     expect(content('talks NOUN NNS')).toEqual(['talks between leaders']);
     expect(content('Qorvi PROPN NNP')).toEqual(['Qorvi']);
   });
+
+  it('of two such things each is told alone', () => {
+    const lines = `
+      Silva   PROPN NNP 2 nsubj Person
+      announced/announce VERB VBD 0 root
+      talks   NOUN  NNS 2 obj Event
+      on      ADP   IN  5 case
+      prices  NOUN  NNS 3 nmod Entity
+      and     CCONJ CC  7 cc
+      visits  NOUN  NNS 3 conj Event`;
+    const roles = [
+      role(1, 'Announce', 'speaker', 0),
+      role(1, 'Announce', 'content', 2),
+      role(1, 'Announce', 'content', 6),
+    ];
+    const contents = read(lines, { triggers: [trigger(1, 'Announce')], roles })[0]?.content;
+    expect(contents).toEqual(['talks', 'visits']);
+  });
 });
