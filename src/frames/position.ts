@@ -91,8 +91,16 @@ export function leads(scene: Scene, head: number, words: readonly string[]): boo
   const before = Array.from({ length: head - positionSpan(scene, head).start }, (_, offset) => head - 1 - offset);
   const forms = [...before, ...dependentsBy(tree, head, 'amod', 'compound')].map((index) => formOf(tree, index));
   if (forms.some((form) => LESSER_RANKS.has(form.replace(/-.*/, '')))) return false;
+  if (isOneOfMany(scene, head)) return false;
   if (words.length > 1 || !CHIEFS.has(words[0]!)) return true;
   return before.every((index) => WHOLE.has(formOf(tree, index))) && !isOfMatter(scene, head);
+}
+
+/** "a Tarn Front commander": an armed group has many; "the commander of the Tarn Front" leads it. */
+function isOneOfMany({ tree, lookup }: Scene, head: number): boolean {
+  if (lemmaOf(tree, head).toLowerCase() !== 'commander') return false;
+  const isOfGroup = (index: number) => index < head && lookup.entity(index)?.type === 'ArmedGroup';
+  return dependentsBy(tree, head, 'compound', 'amod', 'nmod', 'nmod:poss').some(isOfGroup);
 }
 
 /** "director of exhibits": whoever leads a matter does not lead the body at which that is done; a "chief of staff" leads the staff's. */
