@@ -109,11 +109,18 @@ function besideWords(tree: Scene['tree'], start: number, head: number): Argument
     .map((index) => argument('compound', index));
 }
 
-/** "a Ugandan army spokesman": the adjective is the army's. */
-function isBodyOf({ lookup, ontology }: Scene, nation: Argument, body: Argument): boolean {
-  const isNominal = body.relation === 'compound' && lookup.entity(body.head)?.level === 'nominal';
-  const isBody = isNominal && ontology.isA(lookup.entity(body.head)!.type, 'Organization');
-  return isBody && nation.relation === 'amod' && nation.head < body.head;
+/** "a Ugandan army spokesman", "Tavaria's Green Party leader": the country is the body's, not the title's. */
+function isBodyOf(scene: Scene, nation: Argument, body: Argument): boolean {
+  const mention = body.relation === 'compound' ? scene.lookup.entity(body.head) : undefined;
+  if (!mention || nation.head >= body.head || !scene.ontology.isA(mention.type, 'Organization')) return false;
+  return mention.level === 'nominal' ? nation.relation === 'amod' : isHome(scene, nation, mention.type);
+}
+
+/** A land sends its own people to an international body ("Tavaria's UN ambassador"); any other body stands for its land's. */
+function isHome({ lookup, ontology }: Scene, { relation, head }: Argument, bodyClass: string): boolean {
+  const isBefore = relation === 'nmod:poss' || relation === 'compound';
+  const isPlace = ontology.isA(lookup.entity(head)?.type ?? UNKNOWN_CLASS, 'Place');
+  return isBefore && isPlace && bodyClass !== 'InternationalOrganization' && bodyClass !== 'SportsTeam';
 }
 
 function inConstructions(scene: Scene, frames: CompiledFrames): RelationCandidate[] {

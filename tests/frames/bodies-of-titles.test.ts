@@ -17,4 +17,20 @@ describe('the body of a title', () => {
     expect(relations(told)).toContain('hasPosition(Silva, founder, Orion)');
     expect(relations(told)).not.toContain('hasPosition(Silva, founder, Veltra)');
   });
+
+  it('stands between the land that it is of and the title', () => {
+    const led = (body: string) =>
+      relations(
+        tell(`
+      Norway  PROPN NNP 4 nmod:poss Country
+      's      PART  POS 1 case
+      Varda   PROPN NNP 4 compound ${body}
+      leader  NOUN  NN  5 nmod:desc Position
+      Hoff    PROPN NNP 6 nsubj Person
+      slept   VERB  VBD 0 root`),
+      );
+    expect(led('PoliticalParty')).toContain('headOf(Hoff, Varda)');
+    expect(led('PoliticalParty')).not.toContain('headOf(Hoff, Norway)');
+    expect(led('InternationalOrganization')).toContain('headOf(Hoff, Norway)');
+  });
 });
