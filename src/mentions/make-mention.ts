@@ -40,7 +40,15 @@ export function entityMention(
   known: Omit<EntityMention, 'kind' | 'id' | 'span' | 'range' | 'text'>,
 ): EntityMention {
   const range = rangeOf(document, span);
-  return { kind: 'entity', id: mentionId(span), span, range, text: textOf(document, range), ...known };
+  const text = textOf(document, range);
+  const bare = known.level === 'name' ? withoutBrackets(text) : text;
+  return { kind: 'entity', id: mentionId(span), span, range, text: bare, ...known };
+}
+
+/** "Senator [Ruth] Osei": what an editor put into a quotation is part of the name, its brackets are not; nor is half of a pair. */
+function withoutBrackets(name: string): string {
+  const brackets = /\(.*\)/.test(name) ? /[[\]]/g : /[[\]()]/g;
+  return name.replace(brackets, '').replace(/ +/g, ' ').trim();
 }
 
 /** Whether a noun stands in the plural, by its Penn tag or, without one, by form and lemma. */

@@ -163,6 +163,28 @@ describe('what is written onto a name', () => {
   });
 });
 
+describe('brackets in a name', () => {
+  const named = (words: string, start: number, type: string) =>
+    texts(
+      read({
+        words: `${words} left .`,
+        upos: `${words.replace(/\S+/g, 'PROPN')} VERB PUNCT`,
+        heads: [...words.split(' ').map((_, at) => (at === 0 ? words.split(' ').length + 1 : 1)), 0, 1],
+        deprels: `nsubj ${words.split(' ').slice(1).fill('flat').join(' ')} root punct`,
+        proposals: { names: [name(start, words.split(' ').length, type)] },
+      }),
+    );
+
+  it('are an editor’s, and no part of it', () => {
+    expect(named('[ Ora ] Lumo', 1, 'Person')).toContain('Ora Lumo');
+    expect(named('( Ora ) Lumo', 1, 'Person')).toContain('Ora Lumo');
+  });
+
+  it('are part of it in a pair within it', () => {
+    expect(named('Tarn (Ports) Act', 0, 'Work')).toContain('Tarn (Ports) Act');
+  });
+});
+
 describe('a title before a name', () => {
   const named = (words: string, ...spans: readonly (readonly [number, number])[]) => {
     const proposals = { names: spans.map(([start, end]) => name(start, end, 'Person')) };
