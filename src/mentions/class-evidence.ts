@@ -1,6 +1,7 @@
 /** What words say of a name's class: "the ship Aurora", "Aurora, a ship", "Aurora, who", "Aurora, 44,", "Aurora Bridge". */
 import type { NameProposal, Token } from '../model/text.js';
 import { headOfSpan, relationOf } from '../model/tree.js';
+import { isArticle } from './make-mention.js';
 import { isCallingOfFirms, isOffice, isRelational, nounClass } from './noun-classes.js';
 import { lemmaOf } from './sentence-view.js';
 
@@ -30,7 +31,8 @@ export function toldClass(tokens: readonly Token[], { start, end, type }: NamePr
   if (noun && (isRelational(lemmaOf(noun)) || isCallingOfFirms(lemmaOf(noun)))) return undefined;
   if (noun) return isOffice(lemmaOf(noun)) ? 'Person' : tellingClass(noun);
   const isOneOfParty = type === 'PoliticalParty' && isIndefinite(tokens, head);
-  if (tokens[head]!.xpos !== 'NNPS' && !isOneOfParty && hasWho(tokens, head, end)) return 'Person';
+  const isManyOrOne = tokens[head]!.xpos === 'NNPS' || isOneOfParty || hasArticle(tokens, start);
+  if (!isManyOrOne && hasWho(tokens, head, end)) return 'Person';
   if (!isComplement(tokens, head) && hasAge(tokens, end)) return 'Person';
   if (end - start > 1 && isHolderOfPost(tokens, head)) return 'Person';
   return end - start > 1 ? OWN_NOUNS.get(tokens[end - 1]!.form) : undefined;
@@ -108,6 +110,11 @@ function nounBehind(tokens: readonly Token[], head: number, end: number): Token 
     (token, at) =>
       at >= end && token.head === head && token.deprel === 'appos' && token.upos === 'NOUN' && isIndefinite(tokens, at),
   );
+}
+
+/** "The Tarn Times, who broke the news", "the RLNB, who own it": people have no article. */
+function hasArticle(tokens: readonly Token[], start: number): boolean {
+  return isArticle(tokens[start]) || isArticle(tokens[start - 1]);
 }
 
 function isIndefinite(tokens: readonly Token[], noun: number): boolean {

@@ -15,6 +15,7 @@ describe('the class of a name', () => {
         'Aurora',
       ).type;
     expect(typeAfter('ferry')).toBe('Product');
+    expect(typeAfter('frigate')).toBe('Product');
     expect(typeAfter('painter')).toBe('Person');
     expect(typeAfter('thing')).toBe('Company');
   });
@@ -122,6 +123,17 @@ describe('the class of a name', () => {
       proposals: { names: [name(0, 1, 'City', 0.8)] },
     });
     expect(find(mentions, 'Paris').type).toBe('Person');
+  });
+
+  it('is no person with an article before it, whatever takes it up', () => {
+    const mentions = read({
+      words: 'The Aurora , who sang , left .',
+      upos: 'DET PROPN PUNCT PRON VERB PUNCT VERB PUNCT',
+      heads: [2, 7, 2, 5, 2, 2, 0, 7],
+      deprels: 'det nsubj punct nsubj acl:relcl punct root punct',
+      proposals: { names: [name(1, 2, 'MediaOrganization', 0.8)] },
+    });
+    expect(find(mentions, 'Aurora').type).toBe('MediaOrganization');
   });
 
   it('is not what an apposition behind "of" says', () => {
