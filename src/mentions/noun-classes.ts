@@ -123,7 +123,8 @@ const OTHERS: Readonly<Record<string, string>> = {
     text message tweet post email e-mail telegram cable press-release handbook dictionary encyclopedia magazine-article dossier will testament roadmap blueprint`,
   Product: `car vehicle truck bus train plane aircraft airplane aeroplane jet helicopter ship boat vessel submarine tanker ferry tank missile rocket bomb weapon gun rifle
     pistol drone satellite spacecraft shuttle computer laptop phone smartphone telephone tablet device software app game console drug vaccine medicine product toy
-    machine engine robot camera radar warhead grenade mine explosive ammunition mortar motorcycle bicycle bike van taxi sedan tractor cigarette`,
+    machine engine robot camera radar warhead grenade mine explosive ammunition mortar motorcycle bicycle bike van taxi sedan tractor cigarette frigate destroyer cruiser corvette
+    minesweeper icebreaker trawler freighter warship battleship yacht airliner jetliner`,
   Position:
     'presidency premiership chancellorship governorship chairmanship papacy post throne ambassadorship vice-presidency candidacy',
   Award: 'award prize medal trophy honor honour scholarship fellowship knighthood oscar cup title',

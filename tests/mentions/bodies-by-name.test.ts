@@ -120,3 +120,23 @@ describe('who is called by an age', () => {
     expect(find(aged, '52 - year - old').type).toBe('Person');
   });
 });
+
+describe('a ship', () => {
+  const sank = (words: string, type: string) => ({
+    words: `${words} sank .`,
+    upos: `${words.replace(/\S+/g, 'PROPN')} VERB PUNCT`,
+    heads: words.includes(' ') ? [3, 1, 0, 3] : [2, 0, 2],
+    deprels: words.includes(' ') ? 'nsubj flat root punct' : 'nsubj root punct',
+    proposals: { names: [name(0, words.split(' ').length, type)] },
+  });
+
+  it('is told by the letters before its name, and is one without them', () => {
+    const mentions = read(sank('HMS Varda', 'Company'), sank('Varda', 'City'));
+    expect(mentions.map(({ type }) => type)).toEqual(['Product', 'Product']);
+  });
+
+  it('leaves its name to somebody of the text who is called so', () => {
+    const mentions = read(sank('HMS Varda', 'Company'), sank('Ora Varda', 'Person'), sank('Varda', 'Person'));
+    expect(mentions.map(({ type }) => type)).toEqual(['Product', 'Person', 'Person']);
+  });
+});
