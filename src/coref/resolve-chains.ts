@@ -15,6 +15,7 @@ import { joinPersonNames } from './person-names.js';
 import { grammaticalAntecedent } from './pronouns.js';
 import { findSpeech, type Speech } from './quotes.js';
 import { openScene, type Scene } from './scene.js';
+import { joinSharedNouns } from './shared-nouns.js';
 import { traitsOf } from './traits.js';
 
 /** Chains of a document in the order of their first mentions; every entity mention is in exactly one. */
@@ -27,6 +28,7 @@ export function resolveChains(
   joinByTree(scene);
   joinPersonNames(scene);
   joinOtherNames(scene);
+  joinSharedNouns(scene);
   joinLead(scene);
   joinOpening(scene);
   resolveInOrder(scene, scorer);
