@@ -5,6 +5,7 @@
 import { fits } from './agreement.js';
 import { bodyOf } from './bodies.js';
 import { isOrganization } from './classes.js';
+import { isMainSubject, issuerOf } from './issuers.js';
 import { isSpeech, type Speech } from './quotes.js';
 import type { Scene } from './scene.js';
 import { tokensOf } from './scene.js';
@@ -34,12 +35,6 @@ function ledBody(scene: Scene, index: number): number | undefined {
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['Person', 'Position']);
-
-function isMainSubject(scene: Scene, at: number): boolean {
-  const mention = scene.mentions[at]!;
-  const tokens = tokensOf(scene, mention);
-  return functionOf(tokens, mention.head) === 'subject' && tokens[tokens[mention.head]!.head]?.deprel === 'root';
-}
 
 /** "Norway, which has backed Sweden, said it would", also "said that prices fell and that it would": the subject of the saying, if a body or a state says it. */
 function sayer(scene: Scene, index: number): number | undefined {
@@ -72,11 +67,11 @@ function subjectOf(scene: Scene, index: number, verb: number): number | undefine
   });
 }
 
-/** "we" is the speaker only where that is no single person; else the body that the person speaks for. */
+/** "we" is the speaker only where that is no single person; else the body that the person speaks for; outside of quotations it is whoever issues the text. */
 function speakerOf(scene: Scene, speech: Speech, index: number): number | undefined {
   const { span, head, number } = scene.mentions[index]!;
   const speaker = speech.speakerOf(span.sentence, head);
-  if (speaker === undefined) return undefined;
+  if (speaker === undefined) return speech.isQuoted(span.sentence, head) ? undefined : issuerOf(scene, index);
   const isOne = scene.drafts.profileOf(speaker).type === 'Person';
   if ((number === 'singular') === isOne) return speaker;
   return isOne ? bodyOf(scene, speaker) : undefined;
