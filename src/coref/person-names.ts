@@ -82,6 +82,21 @@ function agree(one: string, other: string): boolean {
   return one === other || ((one.length === 1 || other.length === 1) && one[0] === other[0]);
 }
 
+/** "Roe's son, Jan Roe": nobody is one of those whom he has. */
+function isRelative(scene: Scene, owner: number, name: number): boolean {
+  const { span, head } = scene.mentions[owner]!;
+  const { tokens } = scene.document.sentences[span.sentence]!;
+  if (tokens[head]!.deprel !== 'nmod:poss') return false;
+  const owned = tokens[head]!.head;
+  return scene.drafts.membersOf(name).some((at) => {
+    const other = scene.mentions[at]!;
+    return (
+      other.span.sentence === span.sentence &&
+      (other.head === owned || tokens[other.head]!.head === owned || tokens[owned]!.head === other.head)
+    );
+  });
+}
+
 /** The full name whose beginning or end the words are, if there is one to choose. */
 function chooseFullName(
   scene: Scene,
@@ -90,7 +105,10 @@ function chooseFullName(
   names: readonly FullName[],
   meant: ReadonlyMap<string, number>,
 ): number | undefined {
-  const fitting = names.filter((name) => isPart(words, name.words) && !genderConflict(scene, name.index, index));
+  const fitting = names.filter(
+    (name) =>
+      isPart(words, name.words) && !genderConflict(scene, name.index, index) && !isRelative(scene, index, name.index),
+  );
   const candidates = preferTitled(scene, index, fitting);
   const before = meant.get(words.join(' '));
   const again = candidates.find(
