@@ -15,7 +15,7 @@ export function fits(pronoun: EntityMention, mention: EntityMention, profile: Pr
 }
 
 function fitsPerson(pronoun: EntityMention, profile: Profile): boolean {
-  if (profile.type !== 'Person' || profile.number === 'plural') return false;
+  if ((profile.type !== 'Person' && !profile.mayBePerson) || profile.number === 'plural') return false;
   return profile.gender === pronoun.gender || !profile.isGenderTold;
 }
 

@@ -4,6 +4,7 @@ import { fits } from './agreement.js';
 import { areApart } from './apart.js';
 import { areCompatible } from './classes.js';
 import { isClassNoun, isDistinguishing } from './description-words.js';
+import { isPersonal } from './doubt.js';
 import type { Profile } from './drafts.js';
 import { keyOf, type Memory, type Remembered } from './memory.js';
 import type { Candidate } from './pair.js';
@@ -113,7 +114,8 @@ function canBe(scene: Scene, traits: readonly Traits[], here: Traits, chain: Rem
   const last = traits[chain.last]!;
   if (chain.size === 1 && isIdiom(scene, last)) return false;
   if (profile.type === 'Position' || (chain.described === undefined && last.pronoun === 'relative')) return false;
-  if (here.mention.level === 'pronoun') return canPronounBe(here, chain, scene.mentions[chain.last]!, profile);
+  if (here.mention.level === 'pronoun')
+    return canPronounBe(here, chain, scene.mentions[chain.last]!, profile) && !isWhere(traits, here, chain, profile);
   if (profile.isNamed && isOfficeOfOther(here, chain, profile)) return false;
   if (profile.isNamed && INDEFINITE.test(here.determiner ?? '')) return false;
   if (here.modifiers.some((word) => isDistinguishing(word) && !chain.words.has(word))) return false;
@@ -153,6 +155,12 @@ function canPronounBe(here: Traits, chain: Remembered, last: EntityMention, prof
   if (pronoun === 'he' || pronoun === 'she')
     return isUntold || isGivenName(mention, chain) || fits(mention, last, profile);
   return fits(mention, last, profile);
+}
+
+/** "at McGown": a name in doubt that stands where a place would is no person's. */
+function isWhere(traits: readonly Traits[], { mention }: Traits, { described }: Remembered, profile: Profile): boolean {
+  const isMistaken = isPersonal(mention) && profile.type !== 'Person' && profile.mayBePerson;
+  return isMistaken && described !== undefined && traits[described]!.role === 'oblique';
 }
 
 /** A name of another class that people bear ("Chelsea"): the class may be wrong. */

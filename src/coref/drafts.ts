@@ -1,5 +1,6 @@
 /** Chains while they grow: sets of mentions that are joined, each with a profile of what its mentions tell together. */
 import type { EntityMention } from '../model/mention.js';
+import { isPersonal, mayBePerson } from './doubt.js';
 
 /** What the mentions of a chain tell about the thing. */
 export interface Profile {
@@ -10,6 +11,8 @@ export interface Profile {
   readonly isGenderTold: boolean;
   readonly number: EntityMention['number'];
   readonly isNamed: boolean;
+  /** Whether the names are in doubt, each, so that they may be a person's. */
+  readonly mayBePerson: boolean;
   readonly size: number;
   /** Index of the first mention. */
   readonly first: number;
@@ -84,20 +87,28 @@ function summarise(list: readonly number[], mentions: readonly EntityMention[], 
     isGenderTold: isSexed(told),
     number: firstKnown(members.map((mention) => mention.number)),
     isNamed: members.some((mention) => mention.level === 'name'),
+    mayBePerson: isInDoubt(members),
     size: members.length,
     first: list[0]!,
     titles,
   };
 }
 
-/** The class with most weight among mentions of the best level; `Entity` only where nothing better is told. */
+/** The class with most weight, a name in doubt that "he" or "she" takes up being a person's; `Entity` only where nothing better is told. */
 function voteType(members: readonly EntityMention[]): string {
   const votes = new Map<string, number>();
-  for (const { type, level, confidence } of members) {
-    const weight = type === 'Entity' ? 0.01 : LEVEL_WEIGHT[level] * confidence;
+  const isHuman = members.some(isPersonal) && isInDoubt(members);
+  for (const member of members) {
+    const type = isHuman && member.level === 'name' ? 'Person' : member.type;
+    const weight = type === 'Entity' ? 0.01 : LEVEL_WEIGHT[member.level] * member.confidence;
     votes.set(type, (votes.get(type) ?? 0) + weight);
   }
   return [...votes].sort(([one, weight], [other, heavier]) => heavier - weight || (one < other ? -1 : 1))[0]![0];
+}
+
+function isInDoubt(members: readonly EntityMention[]): boolean {
+  const names = members.filter(({ level }) => level === 'name');
+  return names.length > 0 && names.every(mayBePerson);
 }
 
 function firstKnown<T extends string>(values: readonly T[]): T | 'unknown' {

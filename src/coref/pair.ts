@@ -1,4 +1,6 @@
 /** A mention and a chain that it may take up, side by side. */
+import type { EntityMention } from '../model/mention.js';
+import { isPersonal } from './doubt.js';
 import type { Profile } from './drafts.js';
 import type { Remembered } from './memory.js';
 import type { Scene } from './scene.js';
@@ -66,11 +68,17 @@ export function makePair(scene: Scene, traits: readonly Traits[], index: number,
     subject,
     subjectBack: subject ? here.mention.span.sentence - subject.mention.span.sentence : Number.POSITIVE_INFINITY,
     described: traits[chain.described ?? chain.last]!,
-    profile: scene.drafts.profileOf(chain.last),
+    profile: profileFor(scene, here.mention, chain.last),
     own: scene.drafts.profileOf(index),
     back: Math.abs(here.mention.span.sentence - last.mention.span.sentence),
     news: isWorded(here) ? missing(here.words, chain.words) : 0,
   };
+}
+
+/** What "he" or "she" would make a person of is one to the features. */
+function profileFor(scene: Scene, mention: EntityMention, last: number): Profile {
+  const profile = scene.drafts.profileOf(last);
+  return isPersonal(mention) && profile.mayBePerson ? { ...profile, type: 'Person' } : profile;
 }
 
 /** Whether a mention has words of its own: a pronoun has none. */
