@@ -6,6 +6,7 @@ import { joinByTree } from './appositions.js';
 import { resolveDescription } from './descriptions.js';
 import { ENGLISH } from './english.js';
 import { membersOfDescription, membersOfPronoun } from './groups.js';
+import { joinHeadline } from './headline-person.js';
 import { labelOf, levelOf } from './labels.js';
 import { joinLead } from './lead.js';
 import { joinOpening } from './opening.js';
@@ -32,6 +33,8 @@ export function resolveChains(
   joinLead(scene);
   joinOpening(scene);
   resolveInOrder(scene, scorer);
+  // Last: what a headline adds to a person's mentions would draw doubtful pronouns to him.
+  joinHeadline(scene);
   return chainsOf(scene);
 }
 
