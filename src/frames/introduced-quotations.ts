@@ -44,8 +44,8 @@ function isLong({ first, last, opens }: Quotation): boolean {
   return !opens && last > first;
 }
 
-/** A label or a headline has no finite verb of its own, or is a word or two. */
-function isSpeech(sentences: readonly Sentence[], { first, last, range }: Quotation): boolean {
+/** Whether somebody speaks there: a label, a term or a headline has no finite verb of its own, or is a word or two. */
+export function isSpeech(sentences: readonly Sentence[], { first, last, range }: Quotation): boolean {
   const words = sentences
     .slice(first, last + 1)
     .flatMap(({ tokens }) =>

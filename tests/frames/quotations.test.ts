@@ -68,6 +68,32 @@ describe('quotations', () => {
     expect(events(told)).toEqual([{ type: 'Say', speaker: ['Silva'], content: ['We lost badly'] }]);
   });
 
+  it.each([
+    ['We lost it all', 'lost/lose VERB VBD', 1],
+    ['Storm above the bay', 'above ADP IN', 0],
+  ])('a verb that hardly tells a saying is one at a clause, not at a title: %s', (content, second, count) => {
+    const [first, , third, fourth] = content.split(' ');
+    const lines = `
+      Silva    PROPN NNP 2 nsubj Person
+      put/put  VERB  VBD 0 root
+      “        PUNCT \`\` 4 punct
+      ${first} NOUN  NN  2 obj
+      ${second} 4 dep
+      ${third} DET   DT  7 det
+      ${fourth} NOUN NN  4 dep
+      ”        PUNCT '' 4 punct`;
+    const roles = [
+      { type: 'Say', role: 'speaker', trigger: 1, filler: 0, probability: 0.97 },
+      { type: 'Say', role: 'content', trigger: 1, filler: 3, probability: 0.97 },
+    ];
+    const said = { token: 1, type: 'Say', probability: 0.25, modality: 'asserted' as const, modalityProbability: 1 };
+    const told = tell([lines], {
+      proposals: [{ triggers: [said], roles, relations: [] }],
+      settings: DEFAULT_SETTINGS,
+    });
+    expect(events(told)).toHaveLength(count);
+  });
+
   it('a quotation of whole sentences after a saying is a saying of the same speaker', () => {
     expect(events(tell([TOLD, quoted(['We', 'lost', 'badly'], true, true)]))).toEqual([
       { type: 'Say', speaker: ['Silva'], content: ['it rained'] },
