@@ -24,6 +24,8 @@ export interface Telling {
   readonly places: ReadonlyMap<string, string>;
   /** "the attack", "this meeting": the words point back. */
   readonly isAnaphoric: boolean;
+  /** "another attack", "a second visit": the words tell a new one. */
+  readonly isAnother: boolean;
   /** Whether the title of the article tells it. */
   readonly isHeadline: boolean;
   readonly sentence: number;
@@ -51,7 +53,8 @@ export function tellingOf(
     texts: new Map(roles.flatMap(([role, fillers]) => textsOf(role, fillers))),
     times: (event.roles.time ?? []).map((filler) => timeOf(filler, mentions)),
     places: new Map((event.roles.place ?? []).flatMap((filler) => placesOf(filler, entitiesOf))),
-    isAnaphoric: pointsBack(event, reading),
+    isAnaphoric: POINTING.test(wordsBefore(event, reading)),
+    isAnother: COUNTING.test(wordsBefore(event, reading)),
     isHeadline: headlineOf(reading) === event.trigger.sentence,
     sentence: event.trigger.sentence,
   };
@@ -89,12 +92,17 @@ function placesOf(filler: Filler, entitiesOf: EntityLookup): [string, string][] 
   return filler.kind === 'text' ? [] : entitiesOf(filler.mention).map((entity) => [entity.id, entity.type]);
 }
 
-/** A definite determiner right before the trigger, with at most two words between. */
-function pointsBack(event: EventMention, reading: Reading): boolean {
+function wordsBefore(event: EventMention, reading: Reading): string {
   const sentence = reading.sentences[event.trigger.sentence];
-  const before = reading.source.text.slice(sentence?.start ?? event.range.start, event.range.start);
-  return /\b(?:the|this|that|these|those)\s+(?:[\w-]+\s+){0,2}$/i.test(before);
+  return reading.source.text.slice(sentence?.start ?? event.range.start, event.range.start);
 }
+
+/** A definite determiner right before the trigger, with at most two words between. */
+const POINTING = /\b(?:the|this|that|these|those)\s+(?:[\w-]+\s+){0,2}$/i;
+
+/** A word that tells one more, or an older one, in the same place. */
+const COUNTING =
+  /\b(?:another|second|third|fourth|fifth|new|further|separate|other|earlier|previous|last|next|more|again)\s+(?:[\w-]+\s+){0,2}$/i;
 
 /** Nothing of the one contradicts the other: type, modality, each role's fillers, texts, times, places. */
 export function areCompatible(one: Telling, other: Telling): boolean {
@@ -151,13 +159,25 @@ export function isSameEvent(earlier: Telling, later: Telling): boolean {
   const shared = sharedFillers(earlier, later);
   const role = identifyingRole(later.event.type);
   if (role && shared.some(([told]) => told === role)) return true;
-  if (isToldAgain(earlier, later) && shared.length > 0) return true;
+  if (shared.length > 0 && (isToldAgain(earlier, later) || isToldInPart(earlier, later))) return true;
   return shared.length >= 2 || isBackReference(earlier, later, shared.length);
 }
 
 /** What a headline tells, the first sentences tell in full. */
 function isToldAgain(earlier: Telling, { sentence }: Telling): boolean {
   return earlier.isHeadline && sentence > earlier.sentence && sentence - earlier.sentence <= LEAD;
+}
+
+/** "Lund visited Brno. … Her visit began": soon after, and one of the two tells nobody and nothing that the other does not. */
+function isToldInPart(earlier: Telling, later: Telling): boolean {
+  const isNear = later.sentence - earlier.sentence <= ANAPHORA_WINDOW;
+  const isSaying = later.event.type === 'Say';
+  return isNear && !later.isAnother && !isSaying && (isPartOf(earlier, later) || isPartOf(later, earlier));
+}
+
+function isPartOf(less: Telling, more: Telling): boolean {
+  const isWithin = ([role, ids]: [string, ReadonlySet<string>]) => isSubset(ids, more.fillers.get(role) ?? new Set());
+  return [...less.fillers].every(isWithin) && [...less.texts.keys()].join() === [...more.texts.keys()].join();
 }
 
 /** "Details of the summit": the words only name what was told, as planned or as over as it is. */

@@ -16,6 +16,7 @@ const reading = readingOf(
   next('Some 107 pilgrims'),
   next('At least 107 people'),
   says('Old Bridge', 'Facility', 'burned'),
+  next('Another meeting'),
 );
 const [silva, costa, lund, bergen, oslo, norway] = [
   'Ana Silva',
@@ -78,9 +79,20 @@ describe('tellings are one event', () => {
     expect(groupsOf(kill(7, 'pilgrims'), kill(8, 'people'))).toEqual([2]);
   });
 
+  it('when the one tells only some of those whom the other tells, and soon after', () => {
+    const both = meet([0, 2], { participant: [silva!, costa!] });
+    const some = { participant: [silva!] };
+    expect(groupsOf(both, meet([1, 2], some))).toEqual([2]);
+    expect(groupsOf(meet([0, 2], some), meet([1, 2], both.roles))).toEqual([2]);
+  });
+
   it('when the title tells the one and the first sentences the other, with one of those who take part', () => {
     const title = reading.source.text.slice(reading.sentences[0]!.start, reading.sentences[0]!.end);
-    const events = [meet([0, 2], { participant: [silva!] }), meet([1, 2], { participant: [silva!, costa!] })];
+    const visit = (at: [number, number], roles: EventMention['roles']) => event(reading, 'Visit', at, roles);
+    const events = [
+      visit([0, 2], { visitor: [silva!], destination: [oslo!] }),
+      visit([1, 2], { visitor: [silva!], host: [costa!] }),
+    ];
     const told: Reading = { ...reading, events };
     const titled: Reading = { ...told, source: { ...reading.source, title } };
     const sizes = (each: Reading) => mergeEvents(each, resolveEntities(each)).map((group) => group.length);
@@ -119,10 +131,20 @@ describe('tellings are two events', () => {
     ).toEqual([1, 1]);
   });
 
-  it('when one shared participant is all they have', () => {
-    expect(groupsOf(meet([0, 2], { participant: [silva!, costa!] }), meet([1, 2], { participant: [silva!] }))).toEqual([
-      1, 1,
-    ]);
+  it('when the one tells only some of those whom the other tells, and far from it', () => {
+    const both = meet([0, 2], { participant: [silva!, costa!] });
+    expect(groupsOf(both, meet([9, 2], { participant: [silva!] }))).toEqual([1, 1]);
+  });
+
+  it('when the later one is another ("Another meeting")', () => {
+    const both = meet([8, 2], { participant: [silva!, costa!] });
+    expect(groupsOf(both, meet([10, 1], { participant: [silva!] }))).toEqual([1, 1]);
+    expect(groupsOf(both, meet([9, 2], { participant: [silva!] }))).toEqual([2]);
+  });
+
+  it('when somebody says something twice, and not what', () => {
+    const say = (at: [number, number]) => event(reading, 'Say', at, { speaker: [silva!] });
+    expect(groupsOf(say([0, 2]), say([1, 2]))).toEqual([1, 1]);
   });
 
   it('when times or places contradict', () => {
