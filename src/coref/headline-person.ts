@@ -1,8 +1,9 @@
 /** Headlines that keep the name back: "Tavarian minister resigns", above "Tavaria's finance minister, Jane Roe, resigned". */
 import type { EntityMention } from '../model/mention.js';
+import { agreeInGender, isCalled } from './called.js';
 import { determinerOf } from './definite.js';
 import { isMainSubject } from './issuers.js';
-import { headToken, type Scene } from './scene.js';
+import type { Scene } from './scene.js';
 
 /** Joins the person whom a headline is about to the one by name whom the first sentence is about, if that one is called so there. */
 export function joinHeadline(scene: Scene): void {
@@ -14,8 +15,7 @@ export function joinHeadline(scene: Scene): void {
     .find((at) => isBare(scene, scene.mentions[at]!) && isMainSubject(scene, at));
   const named = scene.inSentence(lead).find((at) => isNamed(scene.mentions[at]!) && isMainSubject(scene, at));
   if (described === undefined || named === undefined || !isCalled(scene, named, scene.mentions[described]!)) return;
-  const genders = new Set([described, named].map((at) => scene.drafts.profileOf(at).gender));
-  if (!(genders.has('masculine') && genders.has('feminine'))) scene.drafts.join(described, named);
+  if (agreeInGender(scene, described, named)) scene.drafts.join(described, named);
 }
 
 /** "Former minister": one person, as headlines have it, without article. */
@@ -26,11 +26,4 @@ function isBare(scene: Scene, mention: EntityMention): boolean {
 
 function isNamed({ type, level }: EntityMention): boolean {
   return type === 'Person' && level === 'name';
-}
-
-/** Whether a title or an apposition has the noun. */
-function isCalled(scene: Scene, named: number, described: EntityMention): boolean {
-  const noun = headToken(scene, described).lemma.toLowerCase();
-  const nouns = scene.drafts.membersOf(named).map((at) => headToken(scene, scene.mentions[at]!).lemma.toLowerCase());
-  return scene.drafts.profileOf(named).titles.has(noun) || nouns.includes(noun);
 }

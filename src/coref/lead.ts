@@ -1,54 +1,110 @@
-/** Leads that keep the name back: "A former banker was jailed on Monday. Jane Roe, 58, was found guilty …". */
-import type { EntityMention } from '../model/mention.js';
-import { determinerOf } from './definite.js';
+/** Leads that keep the name back: "Tavaria's oil minister says … Jane Roe told reporters …", "A banker was jailed. … Jane Roe, 58, was found guilty". */
+import { agreeInGender, hasOtherOffice, isCalled, isOnePerson } from './called.js';
+import { determinerOf, possessorOf } from './definite.js';
+import { isMainSubject } from './issuers.js';
 import { headToken, type Scene, tokensOf } from './scene.js';
 import { functionOfMention } from './syntax.js';
 
 /** How many sentences behind the lead the name may stand. */
 const REACH = 2;
+/** Those who speak of others. */
+const SPOKESPERSON = /^spokes(?:man|woman|person)$/;
 
-/** Joins the one person that the lead tells of without a name to the person whom the next sentences bring in with an age. */
+/** Joins each person whom the lead brings in without a name to the one whom the next sentences bring in by name. */
 export function joinLead(scene: Scene): void {
   const lead = scene.document.sentences.findIndex(({ kind }) => kind === 'body');
-  const people = lead < 0 ? [] : scene.inSentence(lead).filter((at) => isOnePerson(scene.mentions[at]!));
-  const [described] = people;
-  if (described === undefined || people.length > 1 || !isLeadSubject(scene, scene.mentions[described]!)) return;
-  const named = firstNamed(scene, lead);
-  if (named === undefined || !isIntroduced(scene, scene.mentions[named]!)) return;
-  const genders = new Set([described, named].map((at) => scene.drafts.profileOf(at).gender));
-  if (!(genders.has('masculine') && genders.has('feminine'))) scene.drafts.join(described, named);
+  if (lead < 0) return;
+  const people = scene.inSentence(lead).filter((at) => isOnePerson(scene.mentions[at]!));
+  for (const described of people.filter((at) => isBroughtIn(scene, at))) {
+    const newcomers = newcomersBehind(scene, lead).filter((at) => agreeInGender(scene, described, at));
+    const isAlone = people.length === 1 && !hasCompany(scene, described);
+    const named =
+      calledSo(scene, described, people, newcomers) ?? (isAlone ? toldOf(scene, described, newcomers[0]) : undefined);
+    if (named !== undefined) scene.drafts.join(described, named);
+  }
 }
 
-function isOnePerson({ type, level, number }: EntityMention): boolean {
-  return type === 'Person' && level !== 'pronoun' && number !== 'plural';
+/** "A banker", "the chief of the agency", "Tavaria's oil minister": one whom the text has not named; "the next president" may be nobody yet. */
+function isBroughtIn(scene: Scene, at: number): boolean {
+  const mention = scene.mentions[at]!;
+  if (mention.level !== 'nominal' || scene.drafts.profileOf(at).isNamed || /^next\b/i.test(mention.text)) return false;
+  const determiner = determinerOf(scene, mention);
+  if (determiner !== undefined) return /^(?:an?|the)$/.test(determiner);
+  const owner = possessorOf(scene, mention);
+  return owner !== undefined && scene.mentions[owner]!.level === 'name' && scene.mentions[owner]!.type !== 'Person';
 }
 
-/** "A former banker was": an indefinite subject of the main clause. */
-function isLeadSubject(scene: Scene, mention: EntityMention): boolean {
-  return (
-    mention.level === 'nominal' && /^an?$/.test(determinerOf(scene, mention) ?? '') && isMainSubject(scene, mention)
-  );
+/** "The minister and ten others": what follows tells of either. */
+function hasCompany(scene: Scene, at: number): boolean {
+  const mention = scene.mentions[at]!;
+  const tokens = tokensOf(scene, mention);
+  return scene.children[mention.span.sentence]![mention.head]!.some((child) => tokens[child]!.deprel === 'conj');
 }
 
-function isMainSubject(scene: Scene, mention: EntityMention): boolean {
-  const verb = tokensOf(scene, mention)[headToken(scene, mention).head];
-  return functionOfMention(scene, mention) === 'subject' && verb?.deprel === 'root';
-}
-
-/** The first person by name behind the lead. */
-function firstNamed(scene: Scene, lead: number): number | undefined {
+/** People whose full name the sentences behind the lead are the first to give. */
+function newcomersBehind(scene: Scene, lead: number): number[] {
   const behind = Array.from({ length: REACH }, (_, at) => lead + 1 + at);
   return behind
     .flatMap((sentence) => scene.inSentence(sentence))
-    .find((at) => {
-      const { type, level } = scene.mentions[at]!;
-      return type === 'Person' && level === 'name';
+    .filter((at) => {
+      const { type, level, text } = scene.mentions[at]!;
+      const { first } = scene.drafts.profileOf(at);
+      return type === 'Person' && level === 'name' && text.includes(' ') && scene.mentions[first]!.span.sentence > lead;
     });
 }
 
-/** "Jane Roe, 58, was": the full name with an age, as subject. */
-function isIntroduced(scene: Scene, mention: EntityMention): boolean {
+/** The only newcomer who is called so. "The leader" beside a person by name is that one, or whom the reader knows. */
+function calledSo(
+  scene: Scene,
+  described: number,
+  people: readonly number[],
+  newcomers: readonly number[],
+): number | undefined {
+  const mention = scene.mentions[described]!;
+  const isKnown = determinerOf(scene, mention) === 'the' && people.some((at) => scene.drafts.profileOf(at).isNamed);
+  if (isKnown) return undefined;
+  const called = newcomers.filter((at) => isCalled(scene, at, mention) && !hasOtherOffice(scene, at, mention));
+  return new Set(called.map((at) => scene.drafts.rootOf(at))).size === 1 ? called[0] : undefined;
+}
+
+/** The first newcomer, if the text goes on to tell of the lead's only person: as a subject of the next sentence, or later with an age. */
+function toldOf(scene: Scene, described: number, first: number | undefined): number | undefined {
+  if (first === undefined) return undefined;
+  const isNext = scene.mentions[first]!.span.sentence === scene.mentions[described]!.span.sentence + 1;
+  const goesOn = isMainSubject(scene, described) ? tellsOfSubject : tellsOfUndergoer;
+  return goesOn(scene, described, first, isNext) ? first : undefined;
+}
+
+function tellsOfSubject(scene: Scene, described: number, named: number, isNext: boolean): boolean {
+  if (isMainSubject(scene, named) && isAged(scene, named)) return true;
+  const isSubject = functionOfMention(scene, scene.mentions[named]!) === 'subject';
+  return isNext && isSubject && !speaksOfOther(scene, described, named);
+}
+
+/** "Police have arrested a banker. They said Jan Ek was": the bare name, as subject of what is said. */
+function tellsOfUndergoer(scene: Scene, described: number, named: number, isNext: boolean): boolean {
+  const mention = scene.mentions[named]!;
+  const tokens = tokensOf(scene, mention);
+  const { head, deprel } = headToken(scene, mention);
+  const isReported = tokens[head]?.deprel === 'ccomp' && tokens[tokens[head].head]?.deprel === 'root';
+  const isBare = deprel.startsWith('nsubj') && scene.drafts.profileOf(named).titles.size === 0;
+  return (
+    isNext && isReported && isBare && /^(?:obj|nsubj:pass)$/.test(headToken(scene, scene.mentions[described]!).deprel)
+  );
+}
+
+/** "A banker has been shot. Police spokesman Jan Ek said": the dead do not speak, and who comes with a title may tell of what was done to another. */
+function speaksOfOther(scene: Scene, described: number, named: number): boolean {
+  const mention = scene.mentions[described]!;
+  const { deprel, head } = headToken(scene, mention);
+  const titles = [...scene.drafts.profileOf(named).titles];
+  const isTitled = titles.length > 0 && (deprel === 'nsubj:pass' || titles.some((word) => SPOKESPERSON.test(word)));
+  return isTitled || tokensOf(scene, mention)[head]!.lemma === 'die';
+}
+
+/** "Jane Roe, 58,". */
+function isAged(scene: Scene, named: number): boolean {
+  const mention = scene.mentions[named]!;
   const [comma, age, close] = tokensOf(scene, mention).slice(mention.span.end, mention.span.end + 3);
-  const isAged = comma?.form === ',' && /^\d{2}$/.test(age?.form ?? '') && close?.form === ',';
-  return mention.text.includes(' ') && isAged && isMainSubject(scene, mention);
+  return comma?.form === ',' && /^\d{2}$/.test(age?.form ?? '') && close?.form === ',';
 }

@@ -1,5 +1,6 @@
 /** Texts that open with a pronoun: "He said the market was the biggest risk. … Roe also said". */
 import type { EntityMention } from '../model/mention.js';
+import { agreeInGender } from './called.js';
 import type { Scene } from './scene.js';
 import { functionOfMention } from './syntax.js';
 
@@ -19,8 +20,7 @@ export function joinOpening(scene: Scene): void {
   const behind = Array.from({ length: REACH }, (_, at) => first.span.sentence + 1 + at);
   const named = behind.flatMap((sentence) => scene.inSentence(sentence)).find((at) => isNamed(scene, at));
   if (named === undefined || functionOfMention(scene, scene.mentions[named]!) !== 'subject') return;
-  const genders = new Set([opening, named].map((at) => scene.drafts.profileOf(at).gender));
-  if (!(genders.has('masculine') && genders.has('feminine'))) scene.drafts.join(opening, named);
+  if (agreeInGender(scene, opening, named)) scene.drafts.join(opening, named);
 }
 
 function isHuman({ type, text }: EntityMention): boolean {
