@@ -5,6 +5,7 @@ import { determinerOf, isDefinite, isOfNone, isPickedOut, possessorOf } from './
 import { fitsName, isClassNoun, isDistinguishing, isTrade } from './description-words.js';
 import type { Profile } from './drafts.js';
 import { homelandOf, ofNation } from './homeland.js';
+import { leaderOf } from './leaders.js';
 import { describedPerson } from './person-descriptions.js';
 import { headToken, modifiersOf, type Scene, tokensOf } from './scene.js';
 import { functionOfMention } from './syntax.js';
@@ -26,7 +27,13 @@ export function resolveDescription(scene: Scene, index: number): number | undefi
   if (owner !== undefined)
     return homelandOf(scene, index) ?? describedPerson(scene, index) ?? sameOwned(scene, index, owner);
   if (!isDefinite(scene, mention)) return undefined;
-  return titled(scene, index) ?? describedPerson(scene, index) ?? again(scene, index) ?? ofKnownNation(scene, index);
+  return (
+    titled(scene, index) ??
+    leaderOf(scene, index) ??
+    describedPerson(scene, index) ??
+    again(scene, index) ??
+    ofKnownNation(scene, index)
+  );
 }
 
 /** "the Danish company", where the noun says no more than the class. */

@@ -43,8 +43,8 @@ export function nationsIn(scene: Scene, { span, head }: EntityMention, start: nu
   return before.map((at) => scene.drafts.rootOf(at));
 }
 
-/** The country or the adjective of one that the title before a name begins with, or that hangs on a post in apposition to it. */
-function landBefore(scene: Scene, person: EntityMention): number | undefined {
+/** The country or the adjective of one that the title before a name begins with or has in it, or that hangs on a post in apposition to it. */
+export function landBefore(scene: Scene, person: EntityMention): number | undefined {
   const tokens = tokensOf(scene, person);
   const posts = scene.children[person.span.sentence]![person.head]!.filter(
     (child) => tokens[child]!.deprel === 'appos',
@@ -52,7 +52,9 @@ function landBefore(scene: Scene, person: EntityMention): number | undefined {
   return scene.inSentence(person.span.sentence).find((at) => {
     const { type, span, text, head } = scene.mentions[at]!;
     if (type !== 'Demonym' && type !== 'Country') return false;
-    const isInTitle = span.end <= person.span.start && person.title?.startsWith(text) === true;
+    const isInTitle =
+      span.end <= person.span.start &&
+      (person.title?.startsWith(text) === true || ` ${person.title} `.includes(` ${text} `));
     return (
       isInTitle ||
       (posts.includes(tokens[head]!.head) && scene.at(person.span.sentence, tokens[head]!.head) !== undefined)
