@@ -44,3 +44,9 @@ export function isPickedOut(scene: Scene, { span, head }: EntityMention): boolea
 export function isOfNone(determiner: string | undefined): boolean {
   return /^(?:no|any|every|each|n?either)$/.test(determiner ?? '');
 }
+
+/** "The minister and ten others": whether others stand beside it, so that what follows may tell of any. */
+export function hasCompany(scene: Scene, { span, head }: EntityMention): boolean {
+  const { tokens } = scene.document.sentences[span.sentence]!;
+  return scene.children[span.sentence]![head]!.some((child) => tokens[child]!.deprel === 'conj');
+}

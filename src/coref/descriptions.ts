@@ -4,7 +4,7 @@ import { areCompatible, isHuman, isOrganization, isPlace } from './classes.js';
 import { determinerOf, isDefinite, isOfNone, isPickedOut, possessorOf } from './definite.js';
 import { fitsName, isClassNoun, isDistinguishing, isTrade } from './description-words.js';
 import type { Profile } from './drafts.js';
-import { homelandOf, ofNation } from './homeland.js';
+import { homelandOf, ofNation, onlyLand } from './homeland.js';
 import { leaderOf } from './leaders.js';
 import { describedPerson } from './person-descriptions.js';
 import { headToken, modifiersOf, type Scene, tokensOf } from './scene.js';
@@ -32,7 +32,8 @@ export function resolveDescription(scene: Scene, index: number): number | undefi
     leaderOf(scene, index) ??
     describedPerson(scene, index) ??
     again(scene, index) ??
-    ofKnownNation(scene, index)
+    ofKnownNation(scene, index) ??
+    onlyLand(scene, index)
   );
 }
 

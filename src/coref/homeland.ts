@@ -1,4 +1,5 @@
 /** What a nation before a name tells: "his country" of a person ("Swiss President Ole Ek"), "the Danish company" of a body ("Danish brewer Nordvig"). */
+import { countryOfDemonym, countryOfName } from '../model/demonyms.js';
 import type { EntityMention } from '../model/mention.js';
 import { areCompatible } from './classes.js';
 import { possessorOf } from './definite.js';
@@ -17,6 +18,26 @@ export function homelandOf(scene: Scene, index: number): number | undefined {
     if (land !== undefined) return land;
   }
   return undefined;
+}
+
+/** "Tavarian officials say … across the country": the last mention of the only country that the text has told of, by name or adjective, if it is near. */
+export function onlyLand(scene: Scene, index: number): number | undefined {
+  const mention = scene.mentions[index]!;
+  const isPlain = mention.span.end === mention.head + 1 && mention.span.start >= mention.head - 1;
+  if (!isPlain || mention.number === 'plural' || !LANDS.has(headToken(scene, mention).lemma.toLowerCase()))
+    return undefined;
+  const told = scene.mentions.slice(0, index).map((before) => landOf(scene, before));
+  const last = told.findLastIndex((land) => land !== undefined);
+  const isOnly = new Set(told.filter((land) => land !== undefined)).size === 1;
+  return isOnly && mention.span.sentence - scene.mentions[last]!.span.sentence <= 1 ? last : undefined;
+}
+
+/** The country of a name or an adjective; `undefined` where it is of none ("Muslim"), or tells who takes part ("U.S.-led"). */
+function landOf(scene: Scene, mention: EntityMention): string | undefined {
+  const { type, level, text, span } = mention;
+  const isLand = type === 'Demonym' || (type === 'Country' && level === 'name');
+  if (!isLand || /^-/.test(tokensOf(scene, mention)[span.end]?.form ?? '')) return undefined;
+  return countryOfDemonym(text) ?? countryOfName(text);
 }
 
 /** Index of the last mention of a named thing of its class before which the adjective of a description stood: "the Danish company"; `undefined` where it has none, or says more. */

@@ -1,6 +1,6 @@
 /** Leads that keep the name back: "Tavaria's oil minister says … Jane Roe told reporters …", "A banker was jailed. … Jane Roe, 58, was found guilty". */
 import { agreeInGender, hasOtherOffice, isCalled, isOnePerson } from './called.js';
-import { determinerOf, possessorOf } from './definite.js';
+import { determinerOf, hasCompany, possessorOf } from './definite.js';
 import { isMainSubject } from './issuers.js';
 import { headToken, type Scene, tokensOf } from './scene.js';
 import { functionOfMention } from './syntax.js';
@@ -17,7 +17,7 @@ export function joinLead(scene: Scene): void {
   const people = scene.inSentence(lead).filter((at) => isOnePerson(scene.mentions[at]!));
   for (const described of people.filter((at) => isBroughtIn(scene, at))) {
     const newcomers = newcomersBehind(scene, lead).filter((at) => agreeInGender(scene, described, at));
-    const isAlone = people.length === 1 && !hasCompany(scene, described);
+    const isAlone = people.length === 1 && !hasCompany(scene, scene.mentions[described]!);
     const named =
       calledSo(scene, described, people, newcomers) ?? (isAlone ? toldOf(scene, described, newcomers[0]) : undefined);
     if (named !== undefined) scene.drafts.join(described, named);
@@ -32,13 +32,6 @@ function isBroughtIn(scene: Scene, at: number): boolean {
   if (determiner !== undefined) return /^(?:an?|the)$/.test(determiner);
   const owner = possessorOf(scene, mention);
   return owner !== undefined && scene.mentions[owner]!.level === 'name' && scene.mentions[owner]!.type !== 'Person';
-}
-
-/** "The minister and ten others": what follows tells of either. */
-function hasCompany(scene: Scene, at: number): boolean {
-  const mention = scene.mentions[at]!;
-  const tokens = tokensOf(scene, mention);
-  return scene.children[mention.span.sentence]![mention.head]!.some((child) => tokens[child]!.deprel === 'conj');
 }
 
 /** People whose full name the sentences behind the lead are the first to give. */

@@ -9,6 +9,7 @@ import { membersOfDescription, membersOfPronoun } from './groups.js';
 import { joinHeadline } from './headline-person.js';
 import { labelOf, levelOf } from './labels.js';
 import { joinLead } from './lead.js';
+import { joinLeadBody } from './lead-bodies.js';
 import { joinOpening } from './opening.js';
 import { joinOtherNames } from './other-names.js';
 import type { PairScorer } from './pair-scorer.js';
@@ -31,6 +32,7 @@ export function resolveChains(
   joinOtherNames(scene);
   joinSharedNouns(scene);
   joinLead(scene);
+  joinLeadBody(scene);
   joinOpening(scene);
   resolveInOrder(scene, scorer);
   // Last: what a headline adds to a person's mentions would draw doubtful pronouns to him.
