@@ -60,7 +60,7 @@ function calledSo(
   return new Set(called.map((at) => scene.drafts.rootOf(at))).size === 1 ? called[0] : undefined;
 }
 
-/** The first newcomer, if the text goes on to tell of the lead's only person: as a subject of the next sentence, or later with an age. */
+/** The first newcomer, if the text goes on to tell of the lead's only person: as a subject of the next sentence, or later with an age or a home. */
 function toldOf(scene: Scene, described: number, first: number | undefined): number | undefined {
   if (first === undefined) return undefined;
   const isNext = scene.mentions[first]!.span.sentence === scene.mentions[described]!.span.sentence + 1;
@@ -69,7 +69,7 @@ function toldOf(scene: Scene, described: number, first: number | undefined): num
 }
 
 function tellsOfSubject(scene: Scene, described: number, named: number, isNext: boolean): boolean {
-  if (isMainSubject(scene, named) && isAged(scene, named)) return true;
+  if (isIntroduced(scene, named)) return true;
   const isSubject = functionOfMention(scene, scene.mentions[named]!) === 'subject';
   return isNext && isSubject && !speaksOfOther(scene, described, named);
 }
@@ -95,9 +95,14 @@ function speaksOfOther(scene: Scene, described: number, named: number): boolean 
   return isTitled || tokensOf(scene, mention)[head]!.lemma === 'die';
 }
 
-/** "Jane Roe, 58,". */
-function isAged(scene: Scene, named: number): boolean {
+/** "Jane Roe, 58, was", "Jane Roe, of Leeds, was", also as somebody says: with an age or a home, as subject. */
+function isIntroduced(scene: Scene, named: number): boolean {
   const mention = scene.mentions[named]!;
-  const [comma, age, close] = tokensOf(scene, mention).slice(mention.span.end, mention.span.end + 3);
-  return comma?.form === ',' && /^\d{2}$/.test(age?.form ?? '') && close?.form === ',';
+  const tokens = tokensOf(scene, mention);
+  const [comma, age, close] = tokens.slice(mention.span.end, mention.span.end + 3);
+  const isAged = /^\d{2}$/.test(age?.form ?? '') && close?.form === ',';
+  const isAtHome = /^(?:of|from)$/.test(age?.form ?? '') && /^\p{Lu}/u.test(close?.form ?? '');
+  const clause = tokens[tokens[mention.head]!.head]?.deprel ?? '';
+  const isSubject = functionOfMention(scene, mention) === 'subject' && ['root', 'ccomp'].includes(clause);
+  return comma?.form === ',' && (isAged || isAtHome) && isSubject;
 }

@@ -17,6 +17,17 @@ describe('a lead without a name', () => {
     expect(later.with('climber')).toEqual(['climber', 'Ora Lind']);
   });
 
+  it('or with a home, also where somebody says so', () => {
+    const home: HandParse = {
+      words: 'Police say Ora Lind , of Sorel , fell .',
+      upos: 'NOUN VERB PROPN PROPN PUNCT ADP PROPN PUNCT VERB PUNCT',
+      heads: [2, 0, 9, 3, 7, 7, 3, 7, 2, 2],
+      deprels: 'nsubj root nsubj flat punct case nmod punct ccomp punct',
+      proposals: { names: [name(2, 4, 'Person'), name(6, 7, 'City')] },
+    };
+    expect(tell(next('A climber', 'died'), home).with('climber')).toEqual(['climber', 'Ora Lind']);
+  });
+
   it('tells of somebody else where there are two, where it is definite, or where another is named first', () => {
     const met: HandParse = {
       words: 'A climber met a shepherd .',
