@@ -1,9 +1,10 @@
-/** Identity that the tree shows: appositions, relative pronouns, "the city of X", definite predicates. */
+/** Identity that the tree shows: appositions, names given late, relative pronouns, "the city of X", definite predicates. */
 import type { EntityMention } from '../model/mention.js';
 import type { Token } from '../model/text.js';
 import { ancestorsOf, relationOf } from '../model/tree.js';
 import { areCompatible, isPlace } from './classes.js';
 import { isDefinite } from './definite.js';
+import { identifiedOf } from './identified.js';
 import { headToken, type Scene, tokensOf } from './scene.js';
 
 /** Joins what stands in apposition, relative pronouns with their noun, and place nouns with the name they introduce. */
@@ -19,7 +20,11 @@ function antecedentOf(scene: Scene, mention: EntityMention): number | undefined 
   if (mention.type === 'Position') return undefined;
   if (isRelative(mention)) return relativeAntecedent(scene, mention);
   return (
-    appositionOf(scene, mention) ?? calledOf(scene, mention) ?? placeOf(scene, mention) ?? predicateOf(scene, mention)
+    appositionOf(scene, mention) ??
+    calledOf(scene, mention) ??
+    identifiedOf(scene, mention) ??
+    placeOf(scene, mention) ??
+    predicateOf(scene, mention)
   );
 }
 
