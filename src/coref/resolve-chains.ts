@@ -13,6 +13,7 @@ import { joinLeadBody } from './lead-bodies.js';
 import { joinOpening } from './opening.js';
 import { joinOtherNames } from './other-names.js';
 import type { PairScorer } from './pair-scorer.js';
+import { childOf } from './parentage.js';
 import { joinPersonNames } from './person-names.js';
 import { grammaticalAntecedent } from './pronouns.js';
 import { findSpeech, type Speech } from './quotes.js';
@@ -46,10 +47,19 @@ function resolveInOrder(scene: Scene, scorer: PairScorer): void {
   const antecedents = startAntecedents(scene, traitsOf(scene, speech), scorer);
   const open = [...scene.mentions.keys()].filter((index) => !isSettled(scene, index));
   const isOpen = new Set(open);
+  const children = new Map(open.flatMap((index) => subjectOf(scene, index)));
   for (const index of scene.mentions.keys()) {
+    // Nobody takes up "the son of a baker" before it is joined to its subject, whom other sentences tell of.
+    if (children.has(index)) continue;
     if (isOpen.has(index)) settle(scene, speech, antecedents, index);
     antecedents.pass(index);
   }
+  for (const [child, subject] of children) scene.drafts.join(child, subject);
+}
+
+function subjectOf(scene: Scene, index: number): (readonly [number, number])[] {
+  const subject = childOf(scene, index);
+  return subject === undefined ? [] : [[index, subject]];
 }
 
 function isSettled(scene: Scene, index: number): boolean {
