@@ -16,7 +16,8 @@ const POSTS = new Map(
     Region: 'governor/lieutenant governor',
     Organization: 'guitarist/bassist/drummer/vocalist/singer/lead singer/keyboardist/frontman',
     Company: `chief executive/chief executive officer/ceo/chief operating officer/chief financial officer/chief technology officer/
-      finance director/managing director/general counsel/spokesman/spokeswoman/spokesperson`,
+      chief product officer/chief marketing officer/chief commercial officer/chief scientific officer/chief medical officer/finance chief/
+      finance director/managing director/operations director/marketing director/commercial director/sales director/technical director/general counsel/spokesman/spokeswoman/spokesperson`,
     PoliticalParty: 'leader/deputy leader/chairman/chairwoman/deputy chairman/general secretary',
     SportsTeam: 'coach/head coach/assistant coach/team manager',
     EducationalOrganization: 'principal/headteacher/headmaster/headmistress/vice-chancellor/provost',
@@ -26,9 +27,10 @@ const POSTS = new Map(
 /** What may stand before such a title and leaves it as it is. */
 const BESIDE = /^(?:(?:acting|interim|new|former|ex|then|current|outgoing|late|longtime|fellow|incumbent)[ -])+/;
 
-/** A story is about a body that it mentions so often, and so many times as often as the next of its class. */
+/** A story is about a body that it mentions so often, and so many times as often as the next of its class; of firms most reports tell of some besides. */
 const LEAST = 3;
 const TIMES = 3;
+const TIMES_OF_FIRMS = 2;
 
 /** What the rule reads of a document besides. */
 export interface StoryTools {
@@ -70,8 +72,11 @@ function isOpen(
 function heldInStory(post: RelationMention, scene: Scene | undefined, report: Report, tools: StoryTools) {
   const type = POSTS.get(tools.wordsOf(post.object).replace(BESIDE, ''));
   if (type === undefined || scene === undefined || !isBare(scene, post)) return undefined;
-  const body = nameBefore(mainChain(report.chains, type), report, post.sentence);
-  const tie = body && tieOf(scene, tools.frames, headOfFiller(scene, post.object), type);
+  const main = mainChain(report.chains, type);
+  const place = headOfFiller(scene, post.object);
+  const body =
+    main && !namesOther(main, report, post.sentence, place) ? nameBefore(main, report, post.sentence) : undefined;
+  const tie = body && tieOf(scene, tools.frames, place, type);
   if (!body || !tie) return undefined;
   const organization: Filler = { kind: 'mention', mention: body.id, foundBy: STORY_RULE, confidence: post.confidence };
   return [
@@ -97,7 +102,22 @@ function mainChain(chains: readonly CoreferenceChain[], type: string): Coreferen
     .filter((chain) => chain.type === type && chain.level === 'name')
     .sort((one, other) => other.mentions.length - one.mentions.length);
   const count = first?.mentions.length ?? 0;
-  return count >= Math.max(LEAST, TIMES * (next?.mentions.length ?? 0)) ? first : undefined;
+  const times = type === 'Company' ? TIMES_OF_FIRMS : TIMES;
+  return count >= Math.max(LEAST, times * (next?.mentions.length ?? 0)) ? first : undefined;
+}
+
+/** "Orla sacked coach Silva": another body of that class stands before the post in its sentence. */
+function namesOther(main: CoreferenceChain, { mentions }: Report, sentence: number, place: number): boolean {
+  const own = new Set<string>(main.mentions);
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'entity' &&
+      mention.type === main.type &&
+      mention.level === 'name' &&
+      !own.has(mention.id) &&
+      mention.span.sentence === sentence &&
+      mention.span.start < place,
+  );
 }
 
 /** Its last name up to a sentence. */

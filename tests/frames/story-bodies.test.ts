@@ -25,6 +25,20 @@ describe('a post without a body', () => {
     expect(told(...thrice('Veltra', type), slept(title))).toEqual(post);
   });
 
+  it('of a firm also where another is told half as often', () => {
+    const four = [...thrice('Veltra', 'Company'), rose('Veltra', 'Company'), rose('Orla', 'Company')];
+    expect(told(...four, rose('Orla', 'Company'), slept('spokesman'))).toContain('spokespersonOf(Silva, Veltra)');
+  });
+
+  it('not where another stands before it in the sentence', () => {
+    const sacked = `
+      Orla PROPN NNP 2 nsubj Company
+      sacked/sack VERB VBD 0 root
+      spokesman NOUN NN 4 nmod:desc Position
+      Silva PROPN NNP 2 obj Person`;
+    expect(told(...thrice('Veltra', 'Company'), sacked)).toContain('hasPosition(Silva, spokesman)');
+  });
+
   it('not where another of that class is told nearly as often', () => {
     const other = rose('Orla', 'Company');
     expect(told(...thrice('Veltra', 'Company'), other, other, slept('spokesman'))).toEqual([
