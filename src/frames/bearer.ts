@@ -109,10 +109,11 @@ function withAllConjuncts(tree: Tree, heads: readonly number[]): number[] {
   return heads.flatMap((head) => withConjuncts(tree, head));
 }
 
-/** "X, a lawyer and activist": the second conjunct describes what the first does. */
+/** "X, a lawyer and activist": the second conjunct describes what the first does; "her husband, X, and their son" are two. */
 function firstConjunctBearers(tree: Tree, noun: number): number[] | undefined {
   const first = governorOf(tree, noun);
   if (first === undefined || !isRelation(tree, noun, 'conj')) return undefined;
+  if ([first, noun].every((each) => dependentBy(tree, each, 'nmod:poss') !== undefined)) return undefined;
   const bearers = bearersOf(tree, first);
   return bearers.includes(first) ? undefined : bearers;
 }
