@@ -28,6 +28,12 @@ export function rangeOf(document: Document, span: Span): TextRange {
   return { start: range.start + added, end: tokens[span.end - 1]!.range.end };
 }
 
+/** "ex-minister": the post is minister; that it is over is told of who held it. */
+function rangeOfPost(document: Document, span: Span): TextRange {
+  const { start, end } = rangeOf(document, span);
+  return { start: start + (/^ex-/i.exec(document.source.text.slice(start, end))?.[0].length ?? 0), end };
+}
+
 /** Text of a range on one line: runs of white space become one space. */
 export function textOf(document: Document, range: TextRange): string {
   return document.source.text.slice(range.start, range.end).replace(/\s+/g, ' ');
@@ -39,7 +45,7 @@ export function entityMention(
   span: Span,
   known: Omit<EntityMention, 'kind' | 'id' | 'span' | 'range' | 'text'>,
 ): EntityMention {
-  const range = rangeOf(document, span);
+  const range = known.type === 'Position' ? rangeOfPost(document, span) : rangeOf(document, span);
   const text = textOf(document, range);
   const bare = known.level === 'name' ? withoutBrackets(text) : text;
   return { kind: 'entity', id: mentionId(span), span, range, text: bare, ...known };

@@ -65,7 +65,19 @@ function isTitleWord(view: SentenceView, position: number, head: number): boolea
   if (!isNominalWord(token) || isPossessor(view, position) || isPrefixed(view, position)) return false;
   if (hasCase(view.tokens, view.children, position, 'of')) return false;
   if (isBodyOf(view, position, head) || isOwnOffice(view, position, head)) return false;
-  return !DESCRIPTIVE.has(token.form.toLowerCase()) && !LEANING.test(token.form) && !isCampNoun(token);
+  return (
+    !(DESCRIPTIVE.has(token.form.toLowerCase()) && !isFirst(view, position)) &&
+    !LEANING.test(token.form) &&
+    !isCampNoun(token)
+  );
+}
+
+/** "First Minister", "First Lady": an office of that name. */
+function isFirst({ tokens }: SentenceView, position: number): boolean {
+  return (
+    tokens[position]!.form === 'First' &&
+    /^(?:Minister|Lady|Secretary|Deputy|Gentleman)$/.test(tokens[position + 1]!.form)
+  );
 }
 
 /** "Peru's UN ambassador": the body right before an envoy of a land is where the envoy is sent. */

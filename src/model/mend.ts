@@ -1,4 +1,5 @@
 /** Slips of the parser that English rules out, mended once before anything asks the tree. */
+import { withFormerPosts } from './mend-former.js';
 import { withListedSubjects } from './mend-lists.js';
 import { withPeoples } from './mend-peoples.js';
 import { withVersions } from './mend-versions.js';
@@ -13,7 +14,7 @@ export function mendDocument(document: Document): Document {
 
 /** The tokens with mended governors and relations; a tree stays a tree. */
 export function mendTokens(tokens: readonly Token[]): readonly Token[] {
-  const subjects = withListedSubjects(withOwnedSubjects(withSubjects(withPeoples(tokens))));
+  const subjects = withListedSubjects(withOwnedSubjects(withSubjects(withPeoples(withFormerPosts(tokens)))));
   return withVersions(withObjects(withNames(withPrepositions(subjects))));
 }
 
