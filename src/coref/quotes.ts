@@ -129,10 +129,13 @@ function subjectOf(scene: Scene, sentence: number, tokens: readonly Token[], ver
   return speaks ? index : undefined;
 }
 
-/** Of a verb that is joined to another, or a participle beside it ("Roe admitted it, writing that"), the subject of that one. */
+/** Of a verb that is joined to another, or a participle beside it ("Roe admitted it, writing that") or on what it puts out ("Roe sent a letter saying"), the subject of that one. */
 function subjectAt(scene: Scene, sentence: number, tokens: readonly Token[], verb: number): number | undefined {
   const own = scene.children[sentence]![verb]!.find((child) => relationOf(tokens[child]!) === 'nsubj');
   const { deprel, xpos, head } = tokens[verb]!;
   const isShared = deprel === 'conj' || (deprel === 'advcl' && xpos === 'VBG');
-  return own ?? (isShared && tokens[head]!.upos === 'VERB' ? subjectAt(scene, sentence, tokens, head) : undefined);
+  const isOnObject = deprel === 'acl' && xpos === 'VBG' && relationOf(tokens[head]!) === 'obj';
+  const above = isOnObject ? tokens[head]!.head : head;
+  const isTold = (isShared || isOnObject) && tokens[above]!.upos === 'VERB';
+  return own ?? (isTold ? subjectAt(scene, sentence, tokens, above) : undefined);
 }

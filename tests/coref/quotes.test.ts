@@ -26,6 +26,19 @@ describe('findSpeech', () => {
     expect(speech.speakerOf(0, 0)).toBeUndefined();
   });
 
+  it('knows who speaks in what is put out', () => {
+    const { scene, speech } = speechOf({
+      words: 'Lang sent a letter saying : “ Go . ”',
+      upos: 'PROPN VERB DET NOUN VERB PUNCT PUNCT VERB PUNCT PUNCT',
+      xpos: 'NNP VBD DT NN VBG : “ VB . ”',
+      heads: [2, 0, 4, 2, 4, 8, 8, 5, 8, 8],
+      deprels: 'nsubj root det obj acl punct punct ccomp punct punct',
+      lemmas: { sent: 'send', saying: 'say' },
+      proposals: { names: [name(0, 1, 'Person')] },
+    });
+    expect(scene.mentions[speech.speakerOf(0, 7)!]!.text).toBe('Lang');
+  });
+
   it('ends a quotation that nobody closes', () => {
     const { speech } = speechOf(OPENED, ...Array.from({ length: 7 }, () => next('The rain')));
     expect(speech.isQuoted(1, 1)).toBe(true);
