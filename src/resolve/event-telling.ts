@@ -1,15 +1,9 @@
 /** Whether two tellings tell one event: who takes part, when, where, and what identifies events of the type. */
-import {
-  type EventMention,
-  type Filler,
-  type Mention,
-  type MentionId,
-  type Reading,
-  SHARED_RULE,
-} from '../model/mention.js';
+import { type EventMention, type Filler, type Reading, SHARED_RULE } from '../model/mention.js';
 import type { EntityLookup } from './entity-lookup.js';
 import { headlineOf, LEAD } from './headline.js';
 import { identifyingRole } from './identifying-roles.js';
+import { isCounted, isNamedThing, type Mentions, pointsBack } from './trigger-words.js';
 
 /** What one event mention tells, resolved. */
 export interface Telling {
@@ -26,6 +20,8 @@ export interface Telling {
   readonly isAnaphoric: boolean;
   /** "another attack", "a second visit": the words tell a new one. */
   readonly isAnother: boolean;
+  /** "the killing", before which none of those who take part stands: one thing that is named, not a verb behind its subject. */
+  readonly isNamedThing: boolean;
   /** Whether the title of the article tells it. */
   readonly isHeadline: boolean;
   readonly sentence: number;
@@ -33,9 +29,6 @@ export interface Telling {
 
 /** How many sentences back "the attack" may point. */
 const ANAPHORA_WINDOW = 4;
-
-/** What the mentions of a reading are, by id: looked up for every event, so made once. */
-export type Mentions = ReadonlyMap<MentionId, Mention>;
 
 /** Resolves the fillers of an event mention. */
 export function tellingOf(
@@ -53,8 +46,9 @@ export function tellingOf(
     texts: new Map(roles.flatMap(([role, fillers]) => textsOf(role, fillers))),
     times: (event.roles.time ?? []).map((filler) => timeOf(filler, mentions)),
     places: new Map((event.roles.place ?? []).flatMap((filler) => placesOf(filler, entitiesOf))),
-    isAnaphoric: POINTING.test(wordsBefore(event, reading)),
-    isAnother: COUNTING.test(wordsBefore(event, reading)),
+    isAnaphoric: pointsBack(event, reading),
+    isAnother: isCounted(event, reading),
+    isNamedThing: isNamedThing(event, reading, mentions),
     isHeadline: headlineOf(reading) === event.trigger.sentence,
     sentence: event.trigger.sentence,
   };
@@ -91,18 +85,6 @@ function timeOf(filler: Filler, mentions: Mentions): string {
 function placesOf(filler: Filler, entitiesOf: EntityLookup): [string, string][] {
   return filler.kind === 'text' ? [] : entitiesOf(filler.mention).map((entity) => [entity.id, entity.type]);
 }
-
-function wordsBefore(event: EventMention, reading: Reading): string {
-  const sentence = reading.sentences[event.trigger.sentence];
-  return reading.source.text.slice(sentence?.start ?? event.range.start, event.range.start);
-}
-
-/** A definite determiner right before the trigger, with at most two words between. */
-const POINTING = /\b(?:the|this|that|these|those)\s+(?:[\w-]+\s+){0,2}$/i;
-
-/** A word that tells one more, or an older one, in the same place. */
-const COUNTING =
-  /\b(?:another|second|third|fourth|fifth|new|further|separate|other|earlier|previous|last|next|more|again)\s+(?:[\w-]+\s+){0,2}$/i;
 
 /** Nothing of the one contradicts the other: type, modality, each role's fillers, texts, times, places. */
 export function areCompatible(one: Telling, other: Telling): boolean {
@@ -196,11 +178,18 @@ function sharedFillers(one: Telling, other: Telling): [string, string][] {
   );
 }
 
-/** "the attack", shortly after an attack, telling no participant that the first did not tell. */
+/** "the attack", shortly after an attack, telling no participant that the first did not tell, or none but in roles that it left open. */
 function isBackReference(earlier: Telling, later: Telling, shared: number): boolean {
   const distance = later.sentence - earlier.sentence;
   if (!later.isAnaphoric || distance < 0 || distance > ANAPHORA_WINDOW) return false;
-  return shared > 0 || later.fillers.size === 0;
+  return shared > 0 || later.fillers.size === 0 || tellsTheRest(earlier, later);
+}
+
+/** "Roe was found murdered. … Doe admitted to the killing": whom it befell is told first, who did it later. What is said is another thing each time. */
+function tellsTheRest(earlier: Telling, later: Telling): boolean {
+  const told = new Set([...Object.keys(earlier.event.roles), 'content']);
+  const isOpen = (role: string) => !told.has(role) && earlier.event.roles.content === undefined;
+  return later.isNamedThing && [...later.fillers.keys(), ...later.texts.keys()].every(isOpen);
 }
 
 function isSubset(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {

@@ -16,6 +16,8 @@ const reading = readingOf(
   next('Some 107 pilgrims'),
   next('At least 107 people'),
   says('Old Bridge', 'Facility', 'burned'),
+  next('The killing'),
+  next('The killings'),
   next('Another meeting'),
 );
 const [silva, costa, lund, bergen, oslo, norway] = [
@@ -60,6 +62,14 @@ describe('tellings are one event', () => {
     const lent = { ...costa!, foundBy: SHARED_RULE };
     expect(groupsOf(meet([2, 2], { participant: [silva!] }), meet([6, 1], { participant: [lent] }))).toEqual([2]);
     expect(groupsOf(meet([2, 2], { participant: [silva!] }), meet([6, 1], { participant: [costa!] }))).toEqual([1, 1]);
+  });
+
+  it('when "the killing" tells who did what befell the one told before', () => {
+    const murder = event(reading, 'Kill', [9, 3], { victim: [silva!] });
+    const by = (sentence: number) => event(reading, 'Kill', [sentence, 1], { killer: [costa!] });
+    expect(groupsOf(murder, by(10))).toEqual([2]);
+    expect(groupsOf(murder, by(11))).toEqual([1, 1]);
+    expect(groupsOf(event(reading, 'Kill', [9, 3], { killer: [lund!] }), by(10))).toEqual([1, 1]);
   });
 
   it('when one tells nothing but that it happened, however far', () => {
@@ -137,9 +147,9 @@ describe('tellings are two events', () => {
   });
 
   it('when the later one is another ("Another meeting")', () => {
-    const both = meet([8, 2], { participant: [silva!, costa!] });
-    expect(groupsOf(both, meet([10, 1], { participant: [silva!] }))).toEqual([1, 1]);
-    expect(groupsOf(both, meet([9, 2], { participant: [silva!] }))).toEqual([2]);
+    const both = meet([9, 2], { participant: [silva!, costa!] });
+    expect(groupsOf(both, meet([12, 1], { participant: [silva!] }))).toEqual([1, 1]);
+    expect(groupsOf(both, meet([11, 1], { participant: [silva!] }))).toEqual([2]);
   });
 
   it('when somebody says something twice, and not what', () => {
@@ -166,6 +176,11 @@ describe('tellings are two events', () => {
     const say = (at: [number, number], content: string) =>
       event(reading, 'Say', at, { speaker: [silva!], addressee: [costa!], content: [textFiller(content)] });
     expect(groupsOf(say([0, 2], 'it rains'), say([1, 2], 'it snows'))).toEqual([1, 1]);
+  });
+
+  it('when what is said is told by nobody of whom "the declaration" is told', () => {
+    const told = event(reading, 'Announce', [9, 3], { content: [textFiller('a strike')] });
+    expect(groupsOf(told, event(reading, 'Announce', [10, 1], { speaker: [costa!] }))).toEqual([1, 1]);
   });
 
   it('when "the meeting on Friday" stands too far from the one told before', () => {
