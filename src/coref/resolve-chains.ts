@@ -19,7 +19,6 @@ import { grammaticalAntecedent } from './pronouns.js';
 import { findSpeech, type Speech } from './quotes.js';
 import { openScene, type Scene } from './scene.js';
 import { joinSharedNouns } from './shared-nouns.js';
-import { parentsBefore } from './spouses.js';
 import { traitsOf } from './traits.js';
 
 /** Chains of a document in the order of their first mentions; every entity mention is in exactly one. */
@@ -76,9 +75,7 @@ function settle(scene: Scene, speech: Speech, antecedents: Antecedents, index: n
     return;
   }
   const antecedent = ruledAntecedent(scene, speech, index) ?? antecedents.choose(index);
-  const pair = meansMany(scene, mention, antecedent)
-    ? (parentsBefore(scene, index) ?? membersOfPronoun(scene, index))
-    : undefined;
+  const pair = meansMany(scene, mention, antecedent) ? membersOfPronoun(scene, index) : undefined;
   if (pair) scene.drafts.setMembers(index, pair);
   else if (antecedent !== undefined) antecedents.join(antecedent, index);
 }
