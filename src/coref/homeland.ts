@@ -29,8 +29,20 @@ export function onlyLand(scene: Scene, index: number): number | undefined {
   const told = scene.mentions.slice(0, index).map((before) => landOf(scene, before));
   const last = told.findLastIndex((land) => land !== undefined);
   const isOnly = new Set(told.filter((land) => land !== undefined)).size === 1;
-  return isOnly && mention.span.sentence - scene.mentions[last]!.span.sentence <= 1 ? last : undefined;
+  const isNear = isOnly && mention.span.sentence - scene.mentions[last]!.span.sentence <= 1;
+  return isNear && isThere(scene, scene.mentions[last]!) ? last : undefined;
 }
+
+/** The country itself, or what is in it by its nature: "French officials" are, "a French engineer" may be anywhere. */
+function isThere(scene: Scene, mention: EntityMention): boolean {
+  const governor = tokensOf(scene, mention)[headToken(scene, mention).head];
+  return mention.type === 'Country' || AT_HOME.has(governor?.lemma.toLowerCase() ?? '');
+}
+
+const AT_HOME: ReadonlySet<string> = new Set(
+  `official authority government police president minister court parliament lawmaker voter leader election people state opposition economy
+  king queen constitution cabinet senate legislature judge prosecutor`.split(/\s+/),
+);
 
 /** The country of a name or an adjective; `undefined` where it is of none ("Muslim"), or tells who takes part ("U.S.-led"). */
 function landOf(scene: Scene, mention: EntityMention): string | undefined {

@@ -11,10 +11,19 @@ export function identifiedOf(scene: Scene, mention: EntityMention): number | und
   const verb = tokens[top]!.head;
   if (relationOf(tokens[top]!) !== 'obl' || !hasAs(scene, mention, top)) return undefined;
   if (!/^(?:name|identify)$/i.test(tokens[verb]?.lemma ?? '') || tokens[verb]!.xpos !== 'VBN') return undefined;
+  if (isDenied(scene, mention, verb)) return undefined;
   const noun = tokens[verb]!.deprel === 'acl' ? tokens[verb]!.head : passiveSubject(scene, mention, verb);
   const described = noun === undefined ? undefined : scene.at(mention.span.sentence, noun);
   return described !== undefined && isOneUnnamed(scene.mentions[described]!) ? described : undefined;
 }
+
+/** "was wrongly identified as", "has not been named as". */
+function isDenied(scene: Scene, mention: EntityMention, verb: number): boolean {
+  const tokens = tokensOf(scene, mention);
+  return scene.children[mention.span.sentence]![verb]!.some((child) => DENYING.test(tokens[child]!.form));
+}
+
+const DENYING = /^(?:not|n['’]t|never|wrongly|falsely|mistakenly|erroneously|incorrectly)$/i;
 
 /** "as teacher Jane Roe" hangs on the noun where this is the head. */
 function topOfName(scene: Scene, mention: EntityMention): number {

@@ -1,10 +1,11 @@
 /** Leads that keep a body's name back: "A rights group says … Halm Watch says …", "An Israeli newspaper reports … The Halm Post says". */
+import { isTelling } from './called.js';
 import { areCompatible, isOrganization } from './classes.js';
 import { determinerOf, hasCompany } from './definite.js';
-import { isMainSubject } from './issuers.js';
 import type { Scene } from './scene.js';
+import { isMainSubject } from './syntax.js';
 
-/** Joins the body that is the subject of a lead, without a name, to the one by name that the next sentence brings in as its subject. */
+/** Joins the body that tells something in a lead, without a name, to the one by name that the next sentence brings in and that goes on to tell. */
 export function joinLeadBody(scene: Scene): void {
   const lead = scene.document.sentences.findIndex(({ kind }) => kind === 'body');
   const described = lead < 0 ? undefined : scene.inSentence(lead).find((at) => isBroughtIn(scene, at));
@@ -12,7 +13,8 @@ export function joinLeadBody(scene: Scene): void {
   const named = scene.inSentence(lead + 1).find((at) => isNewName(scene, at));
   if (named === undefined || !isMainSubject(scene, named) || hasCompany(scene, scene.mentions[named]!)) return;
   const [one, other] = [described, named].map((at) => scene.drafts.profileOf(at).type) as [string, string];
-  if (areCompatible(one, other)) scene.drafts.join(described, named);
+  if (areCompatible(one, other) && isTelling(scene, described) && isTelling(scene, named))
+    scene.drafts.join(described, named);
 }
 
 /** "A rights group says". */

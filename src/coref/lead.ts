@@ -1,14 +1,11 @@
 /** Leads that keep the name back: "Tavaria's oil minister says … Jane Roe told reporters …", "A banker was jailed. … Jane Roe, 58, was found guilty". */
-import { agreeInGender, hasOtherOffice, isCalled, isOnePerson } from './called.js';
+import { agreeInGender, hasOtherOffice, isCalled, isOnePerson, isTelling } from './called.js';
 import { determinerOf, hasCompany, possessorOf } from './definite.js';
-import { isMainSubject } from './issuers.js';
 import { headToken, type Scene, tokensOf } from './scene.js';
-import { functionOfMention } from './syntax.js';
+import { functionOfMention, isMainSubject } from './syntax.js';
 
 /** How many sentences behind the lead the name may stand. */
 const REACH = 2;
-/** Those who speak of others. */
-const SPOKESPERSON = /^spokes(?:man|woman|person)$/;
 
 /** Joins each person whom the lead brings in without a name to the one whom the next sentences bring in by name. */
 export function joinLead(scene: Scene): void {
@@ -56,47 +53,27 @@ function calledSo(
   const mention = scene.mentions[described]!;
   const isKnown = determinerOf(scene, mention) === 'the' && people.some((at) => scene.drafts.profileOf(at).isNamed);
   if (isKnown) return undefined;
-  const called = newcomers.filter((at) => isCalled(scene, at, mention) && !hasOtherOffice(scene, at, mention));
+  const called = newcomers.filter((at) => isCalled(scene, at, mention) && isSameOne(scene, described, at));
   return new Set(called.map((at) => scene.drafts.rootOf(at))).size === 1 ? called[0] : undefined;
 }
 
-/** The first newcomer, if the text goes on to tell of the lead's only person: as a subject of the next sentence, or later with an age or a home. */
+/**
+ * The first newcomer, if the text goes on to tell of the lead's only person: with an age or a home, or as one who, in the next sentence, tells
+ * what the lead had him tell. Whoever else speaks there speaks of him.
+ */
 function toldOf(scene: Scene, described: number, first: number | undefined): number | undefined {
-  if (first === undefined) return undefined;
-  const isNext = scene.mentions[first]!.span.sentence === scene.mentions[described]!.span.sentence + 1;
-  const goesOn = isMainSubject(scene, described) ? tellsOfSubject : tellsOfUndergoer;
-  return goesOn(scene, described, first, isNext) ? first : undefined;
+  if (first === undefined || hasOtherOffice(scene, first, scene.mentions[described]!)) return undefined;
+  return isIntroduced(scene, described, first) || tellsOn(scene, described, first) ? first : undefined;
 }
 
-function tellsOfSubject(scene: Scene, described: number, named: number, isNext: boolean): boolean {
-  if (isIntroduced(scene, named)) return true;
-  const isSubject = functionOfMention(scene, scene.mentions[named]!) === 'subject';
-  return isNext && isSubject && !speaksOfOther(scene, described, named);
+function tellsOn(scene: Scene, described: number, named: number): boolean {
+  const isNext = scene.mentions[named]!.span.sentence === scene.mentions[described]!.span.sentence + 1;
+  const isUntitled = scene.drafts.profileOf(named).titles.size === 0;
+  return isNext && isUntitled && [described, named].every((at) => isTelling(scene, at));
 }
 
-/** "Police have arrested a banker. They said Jan Ek was": the bare name, as subject of what is said. */
-function tellsOfUndergoer(scene: Scene, described: number, named: number, isNext: boolean): boolean {
-  const mention = scene.mentions[named]!;
-  const tokens = tokensOf(scene, mention);
-  const { head, deprel } = headToken(scene, mention);
-  const isReported = tokens[head]?.deprel === 'ccomp' && tokens[tokens[head].head]?.deprel === 'root';
-  const isBare = deprel.startsWith('nsubj') && scene.drafts.profileOf(named).titles.size === 0;
-  return (
-    isNext && isReported && isBare && /^(?:obj|nsubj:pass)$/.test(headToken(scene, scene.mentions[described]!).deprel)
-  );
-}
-
-/** "A banker has been shot. Police spokesman Jan Ek said": the dead do not speak, and who comes with a title may tell of what was done to another. */
-function speaksOfOther(scene: Scene, described: number, named: number): boolean {
-  const mention = scene.mentions[described]!;
-  const { deprel, head } = headToken(scene, mention);
-  const titles = [...scene.drafts.profileOf(named).titles];
-  const isTitled = titles.length > 0 && (deprel === 'nsubj:pass' || titles.some((word) => SPOKESPERSON.test(word)));
-  return isTitled || tokensOf(scene, mention)[head]!.lemma === 'die';
-}
-
-/** "Jane Roe, 58, was", "Jane Roe, of Leeds, was", also as somebody says: with an age or a home, as subject. */
-function isIntroduced(scene: Scene, named: number): boolean {
+/** "Jane Roe, 58, was", "Jane Roe, of Leeds, was", also as somebody says, where the lead's subject is its person. */
+function isIntroduced(scene: Scene, described: number, named: number): boolean {
   const mention = scene.mentions[named]!;
   const tokens = tokensOf(scene, mention);
   const [comma, age, close] = tokens.slice(mention.span.end, mention.span.end + 3);
@@ -104,5 +81,19 @@ function isIntroduced(scene: Scene, named: number): boolean {
   const isAtHome = /^(?:of|from)$/.test(age?.form ?? '') && /^\p{Lu}/u.test(close?.form ?? '');
   const clause = tokens[tokens[mention.head]!.head]?.deprel ?? '';
   const isSubject = functionOfMention(scene, mention) === 'subject' && ['root', 'ccomp'].includes(clause);
-  return comma?.form === ',' && (isAged || isAtHome) && isSubject;
+  const isTold = comma?.form === ',' && (isAged || (isAtHome && !changesSides(scene, described, named)));
+  return isTold && isSubject && isMainSubject(scene, described);
+}
+
+/** Neither another office nor another of many who bear it ("A senator was arrested. Senator Roe called for"). */
+function isSameOne(scene: Scene, described: number, named: number): boolean {
+  const mention = scene.mentions[described]!;
+  const isOfMany = /^an?$/.test(determinerOf(scene, mention) ?? '');
+  return !(isOfMany && changesSides(scene, described, named)) && !hasOtherOffice(scene, named, mention);
+}
+
+/** The one acts where the other is told to have undergone something. */
+function changesSides(scene: Scene, described: number, named: number): boolean {
+  const [one, other] = [described, named].map((at) => headToken(scene, scene.mentions[at]!).deprel);
+  return /^(?:nsubj:pass|i?obj)$/.test(one!) && other === 'nsubj';
 }

@@ -1,6 +1,7 @@
 /** "The Tavarian leader", "the former Tavarian dictator": who is head of that country by the title that the text has given before. */
-import { countryOfDemonym, countryOfName } from '../model/demonyms.js';
+import { landOfText } from '../model/demonyms.js';
 import type { EntityMention } from '../model/mention.js';
+import { isOver } from './called.js';
 import { landBefore } from './homeland.js';
 import { headToken, type Scene, tokensOf } from './scene.js';
 
@@ -22,7 +23,9 @@ export function leaderOf(scene: Scene, index: number): number | undefined {
   if (!LEADERS.has(headToken(scene, mention).lemma.toLowerCase()) || mention.number === 'plural') return undefined;
   const land = landInside(scene, mention);
   if (land === undefined) return undefined;
-  const last = scene.mentions.findLastIndex((_, at) => at < index && isHeadOf(scene, at, land));
+  const last = scene.mentions.findLastIndex(
+    (_, at) => at < index && isHeadOf(scene, at, land) && isSameOffice(scene, at, mention),
+  );
   return last < 0 ? undefined : last;
 }
 
@@ -40,7 +43,7 @@ function landInside(scene: Scene, mention: EntityMention): string | undefined {
   const isPlain = words.every(
     ({ form }, at) => (start + at >= span.start && start + at < span.end) || STATES.test(form),
   );
-  return isPlain ? landOf(scene.mentions[only]!.text) : undefined;
+  return isPlain ? landOfText(scene.mentions[only]!.text) : undefined;
 }
 
 /** A person by name with the title of a head of a country. */
@@ -55,11 +58,14 @@ function isHeadOf(scene: Scene, at: number, land: string): boolean {
   if (!isHead(scene, at)) return false;
   return scene.drafts.membersOf(at).some((member) => {
     const before = landBefore(scene, scene.mentions[member]!);
-    return before !== undefined && landOf(scene.mentions[before]!.text) === land;
+    return before !== undefined && landOfText(scene.mentions[before]!.text) === land;
   });
 }
 
-/** A country by name or adjective; else the word itself ("Palestinian"). */
-function landOf(text: string): string {
-  return countryOfDemonym(text) ?? countryOfName(text) ?? text.toLowerCase();
+/** The former leader is not the present one, and where there is a prime minister, the president is another. */
+function isSameOffice(scene: Scene, at: number, mention: EntityMention): boolean {
+  const titles = [...scene.drafts.profileOf(at).titles];
+  const words = tokensOf(scene, mention).slice(mention.span.start, mention.head);
+  const isPresident = headToken(scene, mention).lemma.toLowerCase() === 'president';
+  return isOver(words.map(({ form }) => form)) === isOver(titles) && (!isPresident || titles.includes('president'));
 }

@@ -5,11 +5,10 @@
 import { fits } from './agreement.js';
 import { bodyOf } from './bodies.js';
 import { isOrganization } from './classes.js';
-import { isMainSubject, issuerOf } from './issuers.js';
 import { isSpeech, type Speech } from './quotes.js';
 import type { Scene } from './scene.js';
 import { tokensOf } from './scene.js';
-import { clauseOf, functionOf } from './syntax.js';
+import { clauseOf, functionOf, isMainSubject } from './syntax.js';
 
 const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/i;
 
@@ -67,11 +66,11 @@ function subjectOf(scene: Scene, index: number, verb: number): number | undefine
   });
 }
 
-/** "we" is the speaker only where that is no single person; else the body that the person speaks for; outside of quotations it is whoever issues the text. */
+/** "we" is the speaker only where that is no single person; else the body that the person speaks for. */
 function speakerOf(scene: Scene, speech: Speech, index: number): number | undefined {
   const { span, head, number } = scene.mentions[index]!;
   const speaker = speech.speakerOf(span.sentence, head);
-  if (speaker === undefined) return speech.isQuoted(span.sentence, head) ? undefined : issuerOf(scene, index);
+  if (speaker === undefined) return undefined;
   const isOne = scene.drafts.profileOf(speaker).type === 'Person';
   if ((number === 'singular') === isOne) return speaker;
   return isOne ? bodyOf(scene, speaker) : undefined;

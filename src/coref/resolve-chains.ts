@@ -6,7 +6,6 @@ import { joinByTree } from './appositions.js';
 import { resolveDescription } from './descriptions.js';
 import { ENGLISH } from './english.js';
 import { membersOfDescription, membersOfPronoun } from './groups.js';
-import { joinHeadline } from './headline-person.js';
 import { labelOf, levelOf } from './labels.js';
 import { joinLead } from './lead.js';
 import { joinLeadBody } from './lead-bodies.js';
@@ -36,8 +35,6 @@ export function resolveChains(
   joinLeadBody(scene);
   joinOpening(scene);
   resolveInOrder(scene, scorer);
-  // Last: what a headline adds to a person's mentions would draw doubtful pronouns to him.
-  joinHeadline(scene);
   return chainsOf(scene);
 }
 

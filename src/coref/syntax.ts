@@ -23,6 +23,13 @@ export function functionOfMention(scene: Scene, mention: EntityMention): Grammat
   return functionOf(tokensOf(scene, mention), mention.head);
 }
 
+/** Whether a mention is the subject of the main clause of its sentence. */
+export function isMainSubject(scene: Scene, at: number): boolean {
+  const mention = scene.mentions[at]!;
+  const tokens = tokensOf(scene, mention);
+  return functionOf(tokens, mention.head) === 'subject' && tokens[tokens[mention.head]!.head]?.deprel === 'root';
+}
+
 const PREDICATES: ReadonlySet<string> = new Set([
   'root',
   'ccomp',

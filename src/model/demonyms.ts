@@ -21,6 +21,11 @@ export function countryOfDemonym(word: string): string | undefined {
   return byDemonym.get(key) ?? byDemonym.get(singular(key)) ?? byDemonym.get(key.replace(/men$/, 'man'));
 }
 
+/** The country that a name or an adjective means; else the word itself in small letters ("palestinian"). */
+export function landOfText(text: string): string {
+  return countryOfDemonym(text) ?? countryOfName(text) ?? text.toLowerCase();
+}
+
 /** "Danes" is "dane"; "Chinese" and "Swiss" have no plural ending. */
 function singular(key: string): string {
   return key.replace(/(?<!s)s$/, '');

@@ -18,6 +18,19 @@ describe('a name that is told late', () => {
     expect(tell(passive('A woman')).with('woman')).toEqual(['woman', 'Ora Lind']);
   });
 
+  it('is nobody’s where that is denied', () => {
+    const wrong: HandParse = {
+      words: 'The suspect was wrongly identified as Ora Lind .',
+      upos: 'DET NOUN AUX ADV VERB ADP PROPN PROPN PUNCT',
+      xpos: 'DT NN VBD RB VBN IN NNP NNP .',
+      heads: [2, 5, 5, 5, 0, 7, 5, 7, 5],
+      deprels: 'det nsubj:pass aux:pass advmod root case obl flat punct',
+      lemmas: { identified: 'identify' },
+      proposals: { names: [name(6, 8, 'Person')] },
+    };
+    expect(tell(wrong).with('suspect')).toEqual(['suspect']);
+  });
+
   it('also beside the noun, and behind a title', () => {
     const beside: HandParse = {
       words: 'The victim , identified as teacher Ora Lind , slept .',
