@@ -9,8 +9,18 @@ export function withDefinition(tree: Tree, span: Span, head: number): Span {
   const verb = governorOf(tree, head);
   if (verb === undefined || !isRelation(tree, head, 'obj') || !DEFINING.has(lemmaOf(tree, verb))) return span;
   const definition = dependentsBy(tree, verb, 'obl', 'xcomp', 'advcl').find((index) => isDefinition(tree, span, index));
-  return definition === undefined ? span : { ...span, end: phraseSpan(tree, span.sentence, definition).end };
+  if (definition === undefined) return span;
+  const { end } = phraseSpan(tree, span.sentence, definition);
+  return { ...span, end: isOpenQuote(tree, span.start, end) ? end + 1 : end };
 }
+
+/** `called it "private"`: the mark that closes what has been opened. */
+function isOpenQuote({ tokens }: Tree, start: number, end: number): boolean {
+  const marks = tokens.slice(start, end).filter(({ form }) => MARK.test(form)).length;
+  return marks % 2 === 1 && MARK.test(tokens[end]?.form ?? '');
+}
+
+const MARK = /^(?:["“”]|``|'')$/;
 
 /** Verbs that tell what something is. */
 const DEFINING: ReadonlySet<string> = new Set(

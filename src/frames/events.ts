@@ -192,7 +192,7 @@ export function offeredRoles(scene: Scene, candidate: EventCandidate, settings: 
 
 /** What rules in code propose for the roles of any type. */
 function foundByRules(scene: Scene, { head, type, verb }: EventCandidate): RoleCandidate[] {
-  return [...timeAndPlace(scene, head, verb), ...hitBy(scene.tree, type, head), ...audienceOf(scene, type, head)];
+  return [...timeAndPlace(scene, head, verb), ...hitBy(scene, type, head), ...audienceOf(scene, type, head)];
 }
 
 function fillersFor(

@@ -13,7 +13,7 @@ import { isOthersTitle, nameBehind } from './name-behind.js';
 import { nameInside, nationalAt } from './naming.js';
 import { relationalArguments } from './noun-arguments.js';
 import { leads } from './position.js';
-import { dependentsBy } from './tree.js';
+import { dependentsBy, governorOf, lemmaOf } from './tree.js';
 import { phraseAt, triggersAt } from './triggers.js';
 import { adjectiveArguments, hyphenatedArguments, verbArguments } from './verb-arguments.js';
 
@@ -113,15 +113,21 @@ function besideWords(tree: Scene['tree'], start: number, head: number): Argument
 function isBodyOf(scene: Scene, nation: Argument, body: Argument): boolean {
   const mention = body.relation === 'compound' ? scene.lookup.entity(body.head) : undefined;
   if (!mention || nation.head >= body.head || !scene.ontology.isA(mention.type, 'Organization')) return false;
-  return mention.level === 'nominal' ? nation.relation === 'amod' : isHome(scene, nation, mention.type);
+  return mention.level === 'nominal' ? nation.relation === 'amod' : isHome(scene, nation, body.head);
 }
 
-/** A land sends its own people to an international body ("Tavaria's UN ambassador"); any other body stands for its land's. */
-function isHome({ lookup, ontology }: Scene, { relation, head }: Argument, bodyClass: string): boolean {
+/** A land sends its own people to an international body ("Tavaria's UN ambassador"), and a party its own to office ("Tavaria's Green premier"); any other body stands for its land's. */
+function isHome({ lookup, ontology, tree }: Scene, { relation, head }: Argument, body: number): boolean {
   const isBefore = relation === 'nmod:poss' || relation === 'compound';
   const isPlace = ontology.isA(lookup.entity(head)?.type ?? UNKNOWN_CLASS, 'Place');
-  return isBefore && isPlace && bodyClass !== 'InternationalOrganization' && bodyClass !== 'SportsTeam';
+  const type = lookup.entity(body)?.type;
+  const isInOffice = type === 'PoliticalParty' && OFFICES.has(lemmaOf(tree, governorOf(tree, body) ?? body));
+  return isBefore && isPlace && !isInOffice && type !== 'InternationalOrganization' && type !== 'SportsTeam';
 }
+
+const OFFICES: ReadonlySet<string> = new Set(
+  'minister president premier chancellor governor mayor senator lawmaker'.split(' '),
+);
 
 function inConstructions(scene: Scene, frames: CompiledFrames): RelationCandidate[] {
   return frames.constructions.flatMap(({ type, patterns }) =>

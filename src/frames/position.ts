@@ -108,10 +108,13 @@ function isOfPart({ tree, lookup }: Scene, head: number): boolean {
 
 /** "a Tarn Front commander": an armed group has many; "the commander of the Tarn Front" leads it. */
 function isOneOfMany({ tree, lookup }: Scene, head: number): boolean {
-  if (lemmaOf(tree, head).toLowerCase() !== 'commander') return false;
-  const isOfGroup = (index: number) => index < head && lookup.entity(index)?.type === 'ArmedGroup';
-  return dependentsBy(tree, head, 'compound', 'amod', 'nmod', 'nmod:poss').some(isOfGroup);
+  const before = dependentsBy(tree, head, 'compound', 'amod').filter((index) => index < head);
+  const isFirst = before.some((index) => FIRST.has(formOf(tree, index)));
+  if (formOf(tree, head) !== 'commander' || isFirst || formOf(tree, head + 1) === '-') return false;
+  return before.some((index) => lookup.entity(index)?.type === 'ArmedGroup');
 }
+
+const FIRST = new Set(['supreme', 'overall', 'top', 'chief']);
 
 /** "director of exhibits": whoever leads a matter does not lead the body at which that is done; a "chief of staff" leads the staff's. */
 function isOfMatter({ tree, lookup }: Scene, head: number): boolean {

@@ -1,7 +1,7 @@
 /** "denied the appeal", "was denied a visa": what was asked for is turned down; nobody says that something is not so. */
 import type { EventCandidate } from './candidate.js';
 import { asType, retold } from './retold.js';
-import { dependentsBy, lemmaOf, type Tree } from './tree.js';
+import { dependentsBy, formOf, isRelation, lemmaOf, type Tree } from './tree.js';
 
 /** What one asks for: 19 of 21 such denials are annotated as refusals ("access" is one every other time). */
 const ASKED_FOR: ReadonlySet<string> = new Set(
@@ -19,5 +19,12 @@ export function withRefusals(tree: Tree, candidates: readonly EventCandidate[]):
 
 function isRefusal(tree: Tree, { type, head }: EventCandidate): boolean {
   if (type !== 'Deny' || lemmaOf(tree, head) !== 'deny') return false;
-  return dependentsBy(tree, head, 'obj', 'nsubj:pass').some((word) => ASKED_FOR.has(lemmaOf(tree, word)));
+  const isAskedFor = (word: number) => ASKED_FOR.has(lemmaOf(tree, word)) && !isRumour(tree, word);
+  return dependentsBy(tree, head, 'obj', 'nsubj:pass').some(isAskedFor);
+}
+
+/** "denied any bid for the player": that there was one. */
+function isRumour(tree: Tree, word: number): boolean {
+  const isAny = dependentsBy(tree, word, 'det').some((determiner) => formOf(tree, determiner) === 'any');
+  return isAny || (isRelation(tree, word, 'obj') && ['bid', 'entry'].includes(lemmaOf(tree, word)));
 }

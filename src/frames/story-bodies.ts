@@ -9,17 +9,18 @@ import { dependentsBy } from './tree.js';
 /** How `foundBy` names the ties to what a story is about. */
 export const STORY_RULE = 'rule:story';
 
-/** What posts of these names are held at. Heads of state are left out: whose president "the president" is, the paper's own land decides. */
+/**
+ * What posts of these names are held at. Left out is what reports tell of others, too: spokesmen (of the police, of the union), coaches and party
+ * leaders (of the other side), singers; and heads of state, for whose president "the president" is, the paper's own land decides.
+ */
 const POSTS = new Map(
   Object.entries({
     City: 'mayor/deputy mayor',
     Region: 'governor/lieutenant governor',
-    Organization: 'guitarist/bassist/drummer/vocalist/singer/lead singer/keyboardist/frontman',
+    Organization: 'guitarist/bassist/drummer/keyboardist/frontman',
     Company: `chief executive/chief executive officer/ceo/chief operating officer/chief financial officer/chief technology officer/
       chief product officer/chief marketing officer/chief commercial officer/chief scientific officer/chief medical officer/finance chief/
-      finance director/managing director/operations director/marketing director/commercial director/sales director/technical director/general counsel/spokesman/spokeswoman/spokesperson`,
-    PoliticalParty: 'leader/deputy leader/chairman/chairwoman/deputy chairman/general secretary',
-    SportsTeam: 'coach/head coach/assistant coach/team manager',
+      finance director/managing director/operations director/marketing director/commercial director/sales director/technical director/general counsel`,
     EducationalOrganization: 'principal/headteacher/headmaster/headmistress/vice-chancellor/provost',
   }).flatMap(([type, titles]) => titles.split(/\s*\/\s*/).map((title) => [title, type] as const)),
 );
@@ -27,10 +28,9 @@ const POSTS = new Map(
 /** What may stand before such a title and leaves it as it is. */
 const BESIDE = /^(?:(?:acting|interim|new|former|ex|then|current|outgoing|late|longtime|fellow|incumbent)[ -])+/;
 
-/** A story is about a body that it mentions so often, and so many times as often as the next of its class; of firms most reports tell of some besides. */
+/** A story is about a body that it mentions so often, and so many times as often as the next of its class. */
 const LEAST = 3;
 const TIMES = 3;
-const TIMES_OF_FIRMS = 2;
 
 /** What the rule reads of a document besides. */
 export interface StoryTools {
@@ -102,11 +102,10 @@ function mainChain(chains: readonly CoreferenceChain[], type: string): Coreferen
     .filter((chain) => chain.type === type && chain.level === 'name')
     .sort((one, other) => other.mentions.length - one.mentions.length);
   const count = first?.mentions.length ?? 0;
-  const times = type === 'Company' ? TIMES_OF_FIRMS : TIMES;
-  return count >= Math.max(LEAST, times * (next?.mentions.length ?? 0)) ? first : undefined;
+  return count >= Math.max(LEAST, TIMES * (next?.mentions.length ?? 0)) ? first : undefined;
 }
 
-/** "Orla sacked coach Silva": another body of that class stands before the post in its sentence. */
+/** "Orla dismissed chief executive Silva": another body of that class stands before the post in its sentence. */
 function namesOther(main: CoreferenceChain, { mentions }: Report, sentence: number, place: number): boolean {
   const own = new Set<string>(main.mentions);
   return mentions.some(

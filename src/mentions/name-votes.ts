@@ -130,20 +130,15 @@ function lendToClubs(votes: Map<string, Map<string, number>>): void {
 
 const CLUB_WORDS: ReadonlySet<string> = new Set('fc afc cf sc'.split(' '));
 
-/** "HMS Tarn" is a ship, and so is "Tarn", unless somebody of the text is called so. */
+/** "HMS Tarn" is a ship; "Tarn" alone may be the town or the man that it is named after. */
 function lendToShips(votes: Map<string, Map<string, number>>): void {
-  const people = new Set(
-    [...votes].flatMap(([key, classes]) => (best(classes) === 'Person' ? partsOfFullName(key) : [])),
-  );
-  for (const [key, classes] of [...votes]) {
+  for (const [key, classes] of votes) {
     const [prefix, ...rest] = keyWords(key);
-    if (rest.length === 0 || !SHIP_PREFIXES.has(prefix!)) continue;
-    outvote(classes, 'Product');
-    if (!people.has(rest.join(' '))) outvote(votes.get(rest.join(' ')), 'Product');
+    if (rest.length > 0 && SHIP_PREFIXES.has(prefix!)) outvote(classes, 'Product');
   }
 }
 
-const SHIP_PREFIXES: ReadonlySet<string> = new Set('hms uss usns uscgc hmas hmcs hmnzs rms rrs fs mv'.split(' '));
+const SHIP_PREFIXES: ReadonlySet<string> = new Set('hms uss usns uscgc hmas hmcs hmnzs rms rrs mv'.split(' '));
 
 /** "Van Dale Books" is no person where "Van Dale" is told to be none. */
 function lendToFullerNames(votes: Map<string, Map<string, number>>, bodies: ReadonlySet<string>): void {

@@ -16,10 +16,17 @@ export function pointsBack(event: EventMention, reading: Reading): boolean {
   return POINTING.test(wordsBefore(event, reading));
 }
 
-/** "another attack", "a second visit". */
+/** Behind a verb, in its clause. */
+const REPEATING = /^[^.,;:]*\b(?:again|twice|once more|often|several times|many times|more times)\b/i;
+
+/** "another attack", "a second visit", "attacked again". */
 export function isCounted(event: EventMention, reading: Reading): boolean {
-  return COUNTING.test(wordsBefore(event, reading));
+  const behind = reading.source.text.slice(event.range.end, event.range.end + NEAR);
+  return COUNTING.test(wordsBefore(event, reading)) || REPEATING.test(behind);
 }
+
+/** Characters behind a trigger in which it is said to be another. */
+const NEAR = 80;
 
 /** "the killing", before which none of those who take part stands: one thing that is named, not a verb behind its subject. */
 export function isNamedThing(event: EventMention, reading: Reading, mentions: Mentions): boolean {

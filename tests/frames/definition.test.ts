@@ -20,6 +20,14 @@ describe('what somebody says that something is', () => {
     expect(spanned('described/describe', asMistakes)).toEqual(['cuts', 'as', 'mistakes']);
   });
 
+  it('with the mark that closes what it opens', () => {
+    const asCruelty = `6 case
+      "        PUNCT \`\` 6 punct
+      cruelty  NOUN  NN  2 obl
+      "        PUNCT '' 2 punct`;
+    expect(spanned('described/describe', asCruelty)).toEqual(['cuts', 'as', '"', 'cruelty', '"']);
+  });
+
   it('not after a verb that tells of other things', () => {
     expect(spanned('announced/announce', asMistakes)).toEqual(['cuts']);
   });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Scene } from '../../src/frames/classes.js';
 import { hitBy } from '../../src/frames/hits.js';
 import { treeOf } from './scene.js';
 
-const targets = (text: string, head: number) => {
+/** Things of one class are hit. */
+const targets = (text: string, head: number, type = 'Facility') => {
   const tree = treeOf(text);
-  return hitBy(tree, 'Attack', head).map(({ filler }) => tree.tokens[filler]!.form);
+  const lookup = { entity: () => ({ type, level: 'nominal' }) } as unknown as Scene['lookup'];
+  return hitBy({ tree, lookup }, 'Attack', head).map(({ filler }) => tree.tokens[filler]!.form);
 };
 
 describe('what an attack is told to hit', () => {
@@ -42,8 +45,18 @@ describe('what an attack is told to hit', () => {
       ${preposition} ADP IN 5 case
       blasts/blast NOUN NNS 3 obl`;
     expect(targets(passive('in'), 4)).toEqual(['Trucks']);
+    expect(targets(passive('in').replace('blasts/blast', 'raids/raid'), 4)).toEqual([]);
     expect(targets(passive('by'), 4)).toEqual(['Trucks']);
     expect(targets(passive('before'), 4)).toEqual([]);
+  });
+
+  it('is a thing, no matter, unless it was destroyed', () => {
+    const hit = (verb: string) => `
+      Attacks/attack NOUN NNS 2 nsubj
+      ${verb}  VERB  VBD 0 root
+      tourism  NOUN  NN  2 obj`;
+    expect(targets(hit('hit/hit'), 0, 'Entity')).toEqual([]);
+    expect(targets(hit('destroyed/destroy'), 0, 'Entity')).toEqual(['tourism']);
   });
 
   it('stands in a clause of its own', () => {

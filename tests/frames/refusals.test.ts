@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { withRefusals } from '../../src/frames/refusals.js';
 import { treeOf } from './scene.js';
 
-const denied = (what: string) =>
+const denied = (what: string, determiner = 'the') =>
   treeOf(`
     Veltra   PROPN NNP 2 nsubj
     denied/deny VERB VBD 0 root
-    the      DET   DT  4 det
+    ${determiner} DET DT 4 det
     ${what}  NOUN  NN  2 obj`);
 const roles = [
   { role: 'speaker', filler: 0, probability: 0.9 },
@@ -32,6 +32,11 @@ describe('who denies what was asked for', () => {
     const told = withRefusals(denied('visas/visa'), [refusal, denial]);
     expect(told).toHaveLength(1);
     expect(told[0]).toMatchObject({ type: 'Reject', probability: 0.9 });
+  });
+
+  it('says no to a rumour of it', () => {
+    expect(withRefusals(denied('request', 'any'), [denial])).toEqual([denial]);
+    expect(withRefusals(denied('bid', 'a'), [denial])).toEqual([denial]);
   });
 
   it('says no where something is claimed', () => {

@@ -17,71 +17,65 @@ const thrice = (name: string, type: string) => [rose(name, type), rose(name, typ
 
 describe('a post without a body', () => {
   it.each([
-    ['spokesman', 'Company', 'spokespersonOf'],
-    ['leader', 'PoliticalParty', 'headOf'],
+    ['ceo', 'Company', 'worksFor'],
     ['guitarist', 'Organization', 'worksFor'],
   ])('%s is held at the %s that the story is about', (title, type, tie) => {
     const post = [`hasPosition(Silva, ${title}, Veltra)`, `${tie}(Silva, Veltra)`];
     expect(told(...thrice('Veltra', type), slept(title))).toEqual(post);
   });
 
-  it('of a firm also where another is told half as often', () => {
-    const four = [...thrice('Veltra', 'Company'), rose('Veltra', 'Company'), rose('Orla', 'Company')];
-    expect(told(...four, rose('Orla', 'Company'), slept('spokesman'))).toContain('spokespersonOf(Silva, Veltra)');
-  });
-
   it('not where another stands before it in the sentence', () => {
     const sacked = `
       Orla PROPN NNP 2 nsubj Company
       sacked/sack VERB VBD 0 root
-      spokesman NOUN NN 4 nmod:desc Position
+      ceo NOUN NN 4 nmod:desc Position
       Silva PROPN NNP 2 obj Person`;
-    expect(told(...thrice('Veltra', 'Company'), sacked)).toContain('hasPosition(Silva, spokesman)');
+    expect(told(...thrice('Veltra', 'Company'), sacked)).toContain('hasPosition(Silva, ceo)');
   });
 
   it('not where another of that class is told nearly as often', () => {
     const other = rose('Orla', 'Company');
-    expect(told(...thrice('Veltra', 'Company'), other, other, slept('spokesman'))).toEqual([
-      'hasPosition(Silva, spokesman)',
-    ]);
+    expect(told(...thrice('Veltra', 'Company'), other, other, slept('ceo'))).toEqual(['hasPosition(Silva, ceo)']);
   });
 
   it('not where the story names it seldom, or later', () => {
-    expect(told(rose('Veltra', 'Company'), slept('spokesman'))).toEqual(['hasPosition(Silva, spokesman)']);
-    expect(told(slept('spokesman'), ...thrice('Veltra', 'Company'))).toEqual(['hasPosition(Silva, spokesman)']);
+    expect(told(rose('Veltra', 'Company'), slept('ceo'))).toEqual(['hasPosition(Silva, ceo)']);
+    expect(told(slept('ceo'), ...thrice('Veltra', 'Company'))).toEqual(['hasPosition(Silva, ceo)']);
   });
 
   it('not of a class that does not go with it, nor whose president "the president" is', () => {
-    expect(told(...thrice('Veltra', 'Company'), slept('leader'))).toEqual(['hasPosition(Silva, leader)']);
+    expect(told(...thrice('Veltra', 'Company'), slept('mayor'))).toEqual(['hasPosition(Silva, mayor)']);
+    const speaker = told(...thrice('Veltra', 'Company'), slept('spokesman'));
+    expect(speaker).toEqual(['hasPosition(Silva, spokesman)']);
     expect(told(...thrice('Peru', 'Country'), slept('president'))).toEqual(['hasPosition(Silva, president)']);
   });
 
   it('nor where the holder, or his title, is of something else', () => {
     const ofOther = `
-      spokesman NOUN NN 2 nmod:desc Position
+      ceo NOUN NN 2 nmod:desc Position
       Silva PROPN NNP 5 nsubj Person
       of    ADP  IN 4 case
       Lima  PROPN NNP 2 nmod City
       slept/sleep VERB VBD 0 root`;
-    expect(told(...thrice('Veltra', 'Company'), ofOther)).toContain('hasPosition(Silva, spokesman)');
+    expect(told(...thrice('Veltra', 'Company'), ofOther)).toContain('hasPosition(Silva, ceo)');
     const called = `
       Peruvian ADJ JJ 3 amod Demonym
-      spokesman NOUN NN 3 nmod:desc Position
+      ceo NOUN NN 3 nmod:desc Position
       Silva PROPN NNP 4 nsubj Person
       slept/sleep VERB VBD 0 root`;
-    expect(told(...thrice('Veltra', 'Company'), called)).not.toContain('hasPosition(Silva, spokesman, Veltra)');
+    expect(told(...thrice('Veltra', 'Company'), called)).not.toContain('hasPosition(Silva, ceo, Veltra)');
   });
 
   it('who is tied to a body elsewhere keeps that', () => {
     const atOrla = `
       Orla PROPN NNP 2 compound Company
-      spokesman NOUN NN 3 nmod:desc Position
+      ceo NOUN NN 3 nmod:desc Position
       Silva PROPN NNP 4 nsubj Person
       slept/sleep VERB VBD 0 root`;
-    expect(told(...thrice('Veltra', 'Company'), atOrla, slept('spokesman'))).toEqual([
-      'hasPosition(Silva, spokesman, Orla)',
-      'spokespersonOf(Silva, Orla)',
-      'hasPosition(Silva, spokesman)',
+    expect(told(...thrice('Veltra', 'Company'), atOrla, slept('ceo'))).toEqual([
+      'hasPosition(Silva, ceo, Orla)',
+      'worksFor(Silva, Orla)',
+      'hasPosition(Silva, ceo)',
     ]);
   });
 });

@@ -19,6 +19,7 @@ const reading = readingOf(
   next('The killing'),
   next('The killings'),
   next('Another meeting'),
+  next('Talks', 'paused-again'),
 );
 const [silva, costa, lund, bergen, oslo, norway] = [
   'Ana Silva',
@@ -149,6 +150,7 @@ describe('tellings are two events', () => {
   it('when the later one is another ("Another meeting")', () => {
     const both = meet([9, 2], { participant: [silva!, costa!] });
     expect(groupsOf(both, meet([12, 1], { participant: [silva!] }))).toEqual([1, 1]);
+    expect(groupsOf(both, meet([13, 0], { participant: [silva!] }))).toEqual([1, 1]);
     expect(groupsOf(both, meet([11, 1], { participant: [silva!] }))).toEqual([2]);
   });
 
