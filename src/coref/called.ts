@@ -17,7 +17,8 @@ export function isCalled(scene: Scene, named: number, described: EntityMention):
 export function hasOtherOffice(scene: Scene, named: number, described: EntityMention): boolean {
   const { titles } = scene.drafts.profileOf(named);
   const own = modifiersOf(scene, described);
-  if (isOver(own) !== isOver([...titles]) || isOfOtherLand(scene, named, described)) return true;
+  const isTitled = titles.size > 0;
+  if ((isTitled && isOver(own) !== isOver([...titles])) || isOfOtherLand(scene, named, described)) return true;
   const parts = [...own, ...titles].filter(isOfficePart);
   return (
     titles.has(headToken(scene, described).lemma.toLowerCase()) &&

@@ -15,6 +15,7 @@ describe('a lead without a name', () => {
     expect(tell(next('A climber', 'died', { died: 'die' }), aged()).with('climber')).toEqual(['climber', 'Ora Lind']);
     const later = tell(next('A climber', 'died', { died: 'die' }), next('The rain', 'fell'), aged());
     expect(later.with('climber')).toEqual(['climber', 'Ora Lind']);
+    expect(tell(next('A former climber', 'fell'), aged()).with('former climber')).toContain('Ora Lind');
   });
 
   it('or with a home, also where somebody says so', () => {
