@@ -32,6 +32,9 @@ const BESIDE = /^(?:(?:acting|interim|new|former|ex|then|current|outgoing|late|l
 const LEAST = 3;
 const TIMES = 3;
 
+/** How sure a tie is at most that no sentence tells: a guest of the story may have the title, too. Set, not fitted. */
+const CONCLUDED = 0.8;
+
 /** What the rule reads of a document besides. */
 export interface StoryTools {
   readonly frames: CompiledFrames;
@@ -78,10 +81,11 @@ function heldInStory(post: RelationMention, scene: Scene | undefined, report: Re
     main && !namesOther(main, report, post.sentence, place) ? nameBefore(main, report, post.sentence) : undefined;
   const tie = body && tieOf(scene, tools.frames, place, type);
   if (!body || !tie) return undefined;
-  const organization: Filler = { kind: 'mention', mention: body.id, foundBy: STORY_RULE, confidence: post.confidence };
+  const confidence = Math.min(post.confidence, CONCLUDED);
+  const organization: Filler = { kind: 'mention', mention: body.id, foundBy: STORY_RULE, confidence };
   return [
     { ...post, organization },
-    { ...post, type: tie, object: organization, foundBy: STORY_RULE },
+    { ...post, type: tie, object: organization, foundBy: STORY_RULE, confidence },
   ];
 }
 

@@ -24,6 +24,13 @@ describe('a post without a body', () => {
     expect(told(...thrice('Veltra', type), slept(title))).toEqual(post);
   });
 
+  it('is less sure than what a sentence tells', () => {
+    const { facts } = tell([...thrice('Veltra', 'Company'), slept('ceo')], { joined: true });
+    const [post, tie] = facts.relations.map(({ confidence }) => confidence);
+    expect(tie).toBeLessThanOrEqual(0.8);
+    expect(tie).toBeLessThanOrEqual(post!);
+  });
+
   it('not where another stands before it in the sentence', () => {
     const sacked = `
       Orla PROPN NNP 2 nsubj Company
