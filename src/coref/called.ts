@@ -2,7 +2,7 @@
 import { landOfText } from '../model/demonyms.js';
 import type { EntityMention } from '../model/mention.js';
 import { isOfficePart } from './description-words.js';
-import { landBefore } from './homeland.js';
+import { landBefore, landsInside } from './homeland.js';
 import { headToken, modifiersOf, type Scene, tokensOf } from './scene.js';
 import { functionOfMention } from './syntax.js';
 
@@ -33,11 +33,8 @@ export function isOver(words: readonly string[]): boolean {
 
 const OVER = /^(?:former|ex|ex-.+|late|ousted|outgoing|acting|retired|deposed|toppled|exiled|slain)$/i;
 
-function isOfOtherLand(scene: Scene, named: number, { span, head }: EntityMention): boolean {
-  const own = scene.inSentence(span.sentence).find((at) => {
-    const { type, head: word } = scene.mentions[at]!;
-    return (type === 'Demonym' || type === 'Country') && word >= span.start && word < head;
-  });
+function isOfOtherLand(scene: Scene, named: number, described: EntityMention): boolean {
+  const [own] = landsInside(scene, described);
   const others = scene.drafts.membersOf(named).flatMap((at) => landBefore(scene, scene.mentions[at]!) ?? []);
   const landAt = (at: number) => landOfText(scene.mentions[at]!.text);
   return own !== undefined && others.length > 0 && others.every((at) => landAt(at) !== landAt(own));

@@ -52,6 +52,14 @@ function landOf(scene: Scene, mention: EntityMention): string | undefined {
   return countryOfDemonym(text) ?? countryOfName(text);
 }
 
+/** Indices of the countries and adjectives of one that stand in a description before its head. */
+export function landsInside(scene: Scene, { span, head }: EntityMention): number[] {
+  return scene.inSentence(span.sentence).filter((at) => {
+    const { type, head: word } = scene.mentions[at]!;
+    return (type === 'Demonym' || type === 'Country') && word >= span.start && word < head;
+  });
+}
+
 /** Index of the last mention of a named thing of its class before which the adjective of a description stood: "the Danish company"; `undefined` where it has none, or says more. */
 export function ofNation(scene: Scene, index: number): number | undefined {
   const mention = scene.mentions[index]!;

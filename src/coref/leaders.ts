@@ -2,7 +2,7 @@
 import { landOfText } from '../model/demonyms.js';
 import type { EntityMention } from '../model/mention.js';
 import { isOver } from './called.js';
-import { landBefore } from './homeland.js';
+import { landBefore, landsInside } from './homeland.js';
 import { headToken, type Scene, tokensOf } from './scene.js';
 
 const LEADERS: ReadonlySet<string> = new Set('leader ruler monarch dictator strongman president'.split(' '));
@@ -31,13 +31,9 @@ export function leaderOf(scene: Scene, index: number): number | undefined {
 
 /** Country of the only adjective of one in a description that says nothing more. */
 function landInside(scene: Scene, mention: EntityMention): string | undefined {
-  const { start, end, sentence } = mention.span;
-  const inside = scene.inSentence(sentence).filter((at) => {
-    const { type, head } = scene.mentions[at]!;
-    return (type === 'Demonym' || type === 'Country') && head >= start && head < mention.head;
-  });
-  const [only] = inside;
-  if (only === undefined || inside.length > 1 || end > mention.head + 1) return undefined;
+  const { start, end } = mention.span;
+  const [only, ...others] = landsInside(scene, mention);
+  if (only === undefined || others.length > 0 || end > mention.head + 1) return undefined;
   const { span } = scene.mentions[only]!;
   const words = tokensOf(scene, mention).slice(start, mention.head);
   const isPlain = words.every(

@@ -1,6 +1,6 @@
 /** Purposes that are met by coming together: "thousands gathered to protest against the law" tells of a protest. */
 import { markedModality } from './modality.js';
-import { dependentsBy, formOf, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
+import { dependentsBy, governorOf, isInfinitive, isRelation, lemmaOf, type Tree } from './tree.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -14,9 +14,8 @@ const SHOWN = words('protest denounce condemn demand mourn');
 export function isMetPurpose(tree: Tree, index: number): boolean {
   const above = isRelation(tree, index, 'advcl') ? governorOf(tree, index) : undefined;
   if (above === undefined || !SHOWN.has(lemmaOf(tree, index))) return false;
-  const isInfinitive = dependentsBy(tree, index, 'mark').some((word) => formOf(tree, word) === 'to');
   const gathers = GATHERING.has(lemmaOf(tree, above)) && (lemmaOf(tree, above) !== 'take' || isInStreets(tree, above));
-  return isInfinitive && gathers && markedModality(tree, above) === undefined;
+  return isInfinitive(tree, index) && gathers && markedModality(tree, above) === undefined;
 }
 
 function isInStreets(tree: Tree, verb: number): boolean {

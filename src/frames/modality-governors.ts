@@ -3,7 +3,7 @@ import { prepositionOf } from './argument.js';
 import { clauseMarks, type Mark } from './modality-clause.js';
 import * as words from './modality-words.js';
 import { purposeOf } from './purpose.js';
-import { dependentsBy, formOf, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
+import { dependentsBy, formOf, governorOf, isInfinitive, isRelation, lemmaOf, type Tree } from './tree.js';
 
 /** What a governor says of what stands below it, and whether the words above it can say more. */
 export interface GovernorStep {
@@ -69,8 +69,7 @@ function isToldOfNoun(tree: Tree, below: number): boolean {
 
 /** "called the attack cowardly", "called it an attack"; "called on them to attack" is another thing. */
 function isNamed(tree: Tree, below: number, governor: number): boolean {
-  const isInfinitive = dependentsBy(tree, below, 'mark').some((word) => formOf(tree, word) === 'to');
-  return lemmaOf(tree, governor) === 'call' && !isInfinitive && !isRelation(tree, below, 'obl');
+  return lemmaOf(tree, governor) === 'call' && !isInfinitive(tree, below) && !isRelation(tree, below, 'obl');
 }
 
 /** "rejected the request", "denied the accusation": it was made all the same. */

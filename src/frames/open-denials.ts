@@ -1,6 +1,6 @@
 /** Negations that deny nothing: "if it fails to sign", "warned them not to attack", "to prevent an attack". What they are about is open. */
 import * as words from './modality-words.js';
-import { dependentsBy, formOf, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
+import { dependentsBy, formOf, governorOf, isInfinitive, isRelation, lemmaOf, type Tree } from './tree.js';
 
 /** Whether what denies a predicate or event noun stands in a condition, in what somebody is asked, or in a purpose. */
 export function isDenialOpen(tree: Tree, index: number): boolean {
@@ -37,8 +37,4 @@ function isAskedNotTo(tree: Tree, index: number): boolean {
 function isToForestall(tree: Tree, index: number): boolean {
   const isPurpose = isRelation(tree, index, 'advcl') || isRelation(tree, index, 'acl');
   return isPurpose && isInfinitive(tree, index) && words.DENYING.has(lemmaOf(tree, index));
-}
-
-function isInfinitive(tree: Tree, index: number): boolean {
-  return dependentsBy(tree, index, 'mark').some((word) => formOf(tree, word) === 'to');
 }

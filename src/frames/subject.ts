@@ -2,7 +2,7 @@
 
 import { CONTENT_NOUNS, OBJECT_CONTROL_MARKERS, SUBJECT_CONTROL_VERBS } from './control-words.js';
 import { antecedentOf, describedBy, unmarkedGap } from './relative.js';
-import { dependentBy, dependentsBy, formOf, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
+import { dependentBy, dependentsBy, formOf, governorOf, isInfinitive, isRelation, lemmaOf, type Tree } from './tree.js';
 import { isPassive } from './voice.js';
 
 /** Heads of the surface subject; empty where the sentence gives none. A sentence's tree bounds the recursion. */
@@ -80,7 +80,7 @@ function hasExpletive(tree: Tree, predicate: number): boolean {
 /** A clause without finite verb: its subject is that of another clause. */
 function isInfinite(tree: Tree, predicate: number): boolean {
   const { xpos, upos } = tree.tokens[predicate]!;
-  if (dependentsBy(tree, predicate, 'mark').some((word) => formOf(tree, word) === 'to')) return true;
+  if (isInfinitive(tree, predicate)) return true;
   return ['VBG', 'VBN', 'VB'].includes(xpos) || (upos === 'VERB' && xpos === '_');
 }
 

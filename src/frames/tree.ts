@@ -68,3 +68,8 @@ export function formOf(tree: Tree, index: number): string {
 export function isPlural(tree: Tree, index: number): boolean {
   return ['NNS', 'NNPS'].includes(tree.tokens[index]!.xpos);
 }
+
+/** Whether a verb stands in the infinitive with "to". */
+export function isInfinitive(tree: Tree, index: number): boolean {
+  return dependentsBy(tree, index, 'mark').some((word) => formOf(tree, word) === 'to');
+}
