@@ -46,8 +46,8 @@ export async function readWindows(
   }));
 }
 
-/** Steps of a vector's numbers, which lie between −4 and 4: a document's vectors are kept as long as it is. */
-const STEP = 1 / 32;
+/** Steps of a vector's numbers to 1; they lie between −4 and 4. A document's vectors are kept as long as it is. */
+const STEPS = 32;
 
 /** Vectors of the words that a window owns. */
 function ownVectors(
@@ -59,7 +59,8 @@ function ownVectors(
   const first = starts[row]! + ownStart - start;
   const own = data.subarray(first * width, (first + ownEnd - ownStart) * width);
   const kept = new Int8Array(own.length); // filled by a loop: `Int8Array.from` with a function takes a tenth of the whole build
-  for (let at = 0; at < own.length; at++) kept[at] = Math.max(-127, Math.min(127, Math.round(own[at]! / STEP)));
+  // Math.round takes three times as long.
+  for (let at = 0; at < own.length; at++) kept[at] = Math.max(-127, Math.min(127, Math.floor(own[at]! * STEPS + 0.5)));
   return kept;
 }
 
