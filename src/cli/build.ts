@@ -4,6 +4,7 @@ import { factNames } from '../graph/fact-names.js';
 import { type BuildResult, build } from '../io/build.js';
 import { LINK_THRESHOLD } from '../resolve/link.js';
 import { countInputs } from './count-inputs.js';
+import { defaultWorkers } from './default-workers.js';
 import { diagnosticLines } from './diagnostic-lines.js';
 import { exitCodeOf } from './exit.js';
 import { factLines } from './fact-lines.js';
@@ -31,7 +32,7 @@ import { progressLine } from './progress.js';
 interface BuildFlags extends RdfFlags {
   readonly output: string;
   readonly date?: string;
-  readonly workers: number;
+  readonly workers?: number;
   readonly backend: 'auto' | 'native' | 'wasm';
   readonly ontology: string[];
   readonly gazetteer: string[];
@@ -45,7 +46,7 @@ interface BuildFlags extends RdfFlags {
 const EXAMPLES = `
 Examples:
   $ triplewire build article.txt -o out
-  $ triplewire build news/ --date 2019-01-18 --workers 2 -o out
+  $ triplewire build news/ --date 2019-01-18 -o out
   $ triplewire build news/ --gazetteer people.csv --gazetteer places.ttl -o out
   $ cat articles.jsonl | triplewire build - -o out      # lines of {"text", "title"?, "url"?, "date"?, "publisher"?, "author"?}`;
 
@@ -58,7 +59,11 @@ export function buildCommand(done: Done): Command {
       'publication date of sources that have none (without it their relative times stay words)',
       isoDate,
     )
-    .option('--workers <n>', 'threads that read', wholeNumber(1), 1)
+    .option(
+      '--workers <n>',
+      'threads that read (default: 1 for fewer than 16 files, else one a core, at most 4)',
+      wholeNumber(1),
+    )
     .option('--min-confidence <share>', 'leave out facts below this confidence', share)
     .addOption(gazetteerOption())
     .option(
@@ -78,7 +83,8 @@ export function buildCommand(done: Done): Command {
 }
 
 async function runBuild(paths: string[], flags: BuildFlags): Promise<number> {
-  const line = progressLine(countInputs(paths));
+  const documents = countInputs(paths);
+  const line = progressLine(documents);
   const interrupt = onInterrupt(() =>
     say('\ninterrupted: finishing the documents in work (Ctrl-C again ends at once)'),
   );
@@ -86,6 +92,7 @@ async function runBuild(paths: string[], flags: BuildFlags): Promise<number> {
     const rdf = rdfSettings(flags);
     const result = await build({
       ...flags,
+      workers: flags.workers ?? defaultWorkers(documents),
       rdf,
       paths,
       gazetteers: flags.gazetteer,
