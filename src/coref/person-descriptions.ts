@@ -17,7 +17,7 @@ const DEFENDANTS: ReadonlySet<string> = new Set(['defendant', 'accused']);
 export function describedPerson(scene: Scene, index: number): number | undefined {
   const mention = scene.mentions[index]!;
   if (mention.type !== 'Person' || mention.number === 'plural') return undefined;
-  if (/^\d+ ?- ?year ?- ?old\b/i.test(mention.text)) return justIntroduced(scene, index) ?? lastSubject(scene, index);
+  if (AGE.test(mention.text)) return aged(scene, index);
   if (isOneOfPeople(scene, mention)) return sameNational(scene, index) ?? lastSubject(scene, index);
   const lemma = headToken(scene, mention).lemma.toLowerCase();
   const owner = possessorOf(scene, mention);
@@ -25,6 +25,33 @@ export function describedPerson(scene: Scene, index: number): number | undefined
     return clientOf(scene, owner) ?? lastProsecuted(scene, index, scene.drafts.rootOf(owner));
   if (isNewCalling(scene, index, lemma)) return lastSubject(scene, index);
   return DEFENDANTS.has(lemma) ? lastProsecuted(scene, index, undefined) : undefined;
+}
+
+const AGE = /^\d+ ?- ?year ?- ?old\b/i;
+
+/** A lead brings in its own people: of those of the headline above it nobody is meant. */
+function aged(scene: Scene, index: number): number | undefined {
+  const above = scene.document.sentences[scene.mentions[index]!.span.sentence - 1];
+  const told = ofSameAge(scene, index);
+  if (told !== undefined || above?.kind === 'headline') return told;
+  return justIntroduced(scene, index) ?? lastSubject(scene, index);
+}
+
+/** "Roe, 20," or "a 20-year-old", and then "the 20-year-old": who is told to be of that age before. */
+function ofSameAge(scene: Scene, index: number): number | undefined {
+  const age = ageOf(scene, index);
+  const before = scene.mentions.findLastIndex((_, at) => at < index && ageOf(scene, at) === age);
+  return before < 0 ? undefined : before;
+}
+
+/** The years that a mention of a person, or the words behind it ("Roe, 20,"), tell; '' where they tell none. */
+function ageOf(scene: Scene, at: number): string {
+  const mention = scene.mentions[at]!;
+  if (mention.type !== 'Person') return '';
+  const told = /^(?:an? )?(\d+) ?- ?year ?- ?old\b/i.exec(mention.text)?.[1];
+  const [comma, years, end] = tokensOf(scene, mention).slice(mention.span.end);
+  const isBehind = comma?.form === ',' && /^\d{1,3}$/.test(years?.form ?? '') && /^[,.;]$/.test(end?.form ?? '');
+  return told ?? (isBehind ? years!.form : '');
 }
 
 /** "the Swede", "the Social Democrat": a person by a demonym or a party. */
@@ -85,9 +112,18 @@ function justIntroduced(scene: Scene, index: number): number | undefined {
   const people = scene.inSentence(sentence - 1).filter((at) => {
     const { level, text } = scene.mentions[at]!;
     const isFirst = scene.mentions[scene.drafts.profileOf(at).first]!.span.sentence === sentence - 1;
-    return level === 'name' && isFirst && text.includes(' ') && isPossible(scene, index, at);
+    const isTold = level === 'name' && isFirst && text.includes(' ');
+    return isTold && isPossible(scene, index, at) && !isSomebodys(scene, at);
   });
   return people.length === 1 ? people[0] : undefined;
+}
+
+/** "whose father, Karl Roe": told only of another. */
+function isSomebodys(scene: Scene, at: number): boolean {
+  const mention = scene.mentions[at]!;
+  const { deprel, head } = headToken(scene, mention);
+  const around = scene.children[mention.span.sentence]![head] ?? [];
+  return deprel === 'appos' && around.some((child) => tokensOf(scene, mention)[child]!.deprel === 'nmod:poss');
 }
 
 /** The person who is the subject of the nearest sentence before; else the only one in it. */
@@ -106,6 +142,8 @@ function lastSubject(scene: Scene, index: number): number | undefined {
 function isPossible(scene: Scene, index: number, at: number): boolean {
   const { type, gender, isNamed } = scene.drafts.profileOf(at);
   const own = scene.mentions[index]!.gender;
+  const [age, years] = [ageOf(scene, index), ageOf(scene, scene.drafts.profileOf(at).first)];
+  if (age !== '' && years !== '' && age !== years) return false;
   return type === 'Person' && isNamed && (own === 'unknown' || gender === 'unknown' || own === gender);
 }
 

@@ -3,7 +3,8 @@ import { type Argument, argument, joinArguments, nominalArguments, prepositionOf
 import { backingOf } from './backing.js';
 import { bearersOf } from './bearer.js';
 import { purposeOf } from './purpose.js';
-import { dependentsBy, formOf, governorOf, isRelation, type Tree } from './tree.js';
+import { surfaceSubject } from './subject.js';
+import { dependentsBy, formOf, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
 import { isParticiple } from './voice.js';
 
 /** The arguments that hang on the noun itself. */
@@ -26,7 +27,17 @@ function sharedPhrases(tree: Tree, noun: number): Argument[] {
       : [first];
   return others
     .flatMap((other) => phrases(tree, other))
-    .filter(({ head }) => head > noun && others.every((other) => head > other));
+    .filter(({ head }) => head > noun && others.every((other) => head > other))
+    .filter(() => !others.some((other) => isOfItsOwn(tree, Math.min(noun, other), Math.max(noun, other))));
+}
+
+/** "a chemist and a member of the Academy", "a farmer and the head of Veltra": the second has its phrases for itself; "the founder and the head of Veltra" share them. */
+function isOfItsOwn(tree: Tree, first: number, second: number): boolean {
+  const [before, own] = [first, second].map((noun) => {
+    const article = dependentsBy(tree, noun, 'det')[0];
+    return article === undefined ? undefined : formOf(tree, article);
+  });
+  return own !== undefined && (own !== 'the' || before !== own);
 }
 
 /** With `bearer` (who or what the noun describes) and `self`, for nouns of relations. */
@@ -55,8 +66,20 @@ function besideTitle(tree: Tree, noun: number): Argument[] {
 /** "their talks"; of a purpose ("sent him for talks") who is there for it, of "in support of" who does it. */
 function possessors(tree: Tree, noun: number): Argument[] {
   const own = dependentsBy(tree, noun, 'nmod:poss', 'nmod', 'nsubj').filter((index) => isOwner(tree, index));
-  const holders = own.length > 0 ? own : (purposeOf(tree, noun)?.holders ?? backingOf(tree, noun)?.backers ?? []);
+  const holders = own.length > 0 ? own : holdersOf(tree, noun);
   return holders.flatMap((index) => nominalArguments(tree, 'nmod:poss', index));
+}
+
+function holdersOf(tree: Tree, noun: number): readonly number[] {
+  return purposeOf(tree, noun)?.holders ?? backingOf(tree, noun)?.backers ?? survivedBy(tree, noun);
+}
+
+/** "She is survived by a daughter": hers; "by neither husband nor children" tells of none. */
+function survivedBy(tree: Tree, noun: number): readonly number[] {
+  const first = isRelation(tree, noun, 'conj') ? governorOf(tree, noun)! : noun;
+  const verb = isRelation(tree, first, 'obl:agent') ? governorOf(tree, first)! : noun;
+  const isNone = tree.dependents[first]!.some((index) => ['neither', 'no'].includes(formOf(tree, index)));
+  return lemmaOf(tree, verb) === 'survive' && !isNone ? surfaceSubject(tree, verb) : [];
 }
 
 /** By the relation, or by the "'s" behind it where the parser took it for something else. */

@@ -5,7 +5,7 @@ import { backingOf } from './backing.js';
 import { bearersOf } from './bearer.js';
 import type { Scene } from './classes.js';
 import { withConjuncts } from './coordination.js';
-import { dependentsBy, governorOf, isRelation, lemmaOf } from './tree.js';
+import { dependentsBy, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
 
 /** Whether the words say that the filler stands elsewhere in the event than the network offers it. */
 export function isWrongSide(scene: Scene, proposal: RoleProposal): boolean {
@@ -20,10 +20,42 @@ function isBackwards({ tree }: Scene, { role, trigger, filler }: RoleProposal): 
   return wrong.flatMap((index) => withConjuncts(tree, index)).includes(filler);
 }
 
-/** "was sacked from the club": from where somebody has to go is not who sends him away. */
+/** The proposal with the role in which the words put its filler. */
 export function onRightSide({ tree }: Scene, proposal: RoleProposal): RoleProposal {
-  const isSource = proposal.role === 'dismisser' && prepositionOf(tree, proposal.filler) === 'from';
-  return isSource ? { ...proposal, role: 'organization' } : proposal;
+  const role = [sourceRole, roleAtPredecessor, roleBehind, raiserRole]
+    .map((find) => find(tree, proposal))
+    .find((found) => found !== undefined);
+  return role === undefined ? proposal : { ...proposal, role };
+}
+
+/** "was sacked from the club": from where somebody has to go is not who sends him away. */
+function sourceRole(tree: Tree, { role, filler }: RoleProposal): string | undefined {
+  return role === 'dismisser' && prepositionOf(tree, filler) === 'from' ? 'organization' : undefined;
+}
+
+/** "her predecessor, Abel": whose predecessor somebody is came after him. */
+function roleAtPredecessor(tree: Tree, { type, trigger, filler }: RoleProposal): string | undefined {
+  if (type !== 'Succeed' || lemmaOf(tree, trigger) !== 'predecessor') return undefined;
+  if (dependentsBy(tree, trigger, 'nmod:poss').includes(filler)) return 'successor';
+  return filler !== trigger && bearersOf(tree, trigger).includes(filler) ? 'predecessor' : undefined;
+}
+
+/** "Abel is behind the attack": who is behind it does it. */
+function roleBehind(tree: Tree, { role, trigger, filler }: RoleProposal): string | undefined {
+  const doer = DOERS[role];
+  if (doer === undefined || prepositionOf(tree, trigger) !== 'behind') return undefined;
+  const subjects = dependentsBy(tree, trigger, 'nsubj').flatMap((index) => withConjuncts(tree, index));
+  return subjects.includes(filler) ? doer : undefined;
+}
+
+/** Role of who suffers harm → role of who does it. */
+const DOERS: Readonly<Record<string, string>> = { target: 'attacker', victim: 'killer' };
+
+/** "raised 9 million from investors": it gets the money, unless that is for another. */
+function raiserRole(tree: Tree, { role, trigger, filler }: RoleProposal): string | undefined {
+  if (role !== 'giver' || lemmaOf(tree, trigger) !== 'raise' || !isRelation(tree, filler, 'nsubj')) return undefined;
+  const phrases = dependentsBy(tree, trigger, 'obl').map((index) => prepositionOf(tree, index));
+  return phrases.includes('from') && !phrases.includes('for') ? 'recipient' : undefined;
 }
 
 /** "praised the mayor for the speech": the person is praised; for what, is the reason. */

@@ -226,7 +226,7 @@ function isManyNamed(view: SentenceView, head: number): boolean {
   const form = token.form.toLowerCase();
   if (isNational(token)) return false;
   if (token.upos === 'NUM') return form !== 'one' && form !== '1';
-  if (token.upos === 'ADJ') return true;
+  if (token.upos === 'ADJ') return form.endsWith('s') || !isOfAge(view, head);
   if (token.upos === 'NOUN' || token.upos === 'PROPN')
     return isPlural(token) || (isPartitive(view, head) && form !== 'group');
   return !PERSON_PRONOUNS.has(form) && form !== 'another' && form !== 'each' && form !== 'one';

@@ -1,4 +1,5 @@
 /** Slips of the parser that English rules out, mended once before anything asks the tree. */
+import { withJoinedAppositions } from './mend-appositions.js';
 import { withFormerPosts } from './mend-former.js';
 import { withListedSubjects } from './mend-lists.js';
 import { withPeoples } from './mend-peoples.js';
@@ -15,7 +16,7 @@ export function mendDocument(document: Document): Document {
 /** The tokens with mended governors and relations; a tree stays a tree. */
 export function mendTokens(tokens: readonly Token[]): readonly Token[] {
   const subjects = withListedSubjects(withOwnedSubjects(withSubjects(withPeoples(withFormerPosts(tokens)))));
-  return withVersions(withObjects(withNames(withPrepositions(subjects))));
+  return withJoinedAppositions(withVersions(withObjects(withNames(withPrepositions(subjects)))));
 }
 
 /** "announced a summit would take place": a finite clause has a subject; what was taken for the object before it is that. */

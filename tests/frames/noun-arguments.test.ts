@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nounArguments } from '../../src/frames/noun-arguments.js';
 import { hyphenatedArguments } from '../../src/frames/verb-arguments.js';
 import { events, tell, treeOf } from './scene.js';
 
@@ -162,5 +163,36 @@ describe('senses', () => {
       prize    NOUN NN  3 obj Award`);
     expect(events(told)).toEqual([]);
     expect(told.facts.absences).toContainEqual(expect.objectContaining({ type: 'Meet', reason: 'wrongClass' }));
+  });
+});
+
+describe('arguments of a noun that shares its sentence', () => {
+  const heads = (lines: string, noun: number) => nounArguments(treeOf(lines), noun).map(({ head }) => head);
+
+  it('is whose it survives, unless nobody does', () => {
+    const survived = (word: string) => `
+      Keller      PROPN NNP 2 nsubj:pass Person
+      survived/survive VERB VBN 0 root
+      by          ADP   IN  5 case
+      ${word}     DET   DT  5 det
+      brother     NOUN  NN  2 obl:agent Person
+      and         CCONJ CC  7 cc
+      sister      NOUN  NN  5 conj Person`;
+    expect([4, 6].map((noun) => heads(survived('a'), noun))).toEqual([[0], [0]]);
+    expect([4, 6].map((noun) => heads(survived('no'), noun))).toEqual([[], []]);
+  });
+
+  it('has the phrase behind another noun only where that has no article of its own', () => {
+    const posts = (first: string, second: string) => `
+      ${first}  DET   DT  2 det
+      founder   NOUN  NN  5 nsubj Position
+      and       CCONJ CC  5 cc
+      ${second} DET   DT  5 det
+      head      NOUN  NN  2 conj Position
+      of        ADP   IN  7 case
+      Veltra    PROPN NNP 5 nmod Company
+      spoke/speak VERB VBD 0 root`;
+    expect(heads(posts('the', 'the'), 1)).toEqual([6]);
+    expect([heads(posts('a', 'the'), 1), heads(posts('a', 'a'), 1)]).toEqual([[], []]);
   });
 });

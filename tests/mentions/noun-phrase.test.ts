@@ -39,4 +39,14 @@ describe('the words of a thing without a name', () => {
       );
     expect(quoted('They run " rescue " shops .').at(-1)).toMatch(/^" ?rescue ?" shops$/);
   });
+
+  it('are one person by age, also where the parser takes "old" for an adjective', () => {
+    const aged = read({
+      words: 'The 49 - year - old spoke .',
+      upos: 'DET NUM PUNCT NOUN PUNCT ADJ VERB PUNCT',
+      heads: [6, 4, 4, 6, 6, 7, 0, 7],
+      deprels: 'det nummod punct obl:unmarked punct nsubj root punct',
+    });
+    expect(aged.find(({ head }) => head === 5)).toMatchObject({ type: 'Person', number: 'singular' });
+  });
 });
