@@ -29,7 +29,7 @@ function appositionBefore(
 ): number | undefined {
   const name = tokens[index]!.head;
   const and = children[index]!.find((child) => tokens[child]!.deprel === 'cc') ?? -1;
-  if (tokens[name]?.upos !== 'PROPN' || tokens[and]?.form !== 'and' || tokens[and - 1]!.form === ',') return undefined;
+  if (tokens[name]?.upos !== 'PROPN' || tokens[and]?.form !== 'and' || tokens[and - 1]?.form === ',') return undefined;
   const isOther = children[name]!.some((child) => tokens[child]!.deprel === 'conj' && child !== index);
   if (isOther || isOfSeveral(tokens, children, name)) return undefined;
   return children[name]!.find((child) => child < and && isDescription(tokens, children, child));
