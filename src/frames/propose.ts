@@ -9,7 +9,7 @@ import type { MentionLookup } from './lookup.js';
 import { nameInside, nationalAt } from './naming.js';
 import { purposeOf } from './purpose.js';
 import { isCutByQuotation } from './quoted.js';
-import { dependentsBy, formOf, governorOf, isRelation, lemmaOf } from './tree.js';
+import { ancestors, dependentsBy, formOf, governorOf, isRelation, lemmaOf } from './tree.js';
 import { isWrongSide, onRightSide } from './wrong-sides.js';
 
 /** One candidate a trigger and type, with its roles. */
@@ -58,10 +58,11 @@ function isSender({ tree }: Scene, { trigger, filler }: RoleProposal): boolean {
   return purposeOf(tree, trigger)?.senders.includes(filler) ?? false;
 }
 
-/** "killed during the operation", "since the offensive began": what only says when is no doer. */
-function isMeanwhile({ tree, ontology }: Scene, { type, role, filler }: RoleProposal): boolean {
+/** "killed during the operation", "since the offensive began": what only says when is no doer, unless that clause itself tells the event. */
+function isMeanwhile({ tree, ontology }: Scene, { type, role, trigger, filler }: RoleProposal): boolean {
   if (role !== ontology.events.get(type)?.projection?.subjectRole) return false;
   const clause = isRelation(tree, filler, 'nsubj*') ? governorOf(tree, filler) : undefined;
+  if (clause !== undefined && [trigger, ...ancestors(tree, trigger)].includes(clause)) return false;
   const marker = clause === undefined ? prepositionOf(tree, filler) : subordinatorOf(tree, clause);
   return marker !== undefined && ['during', 'since', 'before', 'until'].includes(marker);
 }
