@@ -114,11 +114,19 @@ function authorOf({ tree, lookup, ontology }: Scene, filler: number): number | u
   const isA = (index: number, ancestor: string) => ontology.isA(lookup.entity(index)?.type ?? '', ancestor);
   const isAgent = (index: number) => isA(index, 'Agent');
   if (tree.tokens[filler]!.upos !== 'NOUN' || isAgent(filler) || isA(filler, 'Place')) return undefined;
+  if (SPEAKING.has(lemmaOf(tree, filler))) return undefined;
   const makers = dependentsBy(tree, filler, 'nmod').filter((index) => prepositionOf(tree, index) === 'by');
-  return [...dependentsBy(tree, filler, 'nmod:poss', 'compound'), ...makers]
+  const isLand = (index: number) => isA(index, 'Country') || isA(index, 'Demonym');
+  const before = dependentsBy(tree, filler, 'compound').filter((index) => !isLand(lookup.headAt(index)));
+  return [...dependentsBy(tree, filler, 'nmod:poss'), ...before, ...makers]
     .map((index) => lookup.headAt(index))
     .find(isAgent);
 }
+
+/** "U.S. intelligence sources", "the ministry's radio service": no work of a land or body, but people and media that speak themselves. */
+const SPEAKING: ReadonlySet<string> = new Set(
+  'source service radio television tv affiliate offshoot branch wing arm'.split(' '),
+);
 
 function roleCandidate({ role, filler, probability }: RoleProposal): RoleCandidate {
   return { role, filler, probability };
