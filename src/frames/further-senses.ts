@@ -43,6 +43,13 @@ export function isAppreciation(tree: Tree, { type, head }: EventCandidate): bool
   return names.some((word) => APPRECIATIONS.has(lemmaOf(tree, word)));
 }
 
+/** "Pirates released the tanker": a ship that is let go is no product that comes out. */
+export function isFreeing(tree: Tree, { type, head }: EventCandidate): boolean {
+  if (type !== 'Launch' || lemmaOf(tree, head) !== 'release') return false;
+  return dependentsBy(tree, head, 'obj', 'nsubj:pass').some((word) => SHIPS.has(lemmaOf(tree, word)));
+}
+
+const SHIPS: ReadonlySet<string> = new Set('ship vessel tanker freighter trawler boat ferry'.split(' '));
 const CROWDS: ReadonlySet<string> = new Set(
   'opposition union movement party crowd group majority youth public number mass people'.split(' '),
 );

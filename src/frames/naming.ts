@@ -80,8 +80,17 @@ function isItself({ lookup }: Naming, head: number, name: number): boolean {
 
 function bodyInside(naming: Naming, head: number): number | undefined {
   const end = head > 0 && KINDS.has(lemmaOf(naming.tree, head - 1)) ? head - 1 : head;
-  return namesBefore(naming, head, end).find((index) => isNameOf(naming, index, 'Organization'));
+  return namesBefore(naming, head, end).find(
+    (index) => isNameOf(naming, index, 'Organization') && !isUnionBefore(naming, index, head),
+  );
 }
+
+/** "the U.N. agency": one of those that a union of states has, which the text does not name there. */
+function isUnionBefore({ tree, lookup }: Naming, name: number, head: number): boolean {
+  return lemmaOf(tree, head) === 'agency' && UNIONS.test(lookup.entity(name)?.text ?? '');
+}
+
+const UNIONS = /^(?:U\.?N\.?|United Nations|E\.?U\.?|European Union|AU|African Union)$/;
 
 /** Heads of what stands before the noun up to `end`, of several words too. */
 function namesBefore({ tree, lookup }: Naming, head: number, end: number = head): number[] {

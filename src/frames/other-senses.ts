@@ -2,7 +2,7 @@
 
 import { prepositionOf } from './argument.js';
 import type { EventCandidate } from './candidate.js';
-import { isAppreciation, isDenouncing, isRestart, isShowing } from './further-senses.js';
+import { isAppreciation, isDenouncing, isFreeing, isRestart, isShowing } from './further-senses.js';
 import { CLEARING } from './modality-words.js';
 import { dependentsBy, formOf, governorOf, lemmaOf, type Tree } from './tree.js';
 import { isPassive } from './voice.js';
@@ -119,6 +119,7 @@ const SENSES = [
   isRestart,
   isDenouncing,
   isAppreciation,
+  isFreeing,
 ] as const;
 
 /** Types whose noun also names what somebody feels: "nodded in agreement", "is in denial". */

@@ -9,7 +9,7 @@ import type { MentionLookup } from './lookup.js';
 import { nameInside, nationalAt } from './naming.js';
 import { purposeOf } from './purpose.js';
 import { isCutByQuotation } from './quoted.js';
-import { dependentsBy, formOf, governorOf, isRelation, lemmaOf } from './tree.js';
+import { ancestors, dependentsBy, formOf, governorOf, isRelation, lemmaOf } from './tree.js';
 import { isWrongSide, onRightSide } from './wrong-sides.js';
 
 /** One candidate a trigger and type, with its roles. */
@@ -58,10 +58,11 @@ function isSender({ tree }: Scene, { trigger, filler }: RoleProposal): boolean {
   return purposeOf(tree, trigger)?.senders.includes(filler) ?? false;
 }
 
-/** "killed during the operation", "since the offensive began": what only says when is no doer. */
-function isMeanwhile({ tree, ontology }: Scene, { type, role, filler }: RoleProposal): boolean {
+/** "killed during the operation", "since the offensive began": what only says when is no doer, unless that clause itself tells the event. */
+function isMeanwhile({ tree, ontology }: Scene, { type, role, trigger, filler }: RoleProposal): boolean {
   if (role !== ontology.events.get(type)?.projection?.subjectRole) return false;
   const clause = isRelation(tree, filler, 'nsubj*') ? governorOf(tree, filler) : undefined;
+  if (clause !== undefined && [trigger, ...ancestors(tree, trigger)].includes(clause)) return false;
   const marker = clause === undefined ? prepositionOf(tree, filler) : subordinatorOf(tree, clause);
   return marker !== undefined && ['during', 'since', 'before', 'until'].includes(marker);
 }
@@ -113,11 +114,19 @@ function authorOf({ tree, lookup, ontology }: Scene, filler: number): number | u
   const isA = (index: number, ancestor: string) => ontology.isA(lookup.entity(index)?.type ?? '', ancestor);
   const isAgent = (index: number) => isA(index, 'Agent');
   if (tree.tokens[filler]!.upos !== 'NOUN' || isAgent(filler) || isA(filler, 'Place')) return undefined;
+  if (SPEAKING.has(lemmaOf(tree, filler))) return undefined;
   const makers = dependentsBy(tree, filler, 'nmod').filter((index) => prepositionOf(tree, index) === 'by');
-  return [...dependentsBy(tree, filler, 'nmod:poss', 'compound'), ...makers]
+  const isLand = (index: number) => isA(index, 'Country') || isA(index, 'Demonym');
+  const before = dependentsBy(tree, filler, 'compound').filter((index) => !isLand(lookup.headAt(index)));
+  return [...dependentsBy(tree, filler, 'nmod:poss'), ...before, ...makers]
     .map((index) => lookup.headAt(index))
     .find(isAgent);
 }
+
+/** "U.S. intelligence sources", "the ministry's radio service": no work of a land or body, but people and media that speak themselves. */
+const SPEAKING: ReadonlySet<string> = new Set(
+  'source service radio television tv affiliate offshoot branch wing arm'.split(' '),
+);
 
 function roleCandidate({ role, filler, probability }: RoleProposal): RoleCandidate {
   return { role, filler, probability };

@@ -78,7 +78,7 @@ function readFacts(scene: Scene, tools: Tools): SentenceFacts {
   const proposed = sources.model ? proposedEvents(scene) : [];
   const matched = sightings.flatMap(({ candidate }) => candidate ?? []);
   const merged = mergeEvents(proposed, sources.frames ? [...matched, ...accordingEvents(scene)] : matched);
-  const meant = chooseSenses(joinCarried(merged), sightings);
+  const meant = chooseSenses(scene.tree, joinCarried(merged), sightings);
   const senses = withRefusals(scene.tree, withHonours(scene.tree, meant));
   const candidates = withReturns(scene, senses);
   const weighing = { ...tools, triggerWords: triggerWords(sightings) };

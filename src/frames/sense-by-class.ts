@@ -1,13 +1,17 @@
 /** "left the party": where the class of an argument speaks against the network's type and for that of a pattern, the pattern's is meant. */
 import type { EventCandidate, RoleCandidate } from './candidate.js';
 import type { TriggerSighting } from './match.js';
+import { isOtherSense } from './other-senses.js';
+import type { Tree } from './tree.js';
 
 /** The candidates, of two senses of a word the refused one's support handed to the other. */
 export function chooseSenses(
+  tree: Tree,
   candidates: readonly EventCandidate[],
   sightings: readonly TriggerSighting[],
 ): EventCandidate[] {
-  const meant = candidates.map((refused) => [refused, meantBy(refused, candidates, sightings)] as const);
+  const open = candidates.filter((candidate) => !isOtherSense(tree, candidate));
+  const meant = candidates.map((refused) => [refused, meantBy(refused, open, sightings)] as const);
   const kept = candidates.filter((candidate) => !meant.some(([refused, other]) => other && refused === candidate));
   return kept.map((candidate) => {
     const handed = meant.flatMap(([refused, other]) => (other === candidate ? [refused] : []));

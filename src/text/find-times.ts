@@ -13,8 +13,12 @@ const CLOCK =
   '(?:\\d{1,2}(?::\\d{2})? ?(?:[ap]\\.m\\.|[ap]m\\b)|\\d{1,2}:\\d{2}\\b|noon\\b|midnight\\b)(?: (?:GMT|UTC|E[SD]?T|P[SD]?T|local time)\\b)?';
 const DATE = `(?:${MONTH} ${DAY_OF_MONTH}(?:,? ${YEAR})?|${DAY_OF_MONTH} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH},? (?:of )?${YEAR}|\\d{4}-\\d{2}-\\d{2}\\b)`;
 const NEAR_UNIT = `(?:the )?${NEAR} (?:${UNIT}|weekend|${SEASON}|${MONTH}|${WEEKDAY}|${PART_OF_DAY})\\b`;
+/** "recent weeks", "the past few months", "the next two years": a stretch up to now, or from now on. */
+const STRETCH = `(?:the )?(?:recent|coming|(?:last|past|next|coming|previous|following) (?:${COUNT}|few|several|couple of)) ${UNIT}s\\b`;
 const WEEKEND = 'the weekend\\b';
 const NAMED_DAY = `(?:yesterday|today|tonight|tomorrow)\\b(?: ${PART_OF_DAY}\\b)?|the day (?:before yesterday|after tomorrow)\\b`;
+/** "later in the day", "earlier in the week". */
+const WITHIN = '(?:earlier|later|early|late) in the (?:day|week|month|year)\\b';
 const AGO = `(?:(?:more than|less than|about|nearly|almost|some) )?(?:${COUNT} |several |a few |many )${UNIT}s? (?:ago|earlier|later)\\b`;
 /** Told from another time of the text. */
 const FROM_ANOTHER = `(?:(?:the )?following|that same|that|the same) (?:day|week|month|year|${PART_OF_DAY})\\b|the (?:day|night|week|month|year) (?:before|after)\\b(?=[.,;:]|$)`;
@@ -26,6 +30,8 @@ const PLAIN = [
   DATE,
   SEASON_OF_YEAR,
   NEAR_UNIT,
+  STRETCH,
+  WITHIN,
   WEEKEND,
   NAMED_DAY,
   AGO,
@@ -43,9 +49,14 @@ const LED_MAY = '(?<=\\b(?:in|since|until|till|during) )may\\b';
 /** "2000 people" is no year. */
 const NO_COUNT =
   '(?! (?!(?:was|is|has|as|its|his|this)\\b)[a-z]{2,}s\\b| (?:people|men|women|children|percent|million|feet)\\b)';
-/** "The 2014 protests", "the bank’s 2010 report". */
-const YEAR_OF = "(?<=(?:\\b(?:the|its|his|her|their|our)|['’]s) )(?:19\\d\\d|20[0-4]\\d)(?= [a-z])";
-const LEANING = `${LED}(?:(?!may\\b)${MONTH}|${YEAR}${NO_COUNT})|${LED_MAY}|${YEAR_OF}`;
+/** "The 2014 protests", "the bank’s 2010 report", "a 1998 coup"; "a 2000 metre race" is no year's. */
+const YEAR_OF =
+  "(?<=(?:\\b(?:the|its|his|her|their|our|an?|that|this)|['’]s) )(?:19\\d\\d|20[0-4]\\d)(?= [a-z])(?! (?:met|kilomet|mile|word|page|seat|ton|pound|dollar|euro|calorie|member|square|strong))";
+/** What happens in a month: "the disputed June election", "the April ceasefire". */
+const HAPPENING =
+  '(?:election|poll|vote|ballot|referendum|run-?off|primarie|summit|meeting|conference|talk|offensive|invasion|attack|bombing|massacre|coup|uprising|protest|demonstration|riot|ruling|verdict|agreement|accord|deal|cease-?fire|truce|visit|raid|killing|assassination|earthquake|tsunami|flood|crash|explosion|blast|shooting|crackdown)s?\\b';
+const MONTH_OF = `(?<=(?:\\b(?:the|its|his|her|their|our|an?|that|this)|['’]s) (?:[a-z]+ (?!may\\b))?)${MONTH}(?= (?:[a-z]+(?:al|ary|ive|ic|ist|cide) )?${HAPPENING})`;
+const LEANING = `${LED}(?:(?!may\\b)${MONTH}|${YEAR}${NO_COUNT})|${LED_MAY}|${YEAR_OF}|${MONTH_OF}`;
 const VAGUE_TIME = `${VAGUE}(?: |(?<=mid-?))(?:the )?(?:${[...PLAIN, MONTH, YEAR, `(?:${UNIT})\\b`].join('|')})`;
 
 /** "Monday at 10 a.m.", "Tuesday, Jan. 15", "March of last year": one time in two or three steps. */

@@ -79,6 +79,26 @@ describe('a noun that says no more of a body than its name', () => {
   });
 });
 
+it('"the U.N. agency" is one that the union has, not the union', () => {
+  const led = (union: string) =>
+    relations(
+      tell(
+        `
+      Silva    PROPN NNP 2 nsubj Person
+      leads/lead VERB VBZ 0 root
+      the      DET   DT  5 det
+      ${union} PROPN NNP 5 compound InternationalOrganization
+      agency   NOUN  NN  2 obj Organization`,
+        {
+          proposals: [{ relations: [{ type: 'headOf', subject: 0, object: 4, probability: 0.99 }] }],
+          settings: DEFAULT_SETTINGS,
+        },
+      ),
+    ).filter((relation) => relation.startsWith('headOf'));
+  expect(led('U.N.')).toEqual(['headOf(Silva, agency)']);
+  expect(led('Veltra')).toEqual(['headOf(Silva, Veltra)']);
+});
+
 it('a noun that begins its sentence has no kind before it', () => {
   const told = tell(`
       Band/band NOUN NN 3 compound Organization

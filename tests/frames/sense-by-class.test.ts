@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { EventCandidate } from '../../src/frames/candidate.js';
 import type { TriggerSighting } from '../../src/frames/match.js';
 import { chooseSenses } from '../../src/frames/sense-by-class.js';
+import { treeOf } from './scene.js';
+
+const tree = treeOf(`
+  Gunmen/gunman NOUN NNS 2 nsubj
+  released/release VERB VBD 0 root
+  ships/ship NOUN NNS 2 obj`);
 
 describe('two senses of one word', () => {
   const seen: EventCandidate = {
@@ -26,7 +32,7 @@ describe('two senses of one word', () => {
   const refused: TriggerSighting = { ...sighting, contradiction: { role: 'origin', filler: 2 } };
 
   it('are told apart by the class of an argument: the one that it suits takes what the network saw', () => {
-    const [chosen, ...others] = chooseSenses([seen, matched], [refused]);
+    const [chosen, ...others] = chooseSenses(tree, [seen, matched], [refused]);
     expect(others).toEqual([]);
     expect(chosen).toMatchObject({ type: 'Withdraw', probability: 0.9 });
     expect(chosen!.roles.map(({ role, probability }) => [role, probability])).toEqual([
@@ -36,8 +42,13 @@ describe('two senses of one word', () => {
   });
 
   it('stay as they are where the network’s suits too, or the other is not told in full', () => {
-    expect(chooseSenses([seen, matched], [sighting])).toEqual([seen, matched]);
+    expect(chooseSenses(tree, [seen, matched], [sighting])).toEqual([seen, matched]);
     const open = { ...matched, hit: { ...matched.hit!, complete: false } };
-    expect(chooseSenses([seen, open], [refused])).toEqual([seen, open]);
+    expect(chooseSenses(tree, [seen, open], [refused])).toEqual([seen, open]);
+  });
+
+  it('are not told apart for one that the word has not here: a ship that gunmen let go', () => {
+    const launched = { ...matched, type: 'Launch' };
+    expect(chooseSenses(tree, [seen, launched], [refused])).toEqual([seen, launched]);
   });
 });

@@ -18,6 +18,13 @@ describe('findTimes', () => {
       ['2001', '2005', 'mid-March', 'the end of the year'],
     ],
     ['the 2014 protests and its 2010 report, over the past decade', ['2014', '2010', 'the past decade']],
+    ['after a 1998 coup and that 2006 raid', ['1998', '2006']],
+    [
+      'in recent months, over the past few days, for the next two years',
+      ['recent months', 'the past few days', 'the next two years'],
+    ],
+    ['Later in the day he met them, as he had earlier in the week.', ['Later in the day', 'earlier in the week']],
+    ['Tavaria’s disputed June parliamentary election, the April ceasefire', ['June', 'April']],
     ['Monday and Tuesday, and every Thursday', ['Monday', 'Tuesday', 'every Thursday']],
     ['He recently moved, as he did last May.', ['recently', 'last May']],
     ['It sank on Sunday; he had left it the day before.', ['Sunday', 'the day before']],
@@ -37,6 +44,9 @@ describe('findTimes', () => {
   it.each([
     'Theresa May may march on Washington.',
     'The bill was backed by May.',
+    'The Governor May vote was near, and the actress June attacked it.',
+    'It was a 2000 metre race, of a 2010 seat hall.',
+    'The recent days-long strike',
     'The Sunday Times wrote of Black Friday.',
     'A second attack took 2003 lives and $2000.',
     'They sent an army of 2000 soldiers.',
