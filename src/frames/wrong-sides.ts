@@ -5,11 +5,13 @@ import { backingOf } from './backing.js';
 import { bearersOf } from './bearer.js';
 import type { Scene } from './classes.js';
 import { withConjuncts } from './coordination.js';
-import { dependentsBy, governorOf, isRelation, lemmaOf } from './tree.js';
+import { dependentBy, dependentsBy, formOf, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
 
 /** Whether the words say that the filler stands elsewhere in the event than the network offers it. */
 export function isWrongSide(scene: Scene, proposal: RoleProposal): boolean {
-  return [isBackwards, isReason, isOtherThanFounder].some((isWrong) => isWrong(scene, proposal));
+  return [isBackwards, isReason, isOtherThanFounder, isOnlyOwner, isInOthersPlace].some((isWrong) =>
+    isWrong(scene, proposal),
+  );
 }
 
 /** "fired in support of the rebels": they are supported and support nobody; who fires supports. */
@@ -40,4 +42,31 @@ function isOtherThanFounder({ tree }: Scene, { role, trigger, filler }: RoleProp
   return !bearers.includes(filler) && !bearers.includes(trigger);
 }
 
+/** "Osei, whose brother Kofi won the prize": the brother won, and Osei nothing; of "whose arm was broken" it is otherwise. */
+function isOnlyOwner({ tree, lookup }: Scene, { role, trigger, filler }: RoleProposal): boolean {
+  if (role === 'attributedTo' || !isRelation(tree, trigger, 'acl:relcl')) return false;
+  if (!describedByClause(tree, trigger).includes(filler)) return false;
+  const subject = dependentBy(tree, trigger, 'nsubj', 'nsubj:pass');
+  if (subject === undefined || lookup.entity(subject)?.type !== 'Person') return false;
+  return dependentsBy(tree, subject, 'nmod:poss').some((word) => formOf(tree, word) === 'whose');
+}
+
+/** The noun that a relative clause stands on, and what that is an apposition of: "Osei, a baker whose brother won". */
+function describedByClause(tree: Tree, clause: number): number[] {
+  const found = [governorOf(tree, clause)!];
+  for (let at = found[0]!; isRelation(tree, at, 'appos'); at = found.at(-1)!) found.push(governorOf(tree, at)!);
+  return found;
+}
+
+/** "Osei's predecessor, Novak": Novak came before, and nobody else did; "his successor, Lang" came after. */
+function isInOthersPlace({ tree }: Scene, { type, role, trigger, filler }: RoleProposal): boolean {
+  const own = lemmaOf(tree, trigger).toLowerCase();
+  if (type !== 'Succeed' || !PLACES.includes(own) || !PLACES.includes(role)) return false;
+  const isBearer = bearersOf(tree, trigger).includes(filler);
+  const isOwner = dependentsBy(tree, trigger, 'nmod:poss').includes(filler);
+  return role === own ? isOwner : isBearer;
+}
+
+/** Nouns that name the role of whom they describe. */
+const PLACES = ['predecessor', 'successor'];
 const FOUNDERS: ReadonlySet<string> = new Set(['founder', 'co-founder', 'cofounder']);
