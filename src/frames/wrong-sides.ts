@@ -9,9 +9,7 @@ import { dependentBy, dependentsBy, formOf, governorOf, isRelation, lemmaOf, typ
 
 /** Whether the words say that the filler stands elsewhere in the event than the network offers it. */
 export function isWrongSide(scene: Scene, proposal: RoleProposal): boolean {
-  return [isBackwards, isReason, isOtherThanFounder, isOnlyOwner, isInOthersPlace].some((isWrong) =>
-    isWrong(scene, proposal),
-  );
+  return [isBackwards, isReason, isOtherThanFounder, isOnlyOwner].some((isWrong) => isWrong(scene, proposal));
 }
 
 /** "fired in support of the rebels": they are supported and support nobody; who fires supports. */
@@ -22,10 +20,11 @@ function isBackwards({ tree }: Scene, { role, trigger, filler }: RoleProposal): 
   return wrong.flatMap((index) => withConjuncts(tree, index)).includes(filler);
 }
 
-/** "was sacked from the club": from where somebody has to go is not who sends him away. */
-export function onRightSide({ tree }: Scene, proposal: RoleProposal): RoleProposal {
-  const isSource = proposal.role === 'dismisser' && prepositionOf(tree, proposal.filler) === 'from';
-  return isSource ? { ...proposal, role: 'organization' } : proposal;
+/** "was sacked from the club": from where somebody has to go is not who sends him away; before and after are told by the noun. */
+export function onRightSide(scene: Scene, proposal: RoleProposal): RoleProposal {
+  const isSource = proposal.role === 'dismisser' && prepositionOf(scene.tree, proposal.filler) === 'from';
+  const role = isSource ? 'organization' : placeInSuccession(scene, proposal);
+  return role === undefined ? proposal : { ...proposal, role };
 }
 
 /** "praised the mayor for the speech": the person is praised; for what, is the reason. */
@@ -58,13 +57,12 @@ function describedByClause(tree: Tree, clause: number): number[] {
   return found;
 }
 
-/** "Osei's predecessor, Novak": Novak came before, and nobody else did; "his successor, Lang" came after. */
-function isInOthersPlace({ tree }: Scene, { type, role, trigger, filler }: RoleProposal): boolean {
+/** "Osei's predecessor, Novak": Novak came before Osei; "his successor, Lang": Lang came after him. */
+function placeInSuccession({ tree }: Scene, { type, role, trigger, filler }: RoleProposal): string | undefined {
   const own = lemmaOf(tree, trigger).toLowerCase();
-  if (type !== 'Succeed' || !PLACES.includes(own) || !PLACES.includes(role)) return false;
-  const isBearer = bearersOf(tree, trigger).includes(filler);
-  const isOwner = dependentsBy(tree, trigger, 'nmod:poss').includes(filler);
-  return role === own ? isOwner : isBearer;
+  if (type !== 'Succeed' || !PLACES.includes(own) || !PLACES.includes(role)) return undefined;
+  if (bearersOf(tree, trigger).includes(filler)) return own;
+  return dependentsBy(tree, trigger, 'nmod:poss').includes(filler) ? PLACES.find((place) => place !== own) : undefined;
 }
 
 /** Nouns that name the role of whom they describe. */
