@@ -50,6 +50,19 @@ export function isFreeing(tree: Tree, { type, head }: EventCandidate): boolean {
 }
 
 const SHIPS: ReadonlySet<string> = new Set('ship vessel tanker freighter trawler boat ferry'.split(' '));
+/** "The gunman was named by police as Ola Berg": who is called by a name gets no post; "named as chairman" tells of one. */
+export function isIdentifying(tree: Tree, { type, head, roles }: EventCandidate): boolean {
+  if (type !== 'Appoint' || lemmaOf(tree, head) !== 'name') return false;
+  const names = dependentsBy(tree, head, 'obl').filter((word) => prepositionOf(tree, word) === 'as');
+  const surest = (word: number, name: string) =>
+    Math.max(0, ...roles.filter(({ role, filler }) => role === name && filler === word).map(chance));
+  return names.some((word) => surest(word, 'appointee') > surest(word, 'position'));
+}
+
+function chance({ probability }: EventCandidate['roles'][number]): number {
+  return probability ?? 0;
+}
+
 const CROWDS: ReadonlySet<string> = new Set(
   'opposition union movement party crowd group majority youth public number mass people'.split(' '),
 );

@@ -2,7 +2,7 @@
 
 import { prepositionOf } from './argument.js';
 import type { EventCandidate } from './candidate.js';
-import { isAppreciation, isDenouncing, isFreeing, isRestart, isShowing } from './further-senses.js';
+import { isAppreciation, isDenouncing, isFreeing, isIdentifying, isRestart, isShowing } from './further-senses.js';
 import { CLEARING } from './modality-words.js';
 import { dependentsBy, formOf, governorOf, lemmaOf, type Tree } from './tree.js';
 import { isPassive } from './voice.js';
@@ -117,6 +117,7 @@ const SENSES = [
   isDefence,
   isShowing,
   isRestart,
+  isIdentifying,
   isDenouncing,
   isAppreciation,
   isFreeing,

@@ -6,6 +6,7 @@ import type { RelationCandidate } from './candidate.js';
 import { fitOf, type Scene } from './classes.js';
 import type { CompiledFrames } from './compile.js';
 import { foundBy, relationConfidence } from './confidence.js';
+import { withConjuncts } from './coordination.js';
 import { isConsulted, standingOf, type Weighing } from './events.js';
 import { fillerOf, weighRoles } from './fillers.js';
 import { isGuessed } from './guessed.js';
@@ -37,7 +38,7 @@ export function weighRelations(
   return tied.filter((relation) => !tied.some((other) => implies(scene, other, relation)));
 }
 
-/** Nothing stands to itself; a title before another's name is that other's, and not every noun is one. */
+/** Nothing stands to itself, nor is one of "parts of Varda and Tarn" part of the other; a title before another's name is that other's, and not every noun is one. */
 function isOwn(scene: Scene, candidate: RelationCandidate): boolean {
   const { type, subject, object } = candidate;
   if (subject === object || isGuessed(scene, candidate)) return false;
@@ -45,6 +46,7 @@ function isOwn(scene: Scene, candidate: RelationCandidate): boolean {
   if (type === 'memberOf' && !candidate.hit && isOthersSide(scene, subject, object)) return false;
   if (type === 'headOf' && isLedInCount(scene, object)) return false;
   if (type === 'ownerOf' && isShare(scene, object)) return false;
+  if (type === 'partOf' && withConjuncts(scene.tree, subject).includes(object)) return false;
   return type !== 'hasPosition' || !(isNoPost(scene.tree, object) || isOthersTitle(scene, subject, object));
 }
 

@@ -1,6 +1,6 @@
 /** The dependency tree of a sentence, made for asking: who depends on whom, and which words stand below a word. */
 
-import { mendTokens } from '../model/mend.js';
+import { mendSentence } from '../model/mend.js';
 import type { Sentence, Token } from '../model/text.js';
 import { ancestorsOf, childrenOf, subtreeOf } from '../model/tree.js';
 
@@ -14,8 +14,8 @@ export interface Tree {
 
 /** Mends what English rules out, and lists the dependents of every token once. */
 export function growTree(sentence: Sentence): Tree {
-  const tokens = mendTokens(sentence.tokens);
-  return { sentence, tokens, dependents: childrenOf(tokens) };
+  const mended = mendSentence(sentence);
+  return { sentence: mended, tokens: mended.tokens, dependents: childrenOf(mended.tokens) };
 }
 
 /** Dependents by exact relation (`nsubj`), or by relation and its subtypes (`obl*`). */

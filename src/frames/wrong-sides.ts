@@ -5,11 +5,11 @@ import { backingOf } from './backing.js';
 import { bearersOf } from './bearer.js';
 import type { Scene } from './classes.js';
 import { withConjuncts } from './coordination.js';
-import { dependentsBy, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
+import { dependentBy, dependentsBy, formOf, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
 
 /** Whether the words say that the filler stands elsewhere in the event than the network offers it. */
 export function isWrongSide(scene: Scene, proposal: RoleProposal): boolean {
-  return [isBackwards, isReason, isOtherThanFounder].some((isWrong) => isWrong(scene, proposal));
+  return [isBackwards, isReason, isOtherThanFounder, isOnlyOwner].some((isWrong) => isWrong(scene, proposal));
 }
 
 /** "fired in support of the rebels": they are supported and support nobody; who fires supports. */
@@ -22,7 +22,7 @@ function isBackwards({ tree }: Scene, { role, trigger, filler }: RoleProposal): 
 
 /** The proposal with the role in which the words put its filler. */
 export function onRightSide({ tree }: Scene, proposal: RoleProposal): RoleProposal {
-  const role = [sourceRole, roleAtPredecessor, roleBehind, raiserRole]
+  const role = [sourceRole, placeInSuccession, roleBehind, raiserRole]
     .map((find) => find(tree, proposal))
     .find((found) => found !== undefined);
   return role === undefined ? proposal : { ...proposal, role };
@@ -33,23 +33,16 @@ function sourceRole(tree: Tree, { role, filler }: RoleProposal): string | undefi
   return role === 'dismisser' && prepositionOf(tree, filler) === 'from' ? 'organization' : undefined;
 }
 
-/** "her predecessor, Abel": whose predecessor somebody is came after him. */
-function roleAtPredecessor(tree: Tree, { type, trigger, filler }: RoleProposal): string | undefined {
-  if (type !== 'Succeed' || lemmaOf(tree, trigger) !== 'predecessor') return undefined;
-  if (dependentsBy(tree, trigger, 'nmod:poss').includes(filler)) return 'successor';
-  return filler !== trigger && bearersOf(tree, trigger).includes(filler) ? 'predecessor' : undefined;
-}
-
 /** "Abel is behind the attack": who is behind it does it. */
-function roleBehind(tree: Tree, { role, trigger, filler }: RoleProposal): string | undefined {
-  const doer = DOERS[role];
+function roleBehind(tree: Tree, { type, role, trigger, filler }: RoleProposal): string | undefined {
+  const doer = DOERS[`${type} ${role}`];
   if (doer === undefined || prepositionOf(tree, trigger) !== 'behind') return undefined;
   const subjects = dependentsBy(tree, trigger, 'nsubj').flatMap((index) => withConjuncts(tree, index));
   return subjects.includes(filler) ? doer : undefined;
 }
 
-/** Role of who suffers harm → role of who does it. */
-const DOERS: Readonly<Record<string, string>> = { target: 'attacker', victim: 'killer' };
+/** Type and role of who suffers harm → role of who does it. */
+const DOERS: Readonly<Record<string, string>> = { 'Attack target': 'attacker', 'Kill victim': 'killer' };
 
 /** "raised 9 million from investors": it gets the money, unless that is for another. */
 function raiserRole(tree: Tree, { role, trigger, filler }: RoleProposal): string | undefined {
@@ -72,4 +65,30 @@ function isOtherThanFounder({ tree }: Scene, { role, trigger, filler }: RoleProp
   return !bearers.includes(filler) && !bearers.includes(trigger);
 }
 
+/** "Osei, whose brother Kofi won the prize": the brother won, and Osei nothing; of "whose arm was broken" it is otherwise. */
+function isOnlyOwner({ tree, lookup }: Scene, { role, trigger, filler }: RoleProposal): boolean {
+  if (role === 'attributedTo' || !isRelation(tree, trigger, 'acl:relcl')) return false;
+  if (!describedByClause(tree, trigger).includes(filler)) return false;
+  const subject = dependentBy(tree, trigger, 'nsubj', 'nsubj:pass');
+  if (subject === undefined || lookup.entity(subject)?.type !== 'Person') return false;
+  return dependentsBy(tree, subject, 'nmod:poss').some((word) => formOf(tree, word) === 'whose');
+}
+
+/** The noun that a relative clause stands on, and what that is an apposition of: "Osei, a baker whose brother won". */
+function describedByClause(tree: Tree, clause: number): number[] {
+  const found = [governorOf(tree, clause)!];
+  for (let at = found[0]!; isRelation(tree, at, 'appos'); at = found.at(-1)!) found.push(governorOf(tree, at)!);
+  return found;
+}
+
+/** "Osei's predecessor, Novak": Novak came before Osei; "his successor, Lang": Lang came after him. */
+function placeInSuccession(tree: Tree, { type, role, trigger, filler }: RoleProposal): string | undefined {
+  const own = lemmaOf(tree, trigger).toLowerCase();
+  if (type !== 'Succeed' || !PLACES.includes(own) || !PLACES.includes(role)) return undefined;
+  if (bearersOf(tree, trigger).includes(filler)) return own;
+  return dependentsBy(tree, trigger, 'nmod:poss').includes(filler) ? PLACES.find((place) => place !== own) : undefined;
+}
+
+/** Nouns that name the role of whom they describe. */
+const PLACES = ['predecessor', 'successor'];
 const FOUNDERS: ReadonlySet<string> = new Set(['founder', 'co-founder', 'cofounder']);

@@ -9,6 +9,7 @@ import { hasCase, nounPhrase } from './noun-phrase.js';
 import { isNational, peopleAt } from './peoples.js';
 import { isBodyOf, isCampNoun } from './position-span.js';
 import { childrenBy, lemmaOf, type SentenceView } from './sentence-view.js';
+import { isCourtesy } from './title-heads.js';
 
 /** Relations of a noun that is part of another phrase, not the head of its own. */
 const PART_OF_PHRASE: ReadonlySet<string> = new Set([
@@ -40,7 +41,7 @@ export function findNominals(view: SentenceView, taken: ReadonlySet<number>): En
 }
 
 function isNominalHead(view: SentenceView, head: number, taken: ReadonlySet<number>): boolean {
-  if (taken.has(head) || view.nameAt.has(head)) return false;
+  if (taken.has(head) || view.nameAt.has(head) || isCourtesy(view, head)) return false;
   const token = view.tokens[head]!;
   const relation = relationOf(token);
   if (isIssuer(view, head)) return true;

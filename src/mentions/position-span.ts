@@ -62,7 +62,13 @@ function isTitleWord(view: SentenceView, position: number, head: number): boolea
   if (!token || view.nameAt.has(position) || !isBelow(view, position, head)) return false;
   if (token.form === 'and') return joinsWords(view, position, head);
   if (isHyphen(token)) return !view.nameAt.has(position - 1) && isBelow(view, position - 1, head);
-  if (!isNominalWord(token) || isPossessor(view, position) || isPrefixed(view, position)) return false;
+  if (
+    !isNominalWord(token) ||
+    isLengthOfService(view, position) ||
+    isPossessor(view, position) ||
+    isPrefixed(view, position)
+  )
+    return false;
   if (hasCase(view.tokens, view.children, position, 'of')) return false;
   if (isBodyOf(view, position, head) || isOwnOffice(view, position, head)) return false;
   return (
@@ -132,6 +138,12 @@ const DUTIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "a 16-year veteran", in one word or in three: how long somebody has served. */
+function isLengthOfService({ tokens }: SentenceView, position: number): boolean {
+  const [hyphen, word] = [tokens[position - 1], tokens[position]!.form];
+  return /-(?:year|month|decade)$/.test(word) || (/^(?:year|month|decade)$/.test(word) && hyphen?.form === '-');
+}
 
 /** "pan-European" and the like where the tokeniser splits them. */
 function isPrefixed({ tokens }: SentenceView, position: number): boolean {

@@ -33,6 +33,12 @@ function isOfOthers(view: SentenceView, title: number, name: EntityMention): boo
   return isPlural(view.tokens[title]!) && !isJoint && !isSecond;
 }
 
+/** "Miss Ana Roe": a title of courtesy right before a person's name is nobody else, however the parser hangs it. */
+export function isCourtesy({ tokens, nameAt }: SentenceView, head: number): boolean {
+  const name = nameAt.get(head + 1);
+  return name?.type === 'Person' && name.span.start === head + 1 && isHonorific(tokens[head]!.form);
+}
+
 /** "President Dr. Jane Roe": a title of courtesy is no office, where one stands before it. */
 function behindCourtesy(view: SentenceView, position: number): number {
   const isCourtesy = isHonorific(view.tokens[position]?.form ?? '');

@@ -1,16 +1,23 @@
 /** Slips of the parser that English rules out, mended once before anything asks the tree. */
 import { withJoinedAppositions } from './mend-appositions.js';
+import { withCourtesies } from './mend-courtesy.js';
 import { withFormerPosts } from './mend-former.js';
 import { withListedSubjects } from './mend-lists.js';
 import { withPeoples } from './mend-peoples.js';
+import { withSpeakersActs } from './mend-quotations.js';
 import { withVersions } from './mend-versions.js';
-import type { Document, Token } from './text.js';
+import type { Document, Sentence, Token } from './text.js';
 import { childrenOf } from './tree.js';
 
 /** A document with mended trees: what mentions and chains are found on, as facts are. */
 export function mendDocument(document: Document): Document {
-  const sentences = document.sentences.map((sentence) => ({ ...sentence, tokens: mendTokens(sentence.tokens) }));
-  return { ...document, sentences };
+  return { ...document, sentences: document.sentences.map(mendSentence) };
+}
+
+/** A sentence with a mended tree; what the network proposes by the slips is mended along. */
+export function mendSentence(sentence: Sentence): Sentence {
+  const named = withSpeakersActs(withCourtesies(sentence));
+  return { ...named, tokens: mendTokens(named.tokens) };
 }
 
 /** The tokens with mended governors and relations; a tree stays a tree. */

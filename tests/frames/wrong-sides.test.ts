@@ -16,18 +16,6 @@ describe('fillers on the wrong side', () => {
     expect(JSON.stringify(found)).not.toContain('Novak');
   });
 
-  it('whose predecessor somebody is came after him', () => {
-    const lines = `
-      Her        PRON PRP$ 2 nmod:poss Person
-      predecessor NOUN NN  5 nsubj Person
-      ,          PUNCT ,   4 punct
-      Novak      PROPN NNP 2 appos Person
-      left/leave VERB VBD  0 root`;
-    const roles = [role('Succeed', 'predecessor', 1, 0), role('Succeed', 'successor', 1, 3)];
-    const [found] = eventsOf(lines, [sure(1, 'Succeed')], roles);
-    expect(found).toMatchObject({ successor: ['Her'], predecessor: ['Novak'] });
-  });
-
   it('who is behind an attack attacks', () => {
     const lines = `
       Nordwind PROPN NNP 5 nsubj Company
@@ -53,5 +41,37 @@ describe('fillers on the wrong side', () => {
       eventsOf(raised(preposition), [sure(1, 'Give')], [role('Give', 'giver', 1, 0), role('Give', 'giver', 1, 4)])[0];
     expect(given('in')).toMatchObject({ giver: ['Veltra'], recipient: ['Nordwind'] });
     expect(given('for')).not.toHaveProperty('recipient');
+  });
+
+  it('whose brother did it did nothing; whose arm it was suffered', () => {
+    const lines = (noun: string, type: string) =>
+      `
+      Osei      PROPN NNP 0 root Person
+      ,         PUNCT ,   3 punct
+      an        DET   DT  4 det
+      engineer  NOUN  NN  1 appos Person
+      whose     PRON  WP$ 6 nmod:poss Person
+      ${noun}   NOUN  NN  7 nsubj ${type}
+      sued/sue  VERB  VBD 4 acl:relcl
+      Veltra    PROPN NNP 7 obj Company`;
+    const roles = [role('Sue', 'plaintiff', 6, 0), role('Sue', 'plaintiff', 6, 5), role('Sue', 'defendant', 6, 7)];
+    const plaintiffs = (noun: string, type: string) =>
+      JSON.stringify(eventsOf(lines(noun, type), [sure(6, 'Sue')], roles)[0]);
+    expect(plaintiffs('brother', 'Person')).not.toContain('Osei');
+    expect(plaintiffs('firm', 'Company')).toContain('Osei');
+  });
+
+  it('a predecessor comes before, and only he', () => {
+    const lines = `
+      Osei        PROPN NNP 3 nmod:poss Person
+      's          PART  POS 1 case
+      predecessor NOUN  NN  6 nsubj Position
+      ,           PUNCT ,   5 punct
+      Novak       PROPN NNP 3 appos Person
+      slept/sleep VERB  VBD 0 root`;
+    const wrong = [role('Succeed', 'predecessor', 2, 0), role('Succeed', 'successor', 2, 4)];
+    const [event] = eventsOf(lines, [sure(2, 'Succeed')], wrong);
+    expect(JSON.stringify(event)).toMatch(/successor[^a-z]+Osei/);
+    expect(JSON.stringify(event)).toMatch(/predecessor[^a-z]+Novak/);
   });
 });

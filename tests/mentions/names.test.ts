@@ -14,6 +14,17 @@ describe('names', () => {
     expect(texts(mentions)).toContain('Louvre');
   });
 
+  it('of persons leave no title of courtesy behind that would be somebody else', () => {
+    const mentions = read({
+      words: 'They sued Lang and Miss Ana Roe .',
+      upos: 'PRON VERB PROPN CCONJ PROPN PROPN PROPN PUNCT',
+      heads: [2, 0, 2, 5, 3, 3, 6, 2],
+      deprels: 'nsubj root obj cc conj conj flat punct',
+      proposals: { names: [name(2, 3, 'Person'), name(4, 7, 'Person')] },
+    });
+    expect(texts(mentions)).toEqual(['They', 'Lang', 'Ana Roe']);
+  });
+
   const said = (word: string, type: string, probability: number): HandParse => ({
     words: `${word} agreed .`,
     upos: 'PROPN VERB PUNCT',

@@ -13,6 +13,17 @@ describe('posts', () => {
     expect(find(mentions, 'acting minister').type).toBe('Position');
   });
 
+  it('of whoever has served for years are without the years', () => {
+    const mentions = read({
+      words: 'Ek , a 16 - year veteran , slept .',
+      upos: 'PROPN PUNCT DET NUM PUNCT NOUN NOUN PUNCT VERB PUNCT',
+      heads: [9, 7, 7, 6, 6, 7, 1, 7, 0, 9],
+      deprels: 'nsubj punct det nummod punct compound appos punct root punct',
+      proposals: { names: [name(0, 1, 'Person')] },
+    });
+    expect(find(mentions, 'veteran').type).toBe('Position');
+  });
+
   it('see a name in the very place of the noun before it as what the noun is called', () => {
     const mentions = read({
       words: 'The spokesman , Ole Ek , smiled .',
