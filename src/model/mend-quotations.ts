@@ -1,10 +1,10 @@
 /** "said her client \"knew nothing\" and threatened to sue": what comes behind the closing mark the speaker does, not who is spoken of. */
 import type { RoleProposal, Sentence, Token } from './text.js';
 
-/** Acts of speech towards others; of the rest ("resigned", "told the police") either may be meant. */
+/** Acts of speech; of others ("resigned", "cost") either may be meant. */
 const SPEAKING: ReadonlySet<string> = new Set(
   `add accuse ask blame call condemn criticize criticise demand deny describe dismiss insist praise promise reject refuse threaten urge vow warn thank apologize
-  apologise predict`.split(/\s+/),
+  apologise predict suggest claim say tell`.split(/\s+/),
 );
 const SAYING: ReadonlySet<string> = new Set('say tell add claim insist argue write'.split(' '));
 
