@@ -4,7 +4,6 @@ import { withCourtesies } from './mend-courtesy.js';
 import { withFormerPosts } from './mend-former.js';
 import { withListedSubjects } from './mend-lists.js';
 import { withPeoples } from './mend-peoples.js';
-import { withSpeakersActs } from './mend-quotations.js';
 import { withVersions } from './mend-versions.js';
 import type { Document, Sentence, Token } from './text.js';
 import { childrenOf } from './tree.js';
@@ -14,9 +13,9 @@ export function mendDocument(document: Document): Document {
   return { ...document, sentences: document.sentences.map(mendSentence) };
 }
 
-/** A sentence with a mended tree; what the network proposes by the slips is mended along. */
+/** A sentence with a mended tree; what the network proposes for a title of courtesy is proposed for the name behind it. */
 export function mendSentence(sentence: Sentence): Sentence {
-  const named = withSpeakersActs(withCourtesies(sentence));
+  const named = withCourtesies(sentence);
   return { ...named, tokens: mendTokens(named.tokens) };
 }
 
