@@ -2,6 +2,7 @@
 import type { Filler, RelationMention } from '../model/mention.js';
 import type { Scene } from './classes.js';
 import type { CompiledFrames, CompiledTrigger } from './compile.js';
+import { isLedInPart } from './part-leaders.js';
 import { leads } from './position.js';
 import { formOf } from './tree.js';
 import { longestNouns } from './triggers.js';
@@ -70,8 +71,9 @@ function tie({ organization, ...post }: Post, type: string): RelationMention {
 }
 
 function tieOfPost(scene: Scene, frames: CompiledFrames, { object, organization }: Post): string | undefined {
-  const body = scene.lookup.entity(headOfFiller(scene, organization))?.type ?? '';
-  return tieOf(scene, frames, headOfFiller(scene, object), body);
+  const body = headOfFiller(scene, organization);
+  const type = tieOf(scene, frames, headOfFiller(scene, object), scene.lookup.entity(body)?.type ?? '');
+  return type === 'headOf' && isLedInPart(scene, body) ? undefined : type;
 }
 
 /** What the words of the title and the class of the body say; undefined where they say nothing. */

@@ -13,6 +13,7 @@ import { isGuessed } from './guessed.js';
 import { leadsInCount } from './leading-scorers.js';
 import { decideModality, markedModality } from './modality.js';
 import { isOthersBody, isOthersNation, isOthersSide, isOthersTitle } from './name-behind.js';
+import { isLedInPart } from './part-leaders.js';
 import { rangeOf } from './phrase.js';
 import { formerOf, isNoPost, isVerbOver, positionSpan } from './position.js';
 import { withTies } from './post-ties.js';
@@ -44,7 +45,7 @@ function isOwn(scene: Scene, candidate: RelationCandidate): boolean {
   if (subject === object || isGuessed(scene, candidate)) return false;
   if (type === 'nationality') return !isOthersNation(scene, subject, object);
   if (type === 'memberOf' && !candidate.hit && isOthersSide(scene, subject, object)) return false;
-  if (type === 'headOf' && isLedInCount(scene, object)) return false;
+  if (type === 'headOf' && (isLedInCount(scene, object) || isLedInPart(scene, object))) return false;
   if (type === 'ownerOf' && isShare(scene, object)) return false;
   if (type === 'partOf' && withConjuncts(scene.tree, subject).includes(object)) return false;
   return type !== 'hasPosition' || !(isNoPost(scene.tree, object) || isOthersTitle(scene, subject, object));
