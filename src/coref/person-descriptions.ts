@@ -29,19 +29,30 @@ export function describedPerson(scene: Scene, index: number): number | undefined
 
 const AGE = /^\d+ ?- ?year ?- ?old\b/i;
 
-/** A lead brings in its own people: of those of the headline above it nobody is meant. */
+/** A lead brings in its own people: of those of the headline above it nobody is meant but the one whom it is about. */
 function aged(scene: Scene, index: number): number | undefined {
-  const above = scene.document.sentences[scene.mentions[index]!.span.sentence - 1];
+  const { sentence } = scene.mentions[index]!.span;
   const told = ofSameAge(scene, index);
-  if (told !== undefined || above?.kind === 'headline') return told;
+  if (told !== undefined) return told;
+  if (scene.document.sentences[sentence - 1]?.kind === 'headline') return onlySubject(scene, index, sentence - 1);
   return justIntroduced(scene, index) ?? lastSubject(scene, index);
 }
 
-/** "Roe, 20," or "a 20-year-old", and then "the 20-year-old": who is told to be of that age before. */
+/** "Roe wins in Tarn", and below it "The 20-year-old": the only person there, who does what is told. */
+function onlySubject(scene: Scene, index: number, sentence: number): number | undefined {
+  const people = scene.inSentence(sentence).filter((at) => scene.mentions[at]!.type === 'Person');
+  const isDoer = people.length === 1 && headToken(scene, scene.mentions[people[0]!]!).deprel === 'nsubj';
+  const isThe = determinerOf(scene, scene.mentions[index]!) === 'the';
+  return isDoer && isThe && isPossible(scene, index, people[0]!) ? people[0] : undefined;
+}
+
+/** "Roe, 20," or "a 20-year-old", and then "the 20-year-old": the one who is told to be of that age before; "the 20-year-old man" is nobody whose gender is not known. */
 function ofSameAge(scene: Scene, index: number): number | undefined {
-  const age = ageOf(scene, index);
-  const before = scene.mentions.findLastIndex((_, at) => at < index && ageOf(scene, at) === age);
-  return before < 0 ? undefined : before;
+  const [age, { gender }] = [ageOf(scene, index), scene.mentions[index]!];
+  const before = scene.mentions.flatMap((_, at) => (at < index && ageOf(scene, at) === age ? [at] : []));
+  if (new Set(before.map((at) => scene.drafts.rootOf(at))).size !== 1) return undefined;
+  const last = before.at(-1)!;
+  return gender === 'unknown' || scene.drafts.profileOf(last).gender === gender ? last : undefined;
 }
 
 /** The years that a mention of a person, or the words behind it ("Roe, 20,"), tell; '' where they tell none. */
@@ -118,13 +129,19 @@ function justIntroduced(scene: Scene, index: number): number | undefined {
   return people.length === 1 ? people[0] : undefined;
 }
 
-/** "whose father, Karl Roe": told only of another. */
+/** "whose father, Karl Roe": told only of another; "his striker, Ivo Roe" is brought in himself. */
 function isSomebodys(scene: Scene, at: number): boolean {
   const mention = scene.mentions[at]!;
   const { deprel, head } = headToken(scene, mention);
   const around = scene.children[mention.span.sentence]![head] ?? [];
-  return deprel === 'appos' && around.some((child) => tokensOf(scene, mention)[child]!.deprel === 'nmod:poss');
+  const isKin = KIN.has(tokensOf(scene, mention)[head]?.lemma.toLowerCase() ?? '');
+  return deprel === 'appos' && isKin && around.some((child) => tokensOf(scene, mention)[child]!.deprel === 'nmod:poss');
 }
+
+const KIN: ReadonlySet<string> = new Set(
+  `father mother parent son daughter child brother sister husband wife partner boyfriend girlfriend grandfather grandmother grandson granddaughter
+  uncle aunt cousin nephew niece stepfather stepmother`.split(/\s+/),
+);
 
 /** The person who is the subject of the nearest sentence before; else the only one in it. */
 function lastSubject(scene: Scene, index: number): number | undefined {

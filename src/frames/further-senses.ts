@@ -2,7 +2,7 @@
 
 import { prepositionOf } from './argument.js';
 import type { EventCandidate } from './candidate.js';
-import { dependentsBy, lemmaOf, type Tree } from './tree.js';
+import { dependentsBy, formOf, lemmaOf, type Tree } from './tree.js';
 
 /** "a demonstration of the engine", "of strength": who shows a thing or how it works does not protest; "of farmers", "of the opposition" is one of people. */
 export function isShowing(tree: Tree, { type, head }: EventCandidate): boolean {
@@ -46,8 +46,18 @@ export function isAppreciation(tree: Tree, { type, head }: EventCandidate): bool
 /** "Pirates released the tanker": a ship that is let go is no product that comes out. */
 export function isFreeing(tree: Tree, { type, head }: EventCandidate): boolean {
   if (type !== 'Launch' || lemmaOf(tree, head) !== 'release') return false;
-  return dependentsBy(tree, head, 'obj', 'nsubj:pass').some((word) => SHIPS.has(lemmaOf(tree, word)));
+  const ships = dependentsBy(tree, head, 'obj', 'nsubj:pass').filter((word) => SHIPS.has(lemmaOf(tree, word)));
+  return ships.length > 0 && !ships.some((word) => isNew(tree, word));
 }
+
+/** "its first electric boat": what comes out belongs to its maker, or is new. */
+function isNew(tree: Tree, word: number): boolean {
+  return dependentsBy(tree, word, 'nmod:poss', 'amod').some((index) => NEW.has(formOf(tree, index)));
+}
+
+const NEW: ReadonlySet<string> = new Set(
+  'its their his her our new newest latest first second next electric'.split(' '),
+);
 
 const SHIPS: ReadonlySet<string> = new Set('ship vessel tanker freighter trawler boat ferry'.split(' '));
 /** "The gunman was named by police as Ola Berg": who is called by a name gets no post; "named as chairman" tells of one. */

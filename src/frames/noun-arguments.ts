@@ -37,8 +37,14 @@ function isOfItsOwn(tree: Tree, first: number, second: number): boolean {
     const article = dependentsBy(tree, noun, 'det')[0];
     return article === undefined ? undefined : formOf(tree, article);
   });
-  return own !== undefined && (own !== 'the' || before !== own);
+  return own !== undefined && (own !== 'the' || before !== own) && !NEEDY.has(lemmaOf(tree, first));
 }
+
+/** Of somebody or something, even where only the second noun tells it: "a founder and a director of Veltra". */
+const NEEDY: ReadonlySet<string> = new Set(
+  `founder co-founder owner co-owner member director chairman head ally aide adviser friend partner supporter critic author editor
+  son daughter brother sister cousin nephew niece uncle aunt`.split(/\s+/),
+);
 
 /** With `bearer` (who or what the noun describes) and `self`, for nouns of relations. */
 export function relationalArguments(tree: Tree, noun: number): Argument[] {
@@ -74,12 +80,13 @@ function holdersOf(tree: Tree, noun: number): readonly number[] {
   return purposeOf(tree, noun)?.holders ?? backingOf(tree, noun)?.backers ?? survivedBy(tree, noun);
 }
 
-/** "She is survived by a daughter": hers; "by neither husband nor children" tells of none. */
+/** "She is survived by a daughter, Ida": hers; "by neither husband nor children" tells of none, and "her husband, Karl, and two sons" not whose sons those by name are. */
 function survivedBy(tree: Tree, noun: number): readonly number[] {
   const first = isRelation(tree, noun, 'conj') ? governorOf(tree, noun)! : noun;
   const verb = isRelation(tree, first, 'obl:agent') ? governorOf(tree, first)! : noun;
   const isNone = tree.dependents[first]!.some((index) => ['neither', 'no'].includes(formOf(tree, index)));
-  return lemmaOf(tree, verb) === 'survive' && !isNone ? surfaceSubject(tree, verb) : [];
+  const isNamed = dependentsBy(tree, noun, 'appos').length > 0;
+  return lemmaOf(tree, verb) === 'survive' && isNamed && !isNone ? surfaceSubject(tree, verb) : [];
 }
 
 /** By the relation, or by the "'s" behind it where the parser took it for something else. */

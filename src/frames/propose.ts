@@ -117,7 +117,8 @@ function authorOf({ tree, lookup, ontology }: Scene, filler: number): number | u
   if (SPEAKING.has(lemmaOf(tree, filler))) return undefined;
   const makers = dependentsBy(tree, filler, 'nmod').filter((index) => prepositionOf(tree, index) === 'by');
   const isLand = (index: number) => isA(index, 'Country') || isA(index, 'Demonym');
-  const before = dependentsBy(tree, filler, 'compound').filter((index) => !isLand(lookup.headAt(index)));
+  const isWork = isA(filler, 'Work');
+  const before = dependentsBy(tree, filler, 'compound').filter((index) => isWork || !isLand(lookup.headAt(index)));
   return [...dependentsBy(tree, filler, 'nmod:poss'), ...before, ...makers]
     .map((index) => lookup.headAt(index))
     .find(isAgent);

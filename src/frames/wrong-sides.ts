@@ -44,11 +44,13 @@ function roleBehind(tree: Tree, { type, role, trigger, filler }: RoleProposal): 
 /** Type and role of who suffers harm → role of who does it. */
 const DOERS: Readonly<Record<string, string>> = { 'Attack target': 'attacker', 'Kill victim': 'killer' };
 
-/** "raised 9 million from investors": it gets the money, unless that is for another. */
+/** "raised 9 million from investors": it gets the money, unless that is for another, or goes on ("and gave it to", "to help"). */
 function raiserRole(tree: Tree, { role, trigger, filler }: RoleProposal): string | undefined {
   if (role !== 'giver' || lemmaOf(tree, trigger) !== 'raise' || !isRelation(tree, filler, 'nsubj')) return undefined;
-  const phrases = dependentsBy(tree, trigger, 'obl').map((index) => prepositionOf(tree, index));
-  return phrases.includes('from') && !phrases.includes('for') ? 'recipient' : undefined;
+  const things = dependentsBy(tree, trigger, 'obj').flatMap((index) => dependentsBy(tree, index, 'nmod'));
+  const phrases = [...dependentsBy(tree, trigger, 'obl'), ...things].map((index) => prepositionOf(tree, index));
+  const isForOthers = phrases.includes('for') || dependentsBy(tree, trigger, 'conj', 'advcl', 'xcomp').length > 0;
+  return phrases.includes('from') && !isForOthers ? 'recipient' : undefined;
 }
 
 /** "praised the mayor for the speech": the person is praised; for what, is the reason. */
@@ -71,6 +73,7 @@ function isOnlyOwner({ tree, lookup }: Scene, { role, trigger, filler }: RolePro
   if (!describedByClause(tree, trigger).includes(filler)) return false;
   const subject = dependentBy(tree, trigger, 'nsubj', 'nsubj:pass');
   if (subject === undefined || lookup.entity(subject)?.type !== 'Person') return false;
+  if (DEPUTIES.has(lemmaOf(tree, subject))) return false;
   return dependentsBy(tree, subject, 'nmod:poss').some((word) => formOf(tree, word) === 'whose');
 }
 
@@ -91,4 +94,8 @@ function placeInSuccession(tree: Tree, { type, role, trigger, filler }: RoleProp
 
 /** Nouns that name the role of whom they describe. */
 const PLACES = ['predecessor', 'successor'];
+/** Who acts for another: "whose lawyer sued". */
+const DEPUTIES: ReadonlySet<string> = new Set(
+  'lawyer attorney solicitor barrister counsel agent representative manager coach'.split(' '),
+);
 const FOUNDERS: ReadonlySet<string> = new Set(['founder', 'co-founder', 'cofounder']);

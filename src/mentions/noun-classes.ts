@@ -59,7 +59,7 @@ democrat republican socialist communist fascist leftist rightist populist royali
 celebrity icon legend idol genius billionaire millionaire landlord tenant homeowner housewife retiree pensioner nobleman commoner contender hopeful favorite
 favourite front-runner frontrunner observer sponsor proponent advocate defender skeptic sceptic detractor colleague superior subordinate insider someone somebody anyone anybody
 everyone everybody nobody whoever one-year-old co-star co-defendant co-conspirator co-pilot crewman crewmember seaman airman marine serviceman servicewoman
-trooper paratrooper commando infantryman sympathiser signatory forecaster pollster interrogator rescuer evacuee abductee stowaway
+trooper paratrooper commando infantryman sympathiser signatory interrogator evacuee abductee stowaway
 schoolchild mourner hiker herder accomplice dignitary backbencher intellectual cameraman eyewitness gendarme
 `;
 

@@ -13,8 +13,9 @@ const CLOCK =
   '(?:\\d{1,2}(?::\\d{2})? ?(?:[ap]\\.m\\.|[ap]m\\b)|\\d{1,2}:\\d{2}\\b|noon\\b|midnight\\b)(?: (?:GMT|UTC|E[SD]?T|P[SD]?T|local time)\\b)?';
 const DATE = `(?:${MONTH} ${DAY_OF_MONTH}(?:,? ${YEAR})?|${DAY_OF_MONTH} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH},? (?:of )?${YEAR}|\\d{4}-\\d{2}-\\d{2}\\b)`;
 const NEAR_UNIT = `(?:the )?${NEAR} (?:${UNIT}|weekend|${SEASON}|${MONTH}|${WEEKDAY}|${PART_OF_DAY})\\b`;
-/** "recent weeks", "the past few months", "the next two years": a stretch up to now, or from now on. */
-const STRETCH = `(?:the )?(?:recent|coming|(?:last|past|next|coming|previous|following) (?:${COUNT}|few|several|couple of)) ${UNIT}s\\b`;
+/** "recent weeks", "the past few months", "the next two years": a stretch up to now, or from now on. "Will last two days" and "following three months of talks" are none. */
+const MANY = `(?:${COUNT}|few|several|couple of)`;
+const STRETCH = `(?:(?:the )?(?:recent|coming)|(?:(?:the )?(?:past|next|previous)|(?:the|(?<=\\b(?:in|over|for|during|within) )) ?last|the (?:coming|following)) ${MANY}) (?!minute)${UNIT}s\\b(?! of\\b)`;
 const WEEKEND = 'the weekend\\b';
 const NAMED_DAY = `(?:yesterday|today|tonight|tomorrow)\\b(?: ${PART_OF_DAY}\\b)?|the day (?:before yesterday|after tomorrow)\\b`;
 /** "later in the day", "earlier in the week". */
@@ -51,7 +52,7 @@ const NO_COUNT =
   '(?! (?!(?:was|is|has|as|its|his|this)\\b)[a-z]{2,}s\\b| (?:people|men|women|children|percent|million|feet)\\b)';
 /** "The 2014 protests", "the bank’s 2010 report", "a 1998 coup"; "a 2000 metre race" is no year's. */
 const YEAR_OF =
-  "(?<=(?:\\b(?:the|its|his|her|their|our|an?|that|this)|['’]s) )(?:19\\d\\d|20[0-4]\\d)(?= [a-z])(?! (?:met|kilomet|mile|word|page|seat|ton|pound|dollar|euro|calorie|member|square|strong))";
+  "(?<=(?:\\b(?:the|its|his|her|their|our|an?|that|this)|['’]s) )(?:19\\d\\d|20[0-4]\\d)(?= [a-z])(?! (?:met|kilomet|mile|word|page|seat|ton|pound|dollar|euro|calorie|member|square|strong|foot|feet|acre|hectare|kilo|gram|lit(?:er|re)|bed|person|vote|volt|watt|year|room))";
 /** What happens in a month: "the disputed June election", "the April ceasefire". */
 const HAPPENING =
   '(?:election|poll|vote|ballot|referendum|run-?off|primarie|summit|meeting|conference|talk|offensive|invasion|attack|bombing|massacre|coup|uprising|protest|demonstration|riot|ruling|verdict|agreement|accord|deal|cease-?fire|truce|visit|raid|killing|assassination|earthquake|tsunami|flood|crash|explosion|blast|shooting|crackdown)s?\\b';

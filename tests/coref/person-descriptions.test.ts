@@ -33,15 +33,26 @@ describe('descriptions of a person', () => {
     );
   });
 
-  it('by age below a headline mean nobody in it', () => {
-    const document = handDocument([says('Boris Lang', 'Person'), next('The 40-year-old')]);
-    const meant = (kind: SentenceKind) => {
+  it('by age below a headline mean nobody in it but the one whom it is about', () => {
+    const hit: HandParse = {
+      words: 'Teenagers hit Boris Lang .',
+      upos: 'NOUN VERB PROPN PROPN PUNCT',
+      heads: [2, 0, 2, 3, 2],
+      deprels: 'nsubj root obj flat punct',
+      proposals: { names: [name(2, 4, 'Person')] },
+    };
+    const meant = (kind: SentenceKind, line: HandParse) => {
+      const document = handDocument([line, next('The 40-year-old')]);
       const read = {
         ...document,
         sentences: document.sentences.map((each, at) => (at === 0 ? { ...each, kind } : each)),
       };
-      return describedPerson(openScene(read, findMentions(read)), 1);
+      const mentions = findMentions(read);
+      const aged = mentions.findIndex(({ text }) => text.startsWith('40'));
+      const person = describedPerson(openScene(read, mentions), aged);
+      return person === undefined ? undefined : mentions[person]!.text;
     };
-    expect([meant('headline'), meant('body')]).toEqual([undefined, 0]);
+    expect([meant('headline', hit), meant('body', hit)]).toEqual([undefined, 'Boris Lang']);
+    expect(meant('headline', says('Boris Lang', 'Person'))).toBe('Boris Lang');
   });
 });

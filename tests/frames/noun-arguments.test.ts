@@ -169,23 +169,24 @@ describe('senses', () => {
 describe('arguments of a noun that shares its sentence', () => {
   const heads = (lines: string, noun: number) => nounArguments(treeOf(lines), noun).map(({ head }) => head);
 
-  it('is whose it survives, unless nobody does', () => {
+  it('is whose it survives where it tells who that is, unless nobody does', () => {
     const survived = (word: string) => `
       Keller      PROPN NNP 2 nsubj:pass Person
       survived/survive VERB VBN 0 root
       by          ADP   IN  5 case
       ${word}     DET   DT  5 det
       brother     NOUN  NN  2 obl:agent Person
-      and         CCONJ CC  7 cc
-      sister      NOUN  NN  5 conj Person`;
-    expect([4, 6].map((noun) => heads(survived('a'), noun))).toEqual([[0], [0]]);
-    expect([4, 6].map((noun) => heads(survived('no'), noun))).toEqual([[], []]);
+      Otto        PROPN NNP 5 appos Person
+      and         CCONJ CC  8 cc
+      sisters/sister NOUN NNS 5 conj Person`;
+    expect([4, 7].map((noun) => heads(survived('a'), noun))).toEqual([[0], []]);
+    expect(heads(survived('no'), 4)).toEqual([]);
   });
 
   it('has the phrase behind another noun only where that has no article of its own', () => {
-    const posts = (first: string, second: string) => `
+    const posts = (first: string, second: string, noun = 'chemist') => `
       ${first}  DET   DT  2 det
-      founder   NOUN  NN  5 nsubj Position
+      ${noun}   NOUN  NN  5 nsubj Position
       and       CCONJ CC  5 cc
       ${second} DET   DT  5 det
       head      NOUN  NN  2 conj Position
@@ -194,5 +195,6 @@ describe('arguments of a noun that shares its sentence', () => {
       spoke/speak VERB VBD 0 root`;
     expect(heads(posts('the', 'the'), 1)).toEqual([6]);
     expect([heads(posts('a', 'the'), 1), heads(posts('a', 'a'), 1)]).toEqual([[], []]);
+    expect(heads(posts('a', 'the', 'founder'), 1)).toEqual([6]);
   });
 });

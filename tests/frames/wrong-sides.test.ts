@@ -59,6 +59,7 @@ describe('fillers on the wrong side', () => {
       JSON.stringify(eventsOf(lines(noun, type), [sure(6, 'Sue')], roles)[0]);
     expect(plaintiffs('brother', 'Person')).not.toContain('Osei');
     expect(plaintiffs('firm', 'Company')).toContain('Osei');
+    expect(plaintiffs('lawyer', 'Person')).toContain('Osei');
   });
 
   it('a predecessor comes before, and only he', () => {

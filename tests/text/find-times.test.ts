@@ -61,6 +61,17 @@ describe('findTimes', () => {
     ]);
   });
 
+  it('finds no stretch in how long something lasts, nor in what it came after', () => {
+    const found = (text: string) => findTimes(text, { start: 0, end: text.length }).map(({ text: time }) => time);
+    expect(found('The talks will last two days.')).toEqual([]);
+    expect(found('Veltra bought Tarn following three months of talks.')).toEqual([]);
+    expect(found('He was sent off in the last two minutes.')).toEqual([]);
+    expect(found('It happened in the last two weeks, and over the following three months.')).toEqual([
+      'the last two weeks',
+      'the following three months',
+    ]);
+  });
+
   it('gives ranges that hold the text, in order, without overlap, in any text', () => {
     const word = fc.constantFrom(
       'in',
