@@ -3,6 +3,7 @@
 import { prepositionOf } from './argument.js';
 import type { EventCandidate } from './candidate.js';
 import { isAppreciation, isDenouncing, isFreeing, isIdentifying, isRestart, isShowing } from './further-senses.js';
+import { isAbolition, isBeginning, isCatching, isPurpose, isRivalry } from './metaphors.js';
 import { CLEARING } from './modality-words.js';
 import { dependentsBy, formOf, governorOf, lemmaOf, type Tree } from './tree.js';
 import { isPassive } from './voice.js';
@@ -121,6 +122,11 @@ const SENSES = [
   isDenouncing,
   isAppreciation,
   isFreeing,
+  isRivalry,
+  isAbolition,
+  isBeginning,
+  isCatching,
+  isPurpose,
 ] as const;
 
 /** Types whose noun also names what somebody feels: "nodded in agreement", "is in denial". */

@@ -1,0 +1,75 @@
+/** Words of violence, birth and capture said of what does not bleed, live or flee. */
+import { prepositionOf } from './argument.js';
+import type { EventCandidate } from './candidate.js';
+import { dependentsBy, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
+
+/** "a trade war", "a battle for the title", "a war of words": rivals, not armies. */
+export function isRivalry(tree: Tree, { type, head }: EventCandidate): boolean {
+  if (type !== 'Attack' || !CONTESTS.has(lemmaOf(tree, head))) return false;
+  const kinds = dependentsBy(tree, head, 'compound', 'amod');
+  const isOfWords = phrase(tree, head, 'of').includes('word');
+  return isOfWords || kinds.some((word) => RIVALRIES.has(lemmaOf(tree, word).toLowerCase()));
+}
+
+/** "killed the bill", "the project was killed": nobody dies of it. "Attacked the plan": in words. */
+export function isAbolition(tree: Tree, { type, head }: EventCandidate): boolean {
+  const isInWords = type === 'Attack' && lemmaOf(tree, head) === 'attack';
+  if (type !== 'Kill' && !isInWords) return false;
+  return undergoers(tree, head).some((word) => PLANS.has(lemmaOf(tree, word)));
+}
+
+/** "an attack ad", "attack helicopters": what it is made for. */
+export function isPurpose(tree: Tree, { type, head }: EventCandidate): boolean {
+  const made = type === 'Attack' && isRelation(tree, head, 'compound') ? governorOf(tree, head) : undefined;
+  return made !== undefined && MADE.has(lemmaOf(tree, made));
+}
+
+/** "the idea was born in a kitchen": things begin. */
+export function isBeginning(tree: Tree, { type, head }: EventCandidate): boolean {
+  return type === 'Born' && undergoers(tree, head).some((word) => BEGINNINGS.has(lemmaOf(tree, word)));
+}
+
+/** "captured the mood", "a fifth of the market", "the title": nobody is held and no place taken. */
+export function isCatching(tree: Tree, { type, head }: EventCandidate): boolean {
+  if (type !== 'Capture' || lemmaOf(tree, head) !== 'capture') return false;
+  const caught = undergoers(tree, head);
+  const lemmas = [...caught.map((word) => lemmaOf(tree, word)), ...caught.flatMap((word) => phrase(tree, word, 'of'))];
+  return lemmas.some((lemma) => CATCHES.has(lemma));
+}
+
+/** What a verb is done to, with what is joined to it. */
+function undergoers(tree: Tree, head: number): number[] {
+  return dependentsBy(tree, head, 'obj', 'nsubj:pass');
+}
+
+/** Lemmas of the nouns behind a preposition that hang on a word. */
+function phrase(tree: Tree, head: number, preposition: string): string[] {
+  const nouns = dependentsBy(tree, head, 'nmod').filter((word) => prepositionOf(tree, word) === preposition);
+  return nouns.map((word) => lemmaOf(tree, word));
+}
+
+const CONTESTS: ReadonlySet<string> = new Set(['war', 'battle', 'duel', 'feud']);
+
+const RIVALRIES: ReadonlySet<string> = new Set(
+  `trade price pricing tariff bidding currency culture cultural patent rating ratings legal court courtroom custody title format browser streaming chip
+  verbal rhetorical advertising promotional`.split(/\s+/),
+);
+
+const PLANS: ReadonlySet<string> = new Set(
+  `bill measure legislation amendment proposal plan deal project idea law motion reform initiative programme program merger bid scheme effort hope momentum
+  conversation debate joke mood appetite pain currency policy decision budget problem view theory`.split(/\s+/),
+);
+
+const MADE: ReadonlySet<string> = new Set(
+  'ad advert advertisement dog helicopter submarine aircraft jet plane squad line'.split(' '),
+);
+
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  `idea concept movement tradition legend myth company firm project plan genre nickname name brand term rivalry friendship partnership industry festival
+  campaign magazine newspaper nation state republic democracy religion`.split(/\s+/),
+);
+
+const CATCHES: ReadonlySet<string> = new Set(
+  `market share imagination attention mood scene moment essence spirit audience vote image footage video photo photograph picture interest title gold silver
+  bronze medal championship crown trophy cup award prize data carbon`.split(/\s+/),
+);
