@@ -13,9 +13,9 @@ export function isRivalry(tree: Tree, { type, head }: EventCandidate): boolean {
 
 /** "killed the bill", "the project was killed": nobody dies of it. "Attacked the plan": in words. */
 export function isAbolition(tree: Tree, { type, head }: EventCandidate): boolean {
-  const isInWords = type === 'Attack' && lemmaOf(tree, head) === 'attack';
-  if (type !== 'Kill' && !isInWords) return false;
-  return undergoers(tree, head).some((word) => PLANS.has(lemmaOf(tree, word)));
+  const lemmas = undergoers(tree, head).map((word) => lemmaOf(tree, word));
+  if (type === 'Attack' && lemmaOf(tree, head) === 'attack') return lemmas.some((lemma) => IDEAS.has(lemma));
+  return type === 'Kill' && lemmas.some((lemma) => IDEAS.has(lemma) || PLANS.has(lemma));
 }
 
 /** "an attack ad", "attack helicopters": what it is made for. */
@@ -29,12 +29,13 @@ export function isBeginning(tree: Tree, { type, head }: EventCandidate): boolean
   return type === 'Born' && undergoers(tree, head).some((word) => BEGINNINGS.has(lemmaOf(tree, word)));
 }
 
-/** "captured the mood", "a fifth of the market", "the title": nobody is held and no place taken. */
+/** "captured the mood", "a fifth of the market", "the title": nobody is held and no place taken; the market itself may be one. */
 export function isCatching(tree: Tree, { type, head }: EventCandidate): boolean {
   if (type !== 'Capture' || lemmaOf(tree, head) !== 'capture') return false;
   const caught = undergoers(tree, head);
   const lemmas = [...caught.map((word) => lemmaOf(tree, word)), ...caught.flatMap((word) => phrase(tree, word, 'of'))];
-  return lemmas.some((lemma) => CATCHES.has(lemma));
+  const isShare = caught.some((word) => phrase(tree, word, 'of').includes('market'));
+  return isShare || lemmas.some((lemma) => CATCHES.has(lemma));
 }
 
 /** What a verb is done to, with what is joined to it. */
@@ -55,9 +56,17 @@ const RIVALRIES: ReadonlySet<string> = new Set(
   verbal rhetorical advertising promotional`.split(/\s+/),
 );
 
+const IDEAS: ReadonlySet<string> = new Set(
+  'bill measure legislation amendment proposal plan idea law motion reform policy decision budget view theory currency problem'.split(
+    ' ',
+  ),
+);
+
+/** They can be killed, and by militants also attacked. */
 const PLANS: ReadonlySet<string> = new Set(
-  `bill measure legislation amendment proposal plan deal project idea law motion reform initiative programme program merger bid scheme effort hope momentum
-  conversation debate joke mood appetite pain currency policy decision budget problem view theory`.split(/\s+/),
+  'deal project initiative programme program merger bid scheme effort hope momentum conversation debate joke mood appetite pain'.split(
+    ' ',
+  ),
 );
 
 const MADE: ReadonlySet<string> = new Set(
@@ -70,6 +79,6 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 );
 
 const CATCHES: ReadonlySet<string> = new Set(
-  `market share imagination attention mood scene moment essence spirit audience vote image footage video photo photograph picture interest title gold silver
+  `share imagination attention mood scene moment essence spirit audience vote image footage video photo photograph picture interest title gold silver
   bronze medal championship crown trophy cup award prize data carbon`.split(/\s+/),
 );
