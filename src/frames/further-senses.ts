@@ -60,6 +60,7 @@ const NEW: ReadonlySet<string> = new Set(
 );
 
 const SHIPS: ReadonlySet<string> = new Set('ship vessel tanker freighter trawler boat ferry'.split(' '));
+
 /** "The gunman was named by police as Ola Berg": who is called by a name gets no post; "named as chairman" tells of one. */
 export function isIdentifying(tree: Tree, { type, head, roles }: EventCandidate): boolean {
   if (type !== 'Appoint' || lemmaOf(tree, head) !== 'name') return false;

@@ -3,7 +3,7 @@ import { prepositionOf } from './argument.js';
 import type { EventCandidate } from './candidate.js';
 import { dependentsBy, governorOf, isRelation, lemmaOf, type Tree } from './tree.js';
 
-/** "a trade war", "a battle for the title", "a war of words": rivals, not armies. */
+/** "a trade war", "a legal battle", "a war of words": rivals, not armies. */
 export function isRivalry(tree: Tree, { type, head }: EventCandidate): boolean {
   if (type !== 'Attack' || !CONTESTS.has(lemmaOf(tree, head))) return false;
   const kinds = dependentsBy(tree, head, 'compound', 'amod');
@@ -12,16 +12,16 @@ export function isRivalry(tree: Tree, { type, head }: EventCandidate): boolean {
 }
 
 /** "killed the bill", "the project was killed": nobody dies of it. "Attacked the plan": in words. */
-export function isAbolition(tree: Tree, { type, head }: EventCandidate): boolean {
+export function isOfIdeas(tree: Tree, { type, head }: EventCandidate): boolean {
   const lemmas = undergoers(tree, head).map((word) => lemmaOf(tree, word));
   if (type === 'Attack' && lemmaOf(tree, head) === 'attack') return lemmas.some((lemma) => IDEAS.has(lemma));
   return type === 'Kill' && lemmas.some((lemma) => IDEAS.has(lemma) || PLANS.has(lemma));
 }
 
 /** "an attack ad", "attack helicopters": what it is made for. */
-export function isPurpose(tree: Tree, { type, head }: EventCandidate): boolean {
+export function isMadeToAttack(tree: Tree, { type, head }: EventCandidate): boolean {
   const made = type === 'Attack' && isRelation(tree, head, 'compound') ? governorOf(tree, head) : undefined;
-  return made !== undefined && MADE.has(lemmaOf(tree, made));
+  return made !== undefined && MADE_TO_ATTACK.has(lemmaOf(tree, made));
 }
 
 /** "the idea was born in a kitchen": things begin. */
@@ -33,12 +33,11 @@ export function isBeginning(tree: Tree, { type, head }: EventCandidate): boolean
 export function isCatching(tree: Tree, { type, head }: EventCandidate): boolean {
   if (type !== 'Capture' || lemmaOf(tree, head) !== 'capture') return false;
   const caught = undergoers(tree, head);
-  const lemmas = [...caught.map((word) => lemmaOf(tree, word)), ...caught.flatMap((word) => phrase(tree, word, 'of'))];
-  const isShare = caught.some((word) => phrase(tree, word, 'of').includes('market'));
-  return isShare || lemmas.some((lemma) => CATCHES.has(lemma));
+  const wholes = caught.flatMap((word) => phrase(tree, word, 'of'));
+  return wholes.some((lemma) => WHOLES.has(lemma)) || caught.some((word) => CATCHES.has(lemmaOf(tree, word)));
 }
 
-/** What a verb is done to, with what is joined to it. */
+/** What a verb is done to. */
 function undergoers(tree: Tree, head: number): number[] {
   return dependentsBy(tree, head, 'obj', 'nsubj:pass');
 }
@@ -69,7 +68,7 @@ const PLANS: ReadonlySet<string> = new Set(
   ),
 );
 
-const MADE: ReadonlySet<string> = new Set(
+const MADE_TO_ATTACK: ReadonlySet<string> = new Set(
   'ad advert advertisement dog helicopter submarine aircraft jet plane squad line'.split(' '),
 );
 
@@ -77,6 +76,9 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   `idea concept movement tradition legend myth company firm project plan genre nickname name brand term rivalry friendship partnership industry festival
   campaign magazine newspaper nation state republic democracy religion`.split(/\s+/),
 );
+
+/** Of which a part is captured ("a fifth of the market"). */
+const WHOLES: ReadonlySet<string> = new Set(['market', 'vote']);
 
 const CATCHES: ReadonlySet<string> = new Set(
   `share imagination attention mood scene moment essence spirit audience vote image footage video photo photograph picture interest title gold silver

@@ -3,7 +3,7 @@
 import { prepositionOf } from './argument.js';
 import type { EventCandidate } from './candidate.js';
 import { isAppreciation, isDenouncing, isFreeing, isIdentifying, isRestart, isShowing } from './further-senses.js';
-import { isAbolition, isBeginning, isCatching, isPurpose, isRivalry } from './metaphors.js';
+import { isBeginning, isCatching, isMadeToAttack, isOfIdeas, isRivalry } from './metaphors.js';
 import { CLEARING } from './modality-words.js';
 import { dependentsBy, formOf, governorOf, lemmaOf, type Tree } from './tree.js';
 import { isPassive } from './voice.js';
@@ -123,10 +123,10 @@ const SENSES = [
   isAppreciation,
   isFreeing,
   isRivalry,
-  isAbolition,
+  isOfIdeas,
   isBeginning,
   isCatching,
-  isPurpose,
+  isMadeToAttack,
 ] as const;
 
 /** Types whose noun also names what somebody feels: "nodded in agreement", "is in denial". */

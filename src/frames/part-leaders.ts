@@ -29,5 +29,5 @@ export function isLedInPart({ tree, lookup }: Scene, object: number): boolean {
 /** No comma and no verb between: "Kenya freed rebel leader Roe", "in Kenya, rebel leader Roe". */
 function isWithinPhrase({ tokens }: Tree, index: number): boolean {
   const { form, upos } = tokens[index]!;
-  return ['ADJ', 'NOUN', 'PROPN', 'PART'].includes(upos) || form === '-' || upos === 'X';
+  return ['ADJ', 'NOUN', 'PROPN', 'PART'].includes(upos) || form === '-';
 }

@@ -91,14 +91,11 @@ export function leads(scene: Scene, head: number, words: readonly string[]): boo
   const before = Array.from({ length: head - positionSpan(scene, head).start }, (_, offset) => head - 1 - offset);
   const forms = [...before, ...dependentsBy(tree, head, 'amod', 'compound')].map((index) => formOf(tree, index));
   if (forms.some((form) => LESSER_RANKS.has(form.replace(/-.*/, '')))) return false;
-  if (isOneOfMany(scene, head) || before.some((index) => OPPOSED.has(formOf(tree, index)))) return false;
+  if (isOneOfMany(scene, head)) return false;
   if (words.length > 1 || !CHIEFS.has(words[0]!)) return true;
   const isOfAll = before.every((index) => WHOLE.has(formOf(tree, index)));
   return isOfAll && !isOfMatter(scene, head) && !isOfPart(scene, head);
 }
-
-/** "Norway's opposition leader" does not lead Norway. */
-const OPPOSED = new Set(['opposition', 'pro-democracy']);
 
 /** "the Gaza director of Tarn Aid": the place says which part of the body is led. */
 function isOfPart({ tree, lookup }: Scene, head: number): boolean {

@@ -94,8 +94,10 @@ function placeInSuccession(tree: Tree, { type, role, trigger, filler }: RoleProp
 
 /** Nouns that name the role of whom they describe. */
 const PLACES = ['predecessor', 'successor'];
+
 /** Who acts for another: "whose lawyer sued". */
 const DEPUTIES: ReadonlySet<string> = new Set(
   'lawyer attorney solicitor barrister counsel agent representative manager coach'.split(' '),
 );
+
 const FOUNDERS: ReadonlySet<string> = new Set(['founder', 'co-founder', 'cofounder']);

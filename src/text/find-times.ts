@@ -13,8 +13,8 @@ const CLOCK =
   '(?:\\d{1,2}(?::\\d{2})? ?(?:[ap]\\.m\\.|[ap]m\\b)|\\d{1,2}:\\d{2}\\b|noon\\b|midnight\\b)(?: (?:GMT|UTC|E[SD]?T|P[SD]?T|local time)\\b)?';
 const DATE = `(?:${MONTH} ${DAY_OF_MONTH}(?:,? ${YEAR})?|${DAY_OF_MONTH} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH},? (?:of )?${YEAR}|\\d{4}-\\d{2}-\\d{2}\\b)`;
 const NEAR_UNIT = `(?:the )?${NEAR} (?:${UNIT}|weekend|${SEASON}|${MONTH}|${WEEKDAY}|${PART_OF_DAY})\\b`;
-/** "recent weeks", "the past few months", "the next two years": a stretch up to now, or from now on. "Will last two days" and "following three months of talks" are none. */
 const MANY = `(?:${COUNT}|few|several|couple of)`;
+/** "recent weeks", "the past few months", "the next two years": a stretch up to now, or from now on. "Will last two days" and "following three months of talks" are none. */
 const STRETCH = `(?:(?:the )?(?:recent|coming)|(?:(?:the )?(?:past|next|previous)|(?:the|(?<=\\b(?:in|over|for|during|within) )) ?last|the (?:coming|following)) ${MANY}) (?!minute)${UNIT}s\\b(?! of\\b)`;
 const WEEKEND = 'the weekend\\b';
 const NAMED_DAY = `(?:yesterday|today|tonight|tomorrow)\\b(?: ${PART_OF_DAY}\\b)?|the day (?:before yesterday|after tomorrow)\\b`;
